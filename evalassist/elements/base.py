@@ -1,0 +1,98 @@
+"""What a detector is: one file in ``elements/detectors/`` with a pure function from a Document to a Detection."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from evalassist.model.document import Document
+from evalassist.model.element import Detection, Element, Mention
+from evalassist.model.errors import Notice, notice
+
+DetectFunction = Callable[[Document], Detection]
+
+
+@dataclass(frozen=True)
+class Example:
+    """A small dossier excerpt in Markdown (headings, lists, pipe tables, paragraphs) and what must be found in it."""
+
+    text: str
+    found: bool
+    status: str | None = None
+
+
+@dataclass(frozen=True)
+class Detector:
+    """A registered detector: its element type, French title, fields, function, examples and doc page (the module docstring)."""
+
+    type: str
+    title: str
+    fields: tuple[str, ...]
+    required: tuple[str, ...]
+    detect: DetectFunction
+    examples: tuple[Example, ...]
+    doc: str
+
+
+_REGISTRY: dict[str, Detector] = {}
+
+
+def detector(
+    type_: str, *, title: str, fields: tuple[str, ...], required: tuple[str, ...], examples: tuple[Example, ...]
+) -> Callable[[DetectFunction], DetectFunction]:
+    """Register the decorated function as the detector of ``type_``; its module's French docstring is the doc page."""
+
+    def register(function: DetectFunction) -> DetectFunction:
+        if type_ in _REGISTRY and _REGISTRY[type_].detect.__module__ != function.__module__:
+            raise ValueError(f"two detectors for {type_}")
+        doc = importlib.import_module(function.__module__).__doc__ or ""
+        _REGISTRY[type_] = Detector(type_, title, fields, required, function, examples, doc.strip())
+        return function
+
+    return register
+
+
+def registry() -> dict[str, Detector]:
+    """Return every detector by type, in alphabetical order; imports the files of ``elements/detectors`` once."""
+    from evalassist.elements import detectors
+
+    for module in sorted(pkgutil.iter_modules(detectors.__path__), key=lambda item: item.name):
+        if not module.name.startswith("_"):
+            importlib.import_module(f"{detectors.__name__}.{module.name}")
+    return dict(sorted(_REGISTRY.items()))
+
+
+@dataclass(frozen=True)
+class Findings:
+    """All elements (numbered in reading order), mentions, and the types whose detector failed."""
+
+    elements: tuple[Element, ...]
+    mentions: tuple[Mention, ...]
+    failed: frozenset[str]
+    notices: tuple[Notice, ...]
+
+
+def run_detectors(document: Document) -> Findings:
+    """Run every detector on the document; a crash costs only that detector's findings and is reported as a notice."""
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    elements: list[Element] = []
+    mentions: list[Mention] = []
+    failed: set[str] = set()
+    notices: list[Notice] = []
+    for item in registry().values():
+        try:
+            found = item.detect(document)
+        except Exception:
+            failed.add(item.type)
+            notices.append(notice("DETECTOR_CRASH", type=item.title))
+            continue
+        elements.extend(found.elements)
+        mentions.extend(found.mentions)
+    elements.sort(key=lambda element: (order[element.block_ids[0]], element.type))
+    mentions.sort(key=lambda mention: (order.get(mention.block_id, 0), mention.type, mention.quote))
+    numbered = tuple(
+        element.model_copy(update={"id": f"e{index:02d}"}) for index, element in enumerate(elements, start=1)
+    )
+    return Findings(numbered, tuple(mentions), frozenset(failed), tuple(notices))
