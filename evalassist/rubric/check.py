@@ -1,0 +1,251 @@
+"""Checks rubric and bank YAML: every error at once, each with file, line, column, what is wrong and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import ValidationError
+
+from evalassist.model.rubric import ELEMENT_TYPES, Bank, ElementNeed, Rubric
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing to mend (error) or to improve (warning) in a rubric, at a 1-based line and column."""
+
+    file: str
+    line: int
+    column: int
+    message: str
+    severity: Literal["error", "warning"] = "error"
+
+    def __str__(self) -> str:
+        kind = "" if self.severity == "error" else "avertissement : "
+        return f"{self.file}:{self.line}:{self.column}: {kind}{self.message}"
+
+
+def _parse(path: Path, data: bytes, problems: list[Problem]) -> Any:
+    """Parse with the fast loader; on failure report the place. Duplicate keys are refused by ruamel."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.constructor import DuplicateKeyError
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    try:
+        loaded = YAML(typ="safe").load(data)
+    except DuplicateKeyError as error:
+        mark = error.problem_mark
+        problems.append(_at(path, mark, "clé en double : gardez-en une seule"))
+    except MarkedYAMLError as error:
+        problems.append(_at(path, error.problem_mark, f"YAML illisible ({error.problem}) : vérifiez les guillemets et l'indentation"))
+    except (YAMLError, UnicodeDecodeError, ValueError, RecursionError) as error:
+        problems.append(Problem(str(path), 1, 1, f"YAML illisible ({type(error).__name__}) : enregistrez le fichier en UTF-8"))
+    else:
+        if isinstance(loaded, dict):
+            return loaded
+        problems.append(Problem(str(path), 1, 1, "le fichier doit contenir des clés (schema, id, blocks…)"))
+    return None
+
+
+def _at(path: Path, mark: Any, message: str) -> Problem:
+    line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+    return Problem(str(path), line, column, message)
+
+
+class Places:
+    """Finds the line and column of a path of keys in a YAML file (round-trip load, made only when there is something to report)."""
+
+    def __init__(self, path: Path, data: bytes) -> None:
+        from ruamel.yaml import YAML
+
+        self._path = str(path)
+        self._root = YAML(typ="rt").load(data)
+
+    def problem(self, keys: Sequence[str | int], message: str, severity: Literal["error", "warning"] = "error") -> Problem:
+        """Return a problem placed at the deepest key of ``keys`` that exists."""
+        node, line, column = self._root, 0, 0
+        for key in keys:
+            try:
+                if isinstance(node, dict) and key in node:
+                    line, column = node.lc.key(key)
+                elif isinstance(node, list) and isinstance(key, int):
+                    line, column = node.lc.item(key)
+                else:
+                    break
+                node = node[key]
+            except (AttributeError, KeyError, IndexError, TypeError):
+                break
+        return Problem(self._path, line + 1, column + 1, message, severity)
+
+
+_MESSAGES = {
+    "extra_forbidden": "clé inconnue « {key} »{near}",
+    "missing": "il manque la clé « {key} »",
+    "string_type": "« {key} » doit être un texte entre guillemets",
+    "int_type": "« {key} » doit être un nombre entier",
+    "int_parsing": "« {key} » doit être un nombre entier",
+    "bool_type": "« {key} » doit être true ou false",
+    "bool_parsing": "« {key} » doit être true ou false",
+    "tuple_type": "« {key} » doit être une liste",
+    "literal_error": "valeur refusée pour « {key} » ; attendu : {expected}",
+    "union_tag_invalid": "sorte d'exigence inconnue : utilisez element, facets, tools, count ou coverage",
+    "union_tag_not_found": "il manque « kind » : element, facets, tools, count ou coverage",
+    "model_type": "« {key} » doit contenir des clés",
+    "model_attributes_type": "« {key} » doit contenir des clés",
+}
+
+_KNOWN_KEYS = tuple(
+    """schema id version language title certifier source validation_rule deliverables blocks competencies criteria code text observable
+    requires anchors question kind types min max fields counts complete facets label any reason of cues items rubric positive negative""".split()
+)
+
+
+def _translate(error: Mapping[str, Any]) -> str:
+    key = str(error["loc"][-1]) if error["loc"] else ""
+    template = _MESSAGES.get(str(error["type"]), "« {key} » : valeur refusée ({type})")
+    near = ""
+    if error["type"] == "extra_forbidden":
+        from rapidfuzz import process
+
+        found = process.extractOne(key, _KNOWN_KEYS, score_cutoff=60)
+        near = f" ; vouliez-vous dire « {found[0]} » ?" if found else ""
+    expected = str(error.get("ctx", {}).get("expected", "")).replace(" or ", " ou ")
+    return template.format(key=key, near=near, expected=expected, type=error["type"])
+
+
+def check_rubric(contents: Mapping[Path, bytes], sha256: str) -> tuple[Rubric | None, list[Problem]]:
+    """Check a rubric file (first of ``contents``) and its banks.
+
+    Returns the rubric with its banks, or None when it cannot be built, and every problem found, in file order.
+    """
+    problems: list[Problem] = []
+    paths = list(contents)
+    parsed = {path: _parse(path, contents[path], problems) for path in paths}
+    main = parsed[paths[0]]
+    if main is None:
+        return None, sorted(problems)
+    rubric: Rubric | None = None
+    places: dict[Path, Places] = {}
+
+    def place(path: Path) -> Places:
+        if path not in places:
+            places[path] = Places(path, contents[path])
+        return places[path]
+
+    banks: dict[str, Bank] = {}
+    for path in paths[1:]:
+        if parsed[path] is not None:
+            problems.extend(_check_bank(path, parsed[path], banks, place))
+    try:
+        rubric = Rubric.model_validate({**main, "sha256": sha256})
+    except ValidationError as error:
+        for item in error.errors():
+            keys = [part for part in item["loc"] if part not in ("element", "facets", "tools", "count", "coverage") or item["loc"][-1] == part]
+            problems.append(place(paths[0]).problem(_strip_tags(item["loc"], main) or keys, _translate(item)))
+        return None, sorted(problems)
+    problems.extend(_semantics(rubric, place(paths[0]) if _needs_places(rubric) else None))
+    known = {criterion.id for _, _, criterion in rubric.criteria()}
+    for path in paths[1:]:
+        for identifier in (parsed[path] or {}).get("criteria") or {}:
+            if identifier not in known:
+                problems.append(place(path).problem(["criteria", identifier], f"le critère « {identifier} » n'est pas dans le référentiel"))
+    return _with_banks(rubric, banks), sorted(problems)
+
+
+def _strip_tags(loc: Iterable[str | int], root: Any) -> list[str | int]:
+    """Drop the discriminator tags pydantic puts into the location, by walking the data itself."""
+    node, keys = root, []
+    for part in loc:
+        if isinstance(node, dict) and part in node:
+            node = node[part]
+            keys.append(part)
+        elif isinstance(node, list) and isinstance(part, int) and part < len(node):
+            node = node[part]
+            keys.append(part)
+    return keys
+
+
+def _check_bank(path: Path, data: Any, banks: dict[str, Bank], place: Any) -> list[Problem]:
+    problems: list[Problem] = []
+    for key in data:
+        if key not in ("schema", "rubric", "criteria"):
+            problems.append(place(path).problem([key], f"clé inconnue « {key} » dans une banque de passages"))
+    for identifier, entry in (data.get("criteria") or {}).items():
+        try:
+            bank = Bank.model_validate(entry)
+        except ValidationError as error:
+            for item in error.errors():
+                problems.append(place(path).problem(["criteria", identifier, *item["loc"]], _translate(item)))
+            continue
+        old = banks.get(identifier, Bank())
+        banks[identifier] = Bank(positive=old.positive + bank.positive, negative=old.negative + bank.negative)
+    return problems
+
+
+def _with_banks(rubric: Rubric, banks: Mapping[str, Bank]) -> Rubric:
+    return rubric.model_copy(
+        update={
+            "blocks": tuple(
+                bloc.model_copy(
+                    update={
+                        "competencies": tuple(
+                            competency.model_copy(
+                                update={
+                                    "criteria": tuple(
+                                        criterion.model_copy(update={"bank": banks.get(criterion.id, criterion.bank)})
+                                        for criterion in competency.criteria
+                                    )
+                                }
+                            )
+                            for competency in bloc.competencies
+                        )
+                    }
+                )
+                for bloc in rubric.blocks
+            )
+        }
+    )
+
+
+def _needs_places(rubric: Rubric) -> bool:
+    return bool(_semantics(rubric, None))
+
+
+def _semantics(rubric: Rubric, places: Places | None) -> list[Problem]:
+    """Check what the types cannot: ids used twice, unknown competences, element types nobody detects, impossible counts."""
+    found: list[Problem] = []
+
+    def add(keys: list[str | int], message: str) -> None:
+        found.append(places.problem(keys, message) if places else Problem("", 1, 1, message))
+
+    seen: set[str] = set()
+    competencies = {item.id for bloc in rubric.blocks for item in bloc.competencies}
+    for index, deliverable in enumerate(rubric.deliverables):
+        for name in deliverable.competencies:
+            if name not in competencies:
+                add(["deliverables", index, "competencies"], f"le livrable {deliverable.id} cite la compétence inconnue « {name} »")
+    for b, bloc in enumerate(rubric.blocks):
+        for c, competency in enumerate(bloc.competencies):
+            for k, criterion in enumerate(competency.criteria):
+                keys: list[str | int] = ["blocks", b, "competencies", c, "criteria", k]
+                if criterion.id in seen:
+                    add([*keys, "id"], f"l'identifiant « {criterion.id} » est employé deux fois")
+                seen.add(criterion.id)
+                for n, need in enumerate(criterion.requires):
+                    if isinstance(need, ElementNeed):
+                        for name in need.types:
+                            if name not in ELEMENT_TYPES:
+                                add([*keys, "requires", n, "types"], f"type d'élément inconnu « {name} »{_near_type(name)}")
+                    low, high = getattr(need, "min", None), getattr(need, "max", None)
+                    if low is not None and (low < 1 or (high is not None and high < low)):
+                        add([*keys, "requires", n, "min"], "le minimum doit valoir au moins 1 et ne pas dépasser le maximum")
+    return found
+
+
+def _near_type(name: str) -> str:
+    from rapidfuzz import process
+
+    near = process.extractOne(name, ELEMENT_TYPES, score_cutoff=55)
+    return f" ; vouliez-vous dire « {near[0]} » ?" if near else ""
