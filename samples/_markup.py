@@ -73,7 +73,8 @@ class Dossier:
             style = self.doc.styles[f"Heading {level}"]
             style.font.name, style.font.size = font, Pt(points)
             style.font.color.rgb = RGBColor.from_string(accent)
-            style.element.rPr.rFonts.set(qn("w:asciiTheme"), "minorHAnsi")
+            for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+                style.element.rPr.rFonts.attrib.pop(qn(f"w:{theme}"), None)
         section = self.doc.sections[0]
         section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = Cm(2.3)
@@ -138,6 +139,7 @@ class Dossier:
         width = max(len(row) for row in rows)
         table = self.doc.add_table(rows=len(rows), cols=width)
         table.style = self.table_style
+        self._widths(table, rows)
         for r, row in enumerate(rows):
             for c, text in enumerate(row):
                 if text in ("<", "^"):
@@ -166,6 +168,22 @@ class Dossier:
         self.doc.add_paragraph().paragraph_format.space_after = Pt(2)
         self.table_size = 9.5
 
+    def _widths(self, table: Any, rows: list[list[str]]) -> None:
+        """Column widths in proportion to the text they hold, joined cells left out, within 1 to 4."""
+        section = self.doc.sections[-1]
+        room = (section.page_width - section.left_margin - section.right_margin) / 360000
+        shares = []
+        for c in range(len(table.columns)):
+            cells = [len(row[c]) for row in rows if c < len(row) and row[c] not in ("<", "^") and row[c + 1 : c + 2] != ["<"]]
+            words = [len(word) for row in rows if c < len(row) for word in row[c].replace("**", "").split()]
+            shares.append(min(max(sum(cells) / max(len(cells), 1), 14.0, 1.8 * max(words, default=0)), 56.0))
+        table.autofit = False
+        for column, share in zip(table.columns, shares, strict=True):
+            width = Cm(round(room * share / sum(shares), 2))
+            column.width = width
+            for cell in column.cells:
+                cell.width = width
+
     def image(self, name: str, caption: str) -> None:
         draw, width = self.images[name]
         stream = io.BytesIO()
@@ -184,7 +202,7 @@ class Dossier:
             level, title, page = line.split("|")
             name = f"toc {level}"
             if name not in [s.name for s in self.doc.styles]:
-                self.doc.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+                self.doc.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = self.doc.styles["Normal"]
             paragraph = self.doc.add_paragraph(style=name if self.headings == "styles" else None)
             paragraph.paragraph_format.space_after = Pt(1)
             paragraph.paragraph_format.left_indent = Cm(0.7 * (int(level) - 1))
