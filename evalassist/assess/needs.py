@@ -1,0 +1,176 @@
+"""Checks the declared requirements of a criterion and says in French what is missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from evalassist.assess.wording import element_name, field_name
+from evalassist.language.words import cue_pattern, strip_accents
+from evalassist.model.document import Block
+from evalassist.model.element import Element
+from evalassist.model.report import Missing
+from evalassist.model.rubric import CountNeed, CoverageNeed, Criterion, ElementNeed, FacetsNeed, Need, ToolsNeed
+
+_REASON = re.compile(
+    r"\b(?:car|parce qu|puisqu|afin|pour|permet|permettent|permettra|grace a|choisi|retenu|utile|gratuit|simple|complet|fiable|avantage|"
+    r"interet|raison|justifi|adapte|pratique|centralise|alerte|suivre|surveille|mesure|detecte|repere|recoi|consulte|utilis)\w*"
+)
+_ORDINAL = re.compile(
+    r"(?:^|[\s(])(?:premier|premiere|premierement|deuxieme|deuxiemement|second|seconde|troisieme|troisiemement|quatrieme|d'abord|ensuite|"
+    r"enfin|(?:axe|objectif|action|priorite|recommandation|etape|attente|besoin|piste|mesure|ajustement|proposition)\s*(?:n[°o]\s*)?\d)\b"
+)
+
+
+@dataclass(frozen=True)
+class Zone:
+    """The text around the evidence of one criterion: the quotes themselves, their sections, and the whole dossier (all without accents)."""
+
+    quotes: str
+    sections: str
+    dossier: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class NeedResult:
+    """How far one requirement is met: ``share`` from 0 to 1 in the sections, ``strict`` in the quotes alone, and what is missing."""
+
+    kind: str
+    share: float
+    strict: float
+    missing: tuple[Missing, ...] = ()
+
+    @property
+    def met(self) -> bool:
+        """True when nothing is missing."""
+        return self.share >= 0.999
+
+
+def check_needs(criterion: Criterion, zone: Zone, elements: Sequence[Element]) -> list[NeedResult]:
+    """Check every requirement of ``criterion``; results in the order declared."""
+    return [_check(need, zone, elements) for need in criterion.requires]
+
+
+def _check(need: Need, zone: Zone, elements: Sequence[Element]) -> NeedResult:
+    if isinstance(need, ElementNeed):
+        return _element(need, elements)
+    if isinstance(need, FacetsNeed):
+        return _facets(need, zone)
+    if isinstance(need, ToolsNeed):
+        return _tools(need, zone)
+    if isinstance(need, CoverageNeed):
+        return _coverage(need, zone)
+    return _count(need, zone)
+
+
+def _unmet(element: Element, need: ElementNeed) -> list[str]:
+    """Return the fields of ``element`` the need asks for and that are not there."""
+    lacking = [name for name in need.fields if not element.fields.get(name)]
+    for name, minimum in need.counts.items():
+        value = element.fields.get(name)
+        if not isinstance(value, (int, float)) or value < minimum:
+            lacking.append(name)
+    if need.complete and element.status != "complete":
+        lacking.extend(name for name in element.missing if name not in lacking)
+    return lacking
+
+
+def _element(need: ElementNeed, elements: Sequence[Element]) -> NeedResult:
+    found = [element for element in elements if element.type in need.types]
+    label = " ou ".join(dict.fromkeys(element_name(name) for name in need.types))
+    code = need.types[0]
+    if not found:
+        return NeedResult("element", 0.0, 0.0, (Missing(code=f"{code}.none", message=f"Rien qui ressemble à {label} n'a été trouvé dans ce qui a été lu."),))
+    good = [element for element in found if not _unmet(element, need)]
+    missing: list[Missing] = []
+    if len(good) < need.min:
+        if len(found) < need.min:
+            missing.append(Missing(code=f"{code}.count", message=f"{len(found)} trouvé(s) sur {need.min} attendus : {label}."))
+        for element in found:
+            for name in _unmet(element, need):
+                who = element.name or element_name(element.type)
+                missing.append(Missing(code=f"{element.type}.{name}", message=f"{who} : {field_name(element.type, name)}.", element_id=element.id))
+    if need.max is not None and len(found) > need.max:
+        missing.append(Missing(code=f"{code}.too_many", message=f"{len(found)} trouvé(s) alors que {need.max} au plus sont attendus : {label}."))
+    partial = 0.5 * min(1.0, len(found) / need.min) + 0.5 * min(1.0, len(good) / need.min)
+    if missing and partial > 0.95:
+        partial = 0.9
+    return NeedResult("element", 1.0 if not missing else partial, 1.0 if not missing else partial, tuple(missing[:6]))
+
+
+def _has(cues: Sequence[str], text: str) -> bool:
+    return any(cue_pattern(cue).search(text) for cue in cues)
+
+
+def _facets(need: FacetsNeed, zone: Zone) -> NeedResult:
+    wanted = need.min if need.min is not None else len(need.facets)
+    near = [_has(facet.any, zone.sections) for facet in need.facets]
+    strict = [_has(facet.any, zone.quotes) for facet in need.facets]
+    missing: tuple[Missing, ...] = ()
+    if sum(near) < wanted:
+        missing = tuple(
+            Missing(code="facet", message=f"Aspect non retrouvé près des passages : {facet.label}.") for facet, ok in zip(need.facets, near, strict=True) if not ok
+        )
+    return NeedResult("facets", min(1.0, sum(near) / wanted), min(1.0, sum(strict) / wanted), missing[:6])
+
+
+def _tools(need: ToolsNeed, zone: Zone) -> NeedResult:
+    sentences = [part for part in re.split(r"(?<=[.!?;])\s|\n", zone.sections)]
+    named = {tool for tool in need.any if cue_pattern(tool).search(zone.sections)}
+    reasoned = {
+        tool for tool in named for sentence in sentences if cue_pattern(tool).search(sentence) and (_REASON.search(sentence) or len(sentence.split()) > 14)
+    }
+    elsewhere = {tool for tool in need.any if cue_pattern(tool).search(zone.dossier)} - named
+    good = reasoned if need.reason else named
+    share = min(1.0, len(good) / need.min)
+    strict = min(1.0, len([tool for tool in good if cue_pattern(tool).search(zone.quotes)]) / need.min)
+    if share >= 1.0:
+        return NeedResult("tools", 1.0, strict)
+    examples = ", ".join(need.any[:3])
+    if named:
+        message = f"Outils cités sans raison ni usage expliqué : {', '.join(sorted(named))}." if need.reason else f"{len(named)} outil(s) nommé(s) sur {need.min}."
+    elif elsewhere:
+        message = f"Outils nommés ailleurs dans le dossier ({', '.join(sorted(elsewhere)[:3])}) mais pas ici."
+    else:
+        message = f"Aucun outil de ce type n'est nommé (par exemple : {examples})."
+    partial = max(share, 0.5 * min(1.0, len(named) / need.min), 0.3 * min(1.0, len(elsewhere) / need.min))
+    return NeedResult("tools", min(partial, 0.9), strict, (Missing(code="tools", message=message),))
+
+
+def _coverage(need: CoverageNeed, zone: Zone) -> NeedResult:
+    wanted = need.min if need.min is not None else len(need.items)
+    near = [item[0] for item in need.items if _has(item, zone.sections)]
+    strict = [item for item in need.items if _has(item, zone.quotes)]
+    share = min(1.0, len(near) / wanted)
+    missing: tuple[Missing, ...] = ()
+    if share < 1.0:
+        listed = ", ".join(near) if near else "aucun"
+        missing = (Missing(code="coverage", message=f"{need.of} : {len(near)} traité(s) sur {wanted} attendus ({listed})."),)
+    return NeedResult("coverage", share, min(1.0, len(strict) / wanted), missing)
+
+
+def count_items(need: CountNeed, zone: Zone) -> int:
+    """Return the best estimate of how many things stand near the evidence: list items, table rows, enumerations or cue sentences."""
+    runs: list[int] = []
+    run = 0
+    for block in zone.blocks:
+        run = run + 1 if block.kind == "list_item" else 0
+        runs.append(run)
+        if block.table is not None:
+            runs.append(block.table.n_rows - block.table.header_rows)
+    ordinals = len(set(_ORDINAL.findall(zone.sections)))
+    sentences = re.split(r"(?<=[.!?;])\s|\n", zone.sections)
+    cued = sum(1 for sentence in sentences if need.cues and _has(need.cues, sentence))
+    headings = sum(1 for block in zone.blocks if block.kind == "heading" and need.cues and _has(need.cues, strip_accents(block.text)))
+    return max([0, ordinals, cued, headings, *runs])
+
+
+def _count(need: CountNeed, zone: Zone) -> NeedResult:
+    found = count_items(need, zone)
+    share = min(1.0, found / need.min)
+    missing: tuple[Missing, ...] = ()
+    if share < 1.0:
+        missing = (Missing(code="count", message=f"{need.of} : environ {found} repéré(s) sur {need.min} attendus."),)
+    return NeedResult("count", share, share, missing)

@@ -1,0 +1,42 @@
+"""French names of element types and of their fields, for messages."""
+
+from __future__ import annotations
+
+ELEMENT_NAMES: dict[str, str] = {
+    "swot": "une analyse SWOT", "smart": "un objectif SMART", "persona": "un persona", "kpi": "un tableau d'indicateurs",
+    "editorial_calendar": "un calendrier éditorial", "benchmark": "une comparaison de concurrents", "budget": "un budget chiffré",
+    "planning": "un planning", "action_plan": "un plan d'action", "post_example": "un exemple de publication",
+    "influencer_list": "une liste d'influenceurs", "editorial_charter": "une charte éditoriale", "moderation": "des règles ou réponses de modération",
+    "crisis": "un protocole de crise", "event": "un événement", "veille": "un dispositif de veille", "recommendations": "des recommandations",
+    "roi": "un calcul de retour sur investissement", "funnel": "un parcours en étapes (tunnel)", "seo": "un travail de référencement",
+    "legal": "un point de droit", "accessibility": "un point d'accessibilité", "eco": "une pratique de sobriété numérique",
+    "rse": "une démarche de responsabilité sociétale", "screenshot": "une capture d'écran", "spelling": "un contrôle d'orthographe",
+}
+
+FIELD_NAMES: dict[str, str] = {
+    "strengths": "moins de deux forces", "weaknesses": "moins de deux faiblesses", "opportunities": "moins de deux opportunités",
+    "threats": "moins de deux menaces", "specific": "pas assez précis (qui, quoi, où)", "measurable": "pas de valeur cible chiffrée",
+    "attainable": "rien ne dit qu'il est atteignable (point de départ, moyens)", "relevant": "pas relié au besoin de l'organisation",
+    "time_bound": "pas d'échéance", "name": "pas de nom", "age": "pas d'âge", "role": "pas de métier ni de rôle",
+    "motivations": "motivations absentes", "frustrations": "freins absents", "behaviour": "comportements absents",
+    "indicators": "trop peu d'indicateurs", "targets": "pas de valeur cible", "values": "pas de valeur mesurée", "tools": "pas d'outil de mesure",
+    "dates": "pas de dates", "channels": "pas de canal", "formats": "pas de format", "themes": "pas de thème", "days": "période trop courte",
+    "competitors": "trop peu de concurrents", "criteria": "trop peu de critères de comparaison", "lines": "trop peu de lignes chiffrées",
+    "total": "pas de total", "sum_ok": "le total ne correspond pas à la somme des lignes", "steps": "trop peu d'étapes", "deadlines": "pas d'échéances", "owners": "pas de responsables",
+    "actions": "trop peu d'actions", "budget": "pas de budget", "platform": "plateforme non précisée", "text": "pas de texte", "hashtags": "pas de mot-dièse",
+    "emoji": "pas d'emoji", "mention": "pas de mention de compte", "link": "pas de lien", "cta": "pas d'appel à l'action", "media": "pas de média",
+    "people": "trop peu de personnes", "audience": "pas d'audience chiffrée", "justification": "pas de justification", "tone": "ton non défini",
+    "visual": "pas de repères visuels", "legal": "pas de règles juridiques", "examples": "pas d'exemples", "rules": "pas de règles", "replies": "pas de réponses rédigées",
+    "roles": "pas de rôles", "date": "pas de date", "channel": "pas de canal", "goal": "pas d'objectif", "axes": "trop peu d'axes", "keywords": "pas de mots-clés",
+    "frequency": "pas de fréquence", "items": "trop peu d'éléments", "computed": "pas de calcul", "stages": "étapes du parcours incomplètes",
+}
+
+
+def element_name(type_: str) -> str:
+    """Return the French name of an element type, with its article."""
+    return ELEMENT_NAMES.get(type_, type_)
+
+
+def field_name(type_: str, name: str) -> str:
+    """Return what to say when the field ``name`` is missing."""
+    return FIELD_NAMES.get(name, f"{name} absent")

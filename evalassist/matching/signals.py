@@ -1,0 +1,181 @@
+"""The named signals that say how well each passage shows each criterion: an array of shape (criteria, passages, signals)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from evalassist.language.words import cue_pattern, strip_accents
+from evalassist.matching.bank import BankEntry, bank_tokens
+from evalassist.matching.lexical import LexicalIndex, tokens
+from evalassist.matching.tone import tone
+from evalassist.model.element import Element, Mention
+from evalassist.model.passage import Passage
+from evalassist.model.rubric import CountNeed, CoverageNeed, Criterion, ElementNeed, FacetsNeed, ToolsNeed
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+NAMES: tuple[str, ...] = (
+    "lex_max", "lex_mean3", "lex_official", "lex_negative", "lex_z", "back_max", "back_mean3", "back_share",
+    "dense_max", "dense_mean3", "dense_official", "dense_negative", "dense_z", "dense_share",
+    "anchor_heading", "anchor_text", "cues", "tools", "element", "element_complete", "element_other", "mention",
+    "promise", "definition", "done", "figures", "length", "short", "is_row", "is_list", "front_matter", "section_support",
+    "rank_lex", "rank_dense", "rank_back",
+)
+"""The signals in order. ``*_z`` are standardised over the passages of the dossier, ``*_share`` over the criteria."""
+
+_FRONT = re.compile(r"remerciement|bibliograph|sitograph|webograph|glossaire|sommaire|table des matieres|avant[- ]propos|lexique")
+_DIGIT = re.compile(r"\d")
+
+
+def compute(
+    passages: Sequence[Passage],
+    criteria: Sequence[Criterion],
+    bank: Sequence[BankEntry],
+    passage_vectors: Floats,
+    bank_vectors: Floats,
+    elements: Sequence[Element] = (),
+    mentions: Sequence[Mention] = (),
+) -> Floats:
+    """Return the signals, float32 of shape (len(criteria), len(passages), len(NAMES)).
+
+    ``passage_vectors`` is (len(passages), dim) and ``bank_vectors`` (len(bank), dim), rows of unit length.
+    """
+    import numpy as np
+
+    shape = (len(criteria), len(passages))
+    layer: dict[str, Floats] = {name: np.zeros(shape, dtype=np.float32) for name in NAMES}
+    if not passages or not criteria:
+        return np.zeros((*shape, len(NAMES)), dtype=np.float32)
+    documents = [tokens(passage.indexed()) for passage in passages]
+    queries = bank_tokens(bank)
+    forward_index = LexicalIndex(documents)
+    forward = np.stack([forward_index.scores(query) for query in queries])
+    backward_index = LexicalIndex(queries)
+    backward = np.stack([backward_index.scores(document) for document in documents], axis=1)
+    dense = bank_vectors @ passage_vectors.T
+    for row in range(len(criteria)):
+        groups = {role: [i for i, item in enumerate(bank) if item.criterion == row and item.role == role] for role in ("official", "positive", "negative")}
+        positive = groups["positive"] or groups["official"]
+        for prefix, matrix in (("lex", forward), ("back", backward), ("dense", dense)):
+            chosen = np.sort(matrix[positive], axis=0)[::-1]
+            layer[f"{prefix}_max"][row] = chosen[0]
+            layer[f"{prefix}_mean3"][row] = chosen[:3].mean(axis=0)
+            if prefix != "back":
+                layer[f"{prefix}_official"][row] = matrix[groups["official"]].max(axis=0)
+                if groups["negative"]:
+                    layer[f"{prefix}_negative"][row] = matrix[groups["negative"]].max(axis=0)
+    for prefix in ("lex", "dense"):
+        mean3 = layer[f"{prefix}_mean3"]
+        layer[f"{prefix}_z"] = (mean3 - mean3.mean(axis=1, keepdims=True)) / (mean3.std(axis=1, keepdims=True) + 1e-6)
+    for prefix in ("back", "dense"):
+        mean3 = layer[f"{prefix}_mean3"]
+        layer[f"{prefix}_share"] = (mean3 - mean3.mean(axis=0, keepdims=True)) / (mean3.std(axis=0, keepdims=True) + 1e-6)
+    for name, source in (("rank_lex", "lex_mean3"), ("rank_dense", "dense_mean3"), ("rank_back", "back_mean3")):
+        order = np.argsort(np.argsort(-layer[source], axis=1, kind="stable"), axis=1)
+        layer[name] = (1.0 / (1.0 + order)).astype(np.float32)
+    _cue_layers(layer, passages, criteria)
+    _element_layers(layer, passages, criteria, elements, mentions)
+    _passage_layers(layer, passages)
+    _section_support(layer, passages)
+    return np.stack([layer[name].astype(np.float32) for name in NAMES], axis=2)
+
+
+def _need_cues(criterion: Criterion) -> tuple[list[tuple[str, ...]], list[str]]:
+    """Return the groups of cues of a criterion (facets, covered items, counted things) and its tools."""
+    groups: list[tuple[str, ...]] = []
+    named: list[str] = []
+    for need in criterion.requires:
+        if isinstance(need, FacetsNeed):
+            groups.extend(facet.any for facet in need.facets)
+        elif isinstance(need, CoverageNeed):
+            named.extend(word for item in need.items for word in item)
+        elif isinstance(need, CountNeed) and need.cues:
+            groups.append(need.cues)
+        elif isinstance(need, ToolsNeed):
+            named.extend(need.any)
+    return groups, named
+
+
+def _cue_layers(layer: Mapping[str, Floats], passages: Sequence[Passage], criteria: Sequence[Criterion]) -> None:
+    texts = [strip_accents(passage.text) for passage in passages]
+    heads = [strip_accents(" > ".join(passage.section)) for passage in passages]
+    last_heads = [strip_accents(" > ".join(passage.section[-1:])) for passage in passages]
+    for row, criterion in enumerate(criteria):
+        anchors = [cue_pattern(cue) for cue in criterion.anchors]
+        groups, named = _need_cues(criterion)
+        group_patterns = [[cue_pattern(cue) for cue in group] for group in groups]
+        named_patterns = [cue_pattern(cue) for cue in named]
+        by_head: dict[str, float] = {}
+        for column, text in enumerate(texts):
+            head = heads[column]
+            if head not in by_head:
+                by_head[head] = 0.5 * any(p.search(head) for p in anchors) + 0.5 * any(p.search(last_heads[column]) for p in anchors)
+            layer["anchor_heading"][row, column] = by_head[head]
+            layer["anchor_text"][row, column] = min(3, sum(1 for p in anchors if p.search(text))) / 3
+            if group_patterns:
+                hits = sum(1 for group in group_patterns if any(p.search(text) for p in group))
+                layer["cues"][row, column] = hits / len(group_patterns)
+            if named_patterns:
+                layer["tools"][row, column] = min(2, sum(1 for p in named_patterns if p.search(text))) / 2
+
+
+def _element_layers(
+    layer: Mapping[str, Floats], passages: Sequence[Passage], criteria: Sequence[Criterion], elements: Sequence[Element], mentions: Sequence[Mention]
+) -> None:
+    wanted = [{name for need in criterion.requires if isinstance(need, ElementNeed) for name in need.types} for criterion in criteria]
+    by_block: dict[str, list[Element]] = {}
+    for element in elements:
+        for block_id in element.block_ids:
+            by_block.setdefault(block_id, []).append(element)
+    for column, passage in enumerate(passages):
+        around = by_block.get(passage.span.block_id, [])
+        for row, types in enumerate(wanted):
+            inside = [element for element in around if element.type in types]
+            if inside:
+                layer["element"][row, column] = 1.0
+                layer["element_complete"][row, column] = float(any(element.status == "complete" for element in inside))
+            elif around:
+                layer["element_other"][row, column] = 1.0
+    spans: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        spans.setdefault(mention.block_id, []).append(mention)
+    for column, passage in enumerate(passages):
+        for mention in spans.get(passage.span.block_id, []):
+            if mention.quote in passage.text or passage.text in mention.quote:
+                layer["mention"][:, column] = 1.0
+
+
+def _passage_layers(layer: Mapping[str, Floats], passages: Sequence[Passage]) -> None:
+    import math
+
+    for column, passage in enumerate(passages):
+        found = tone(passage.text)
+        layer["promise"][:, column] = found.promise
+        layer["definition"][:, column] = found.definition
+        layer["done"][:, column] = found.done
+        layer["figures"][:, column] = min(3, len(_DIGIT.findall(passage.text))) / 3
+        layer["length"][:, column] = min(1.0, math.log1p(passage.words) / math.log(81))
+        layer["short"][:, column] = float(passage.words < 8)
+        layer["is_row"][:, column] = float(passage.grain == "row")
+        layer["is_list"][:, column] = float(passage.grain == "list")
+        layer["front_matter"][:, column] = float(bool(_FRONT.search(strip_accents(" ".join(passage.section)))))
+
+
+def _section_support(layer: dict[str, Floats], passages: Sequence[Passage]) -> None:
+    """Mean of the best standardised lexical scores of the other passages under the same heading."""
+    import numpy as np
+
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for column, passage in enumerate(passages):
+        groups.setdefault(passage.section, []).append(column)
+    for columns in groups.values():
+        scores = layer["lex_z"][:, columns] + layer["dense_z"][:, columns]
+        total = scores.sum(axis=1, keepdims=True)
+        others = (total - scores) / max(1, len(columns) - 1)
+        layer["section_support"][:, columns] = np.clip(others, -3, 6) if len(columns) > 1 else 0.0

@@ -1,0 +1,137 @@
+"""The only composer: one dossier and one rubric -> Report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from evalassist import __version__
+from evalassist.elements.base import Findings, run_detectors
+from evalassist.ingest.options import ReadOptions
+from evalassist.model.document import Document
+from evalassist.model.element import Element
+from evalassist.model.errors import EvalAssistError, Notice, notice
+from evalassist.model.passage import Passage
+from evalassist.model.report import DossierInfo, ModelRef, Report, ReportElement, ReportMention, RubricInfo, ToolInfo
+from evalassist.model.rubric import Bloc, Competency, Criterion, Rubric
+from evalassist.segment import segment
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from evalassist.matching.encoder import Encoder
+
+    Floats = NDArray[np.float32]
+
+Progress = Callable[[str], None]
+Rows = Sequence[tuple[Bloc, Competency, Criterion]]
+
+
+@dataclass(frozen=True)
+class Matched:
+    """The matching of one dossier: passages, findings, and signals of shape (criteria, passages, signals)."""
+
+    passages: tuple[Passage, ...]
+    findings: Findings
+    signals: Floats
+
+
+def rubric_rows(rubric: Rubric, deliverable: str | None) -> Rows:
+    """Return the criteria to assess; DELIVERABLE_UNKNOWN when the deliverable is not one of the rubric's."""
+    try:
+        return rubric.criteria(deliverable)
+    except KeyError as error:
+        choices = ", ".join(item.id for item in rubric.deliverables) or "aucun"
+        raise EvalAssistError("DELIVERABLE_UNKNOWN", name=deliverable, rubric=rubric.id, choices=choices) from error
+
+
+def match(document: Document, rows: Rows, encoder: Encoder, progress: Progress = lambda stage: None) -> Matched:
+    """Cut the document into passages, run the detectors and compute every signal."""
+    from evalassist.matching import bank, signals
+
+    progress("découpage")
+    passages = segment(document)
+    progress("éléments attendus")
+    findings = run_detectors(document)
+    progress("comparaison aux exemples")
+    criteria = [criterion for _, _, criterion in rows]
+    items = bank.entries(criteria)
+    vectors = encoder.encode([passage.indexed() for passage in passages])
+    found = signals.compute(
+        passages, criteria, items, vectors, bank.bank_vectors(items, encoder), findings.elements, findings.mentions
+    )
+    return Matched(passages, findings, found)
+
+
+def build_report(
+    document: Document, rubric: Rubric, deliverable: str | None, encoder: Encoder, *, now: str | None = None, progress: Progress = lambda stage: None
+) -> Report:
+    """Assess an ingested dossier against a rubric. Every quote is read again from the document before the report is returned."""
+    from evalassist.assess.criteria import assess
+    from evalassist.assess.status import shipped_status_model
+    from evalassist.language.readability import readability
+    from evalassist.matching.rerank import shipped_ranker
+
+    rows = rubric_rows(rubric, deliverable)
+    matched = match(document, rows, encoder, progress)
+    progress("statuts")
+    ranker = shipped_ranker()
+    results = assess(
+        document, matched.passages, matched.findings.elements, rows, matched.signals, ranker.probability(matched.signals),
+        shipped_status_model(), matched.findings.failed,
+    )
+    report = Report(
+        tool=ToolInfo(version=__version__, models=(ModelRef(name=encoder.name, sha256=encoder.sha256),)),
+        rubric=RubricInfo(id=rubric.id, version=rubric.version, sha256=rubric.sha256, deliverable=deliverable, title=rubric.title),
+        dossier=DossierInfo(
+            file=document.file, sha256=document.sha256, format=document.format, pages=document.pages, words=document.words, language="fr",
+            readability=readability(document), unread=document.unread,
+        ),
+        criteria=results,
+        elements=tuple(_report_element(element) for element in matched.findings.elements),
+        mentions=tuple(
+            ReportMention(type=item.type, quote=item.quote, page=item.page, section=item.section, reason=item.reason) for item in matched.findings.mentions
+        ),
+        notices=_notices(document, matched.findings),
+        generated=now,
+    )
+    verify_quotes(report, document)
+    return report
+
+
+def _report_element(element: Element) -> ReportElement:
+    return ReportElement(**element.model_dump())
+
+
+def _notices(document: Document, findings: Findings) -> tuple[Notice, ...]:
+    found = [*document.notices, *findings.notices]
+    if document.words < 300:
+        found.append(notice("SHORT", words=document.words))
+    return tuple(found)
+
+
+def verify_quotes(report: Report, document: Document) -> None:
+    """Read every quote again from the block it names; INTERNAL when one is not found there, word for word."""
+    blocks = {block.id: block for block in document.blocks}
+    for result in report.criteria:
+        for item in result.evidence:
+            block = blocks.get(item.block_id)
+            if block is None or block.text[item.start : item.end] != item.quote:
+                raise EvalAssistError("INTERNAL", stage="relecture des citations", reason=f"{result.id} {item.block_id}")
+    for element in report.elements:
+        if element.quote not in blocks[element.block_ids[0]].text:
+            raise EvalAssistError("INTERNAL", stage="relecture des citations", reason=f"{element.id} {element.type}")
+
+
+def check_file(
+    path: Path, rubric: Rubric, deliverable: str | None, encoder: Encoder, options: ReadOptions, *, now: str | None = None, progress: Progress = lambda stage: None
+) -> tuple[Document, Report]:
+    """Read one dossier and report on it."""
+    from evalassist.ingest.gate import read_document
+
+    progress("lecture")
+    document = read_document(path, options)
+    return document, build_report(document, rubric, deliverable, encoder, now=now, progress=progress)
