@@ -1,0 +1,149 @@
+"""The work behind ``evalassist check``: loads the heavy rooms, shows progress, never lets one dossier stop the others."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal, cast
+
+import click
+
+from evalassist.model.errors import EXIT_SOME_UNREAD, EvalAssistError
+
+SUFFIXES = (".docx", ".pdf")
+
+
+def expand(paths: Sequence[Path]) -> list[Path]:
+    """Return the dossiers named by ``paths``; a folder stands for the DOCX and PDF files in it, at any depth. NO_DOSSIER when it has none."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(item for item in path.rglob("*") if item.suffix.lower() in SUFFIXES and item.is_file() and not item.name.startswith(("~$", ".")))
+            if not inside:
+                raise EvalAssistError("NO_DOSSIER", path=path)
+            found.extend(inside)
+        else:
+            found.append(path)
+    return list(dict.fromkeys(found))
+
+
+def output_stems(paths: Sequence[Path]) -> list[str]:
+    """Return one file stem per dossier, unique in this run: the file's own, else with its extension, else with its folders' names."""
+    stems = [path.stem for path in paths]
+    for build in (lambda p: f"{p.stem}-{p.suffix[1:].lower()}", lambda p: f"{p.parent.name}-{p.stem}-{p.suffix[1:].lower()}"):
+        for stem in {item for item in stems if stems.count(item) > 1}:
+            for index in [i for i, item in enumerate(stems) if item == stem]:
+                stems[index] = build(paths[index])
+    seen: dict[str, int] = {}
+    for index, stem in enumerate(stems):
+        seen[stem] = seen.get(stem, 0) + 1
+        if seen[stem] > 1:
+            stems[index] = f"{stem}-{seen[stem]}"
+    return stems
+
+
+def parse_formats(formats: str, known: Sequence[str]) -> list[str]:
+    """Return the wanted formats in order; FORMAT_OPTION for an unknown one."""
+    wanted = [item.strip().lower() for item in formats.split(",") if item.strip()]
+    for item in wanted or [""]:
+        if item not in known:
+            raise EvalAssistError("FORMAT_OPTION", name=item, choices=", ".join(known))
+    return list(dict.fromkeys(wanted))
+
+
+def run_check(
+    dossiers: Sequence[Path], rubric_name: str, deliverable: str | None, formats: str, out: Path, model: str | None, ocr: str, timeout: int, now: str | None, quiet: bool
+) -> None:
+    """Check every dossier; exits with the documented status when at least one could not be read."""
+    from evalassist.report.writers import WRITERS, write_report
+    from evalassist.rubric.load import load_rubric
+
+    wanted = parse_formats(formats, tuple(WRITERS))
+    rubric = load_rubric(rubric_name)
+    from evalassist.pipeline import rubric_rows
+
+    rubric_rows(rubric, deliverable)
+    paths = expand(dossiers)
+    prepare_output(out)
+    from evalassist.ingest.options import ReadOptions
+    from evalassist.matching.encoder import load_encoder
+    from evalassist.pipeline import check_file
+
+    encoder = load_encoder(model)
+    options = ReadOptions(ocr=cast(Literal["auto", "always", "never"], ocr), timeout_s=timeout)
+    failures = 0
+    stems = output_stems(paths)
+    with progress_lines(len(paths), quiet) as show:
+        for path, stem in zip(paths, stems, strict=True):
+            try:
+                document, report = check_file(path, rubric, deliverable, encoder, options, now=now, progress=lambda stage, name=path.name: show(name, stage))
+                written = [write_report(report, document, rubric, name, out / f"{stem}.{name}") for name in wanted]
+            except EvalAssistError as error:
+                if error.code == "OUTPUT_UNWRITABLE":
+                    raise
+                failures += 1
+                show(path.name, "échec")
+                click.echo(f"evalassist : [{error.code}] {error.message}", err=True)
+                continue
+            show(path.name, None)
+            for target in written:
+                click.echo(str(target))
+    if failures:
+        if len(paths) > 1:
+            click.echo(f"{failures} dossier(s) sur {len(paths)} n'ont pas pu être lus.", err=True)
+        sys.exit(EXIT_SOME_UNREAD)
+
+
+def prepare_output(out: Path) -> None:
+    """Create the output folder; OUTPUT_UNWRITABLE when that, or writing in it, is refused."""
+    import os
+
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EvalAssistError("OUTPUT_UNWRITABLE", path=out, reason=error.strerror or "refusé") from error
+    if not os.access(out, os.W_OK):
+        raise EvalAssistError("OUTPUT_UNWRITABLE", path=out, reason="droits insuffisants")
+
+
+class _Show:
+    """Shows which dossier and stage is being worked on; a rich bar on a terminal, nothing when quiet or piped."""
+
+    def __init__(self, total: int, quiet: bool) -> None:
+        self._total = total
+        self._bar = None
+        if not quiet and sys.stderr.isatty():
+            from rich.console import Console
+            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+            self._bar = Progress(
+                TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=Console(stderr=True), transient=True
+            )
+            self._task = self._bar.add_task("lecture", total=total)
+
+    def __enter__(self) -> _Show:
+        if self._bar is not None:
+            self._bar.start()
+        return self
+
+    def __exit__(self, *args: object) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+    def __call__(self, name: str, stage: str | None) -> None:
+        """Show ``stage`` of dossier ``name``; None or "échec" ends the dossier."""
+        if self._bar is None:
+            return
+        if stage is None or stage == "échec":
+            self._bar.advance(self._task)
+        else:
+            from rich.markup import escape
+
+            self._bar.update(self._task, description=escape(f"{name} : {stage}"))
+
+
+def progress_lines(total: int, quiet: bool) -> _Show:
+    """Return the progress display as a context manager."""
+    return _Show(total, quiet)
+
