@@ -33,6 +33,7 @@ class RawFields(TypedDict, total=False):
     alt: str | None
     ocr_confidence: float | None
     source: str | None
+    links: tuple[str, ...]
 
 
 class Builder:

@@ -26,6 +26,7 @@ class Cell(Noun):
     """One cell of a table; a merged cell stands once, at its top left corner.
 
     ``row`` and ``col`` are 0-based grid positions; ``text`` is NFC with folded white space (new lines kept as a space).
+    ``lines`` holds the texts of the cell's paragraphs or list items when it has several (joined by a space they make ``text``).
     """
 
     row: int
@@ -34,6 +35,7 @@ class Cell(Noun):
     row_span: int = 1
     col_span: int = 1
     header: bool = False
+    lines: tuple[str, ...] = ()
 
 
 class Table(Noun):
@@ -78,7 +80,8 @@ class Block(Noun):
     ``id`` is stable for the same file ("b0001"…); ``text`` is NFC with folded spaces (a table's text is
     ``Table.row_texts()`` joined by new lines); ``section`` holds the texts of the headings above it, outermost first
     (a heading's own text is not in its section); ``page`` is 1-based or null; ``anchor`` names the block a caption,
-    footnote, comment or image belongs to; ``source`` names the file in a dossier made of several files.
+    footnote, comment or image belongs to; ``list_level`` is 1 for a list's outermost items; ``links`` are the addresses its
+    hyperlinks point at (never opened); ``source`` names the file in a dossier made of several files.
     """
 
     id: str
@@ -98,6 +101,7 @@ class Block(Noun):
     alt: str | None = None
     ocr_confidence: float | None = None
     source: str | None = None
+    links: tuple[str, ...] = ()
 
 
 class Unread(Noun):
