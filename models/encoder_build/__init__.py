@@ -1,0 +1,1 @@
+"""Scripts that rebuild the encoder that ships: reader, piece choice, tokenizer, ONNX graph."""
