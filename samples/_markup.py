@@ -13,6 +13,7 @@ import datetime
 import io
 import re
 import subprocess
+import tempfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -174,7 +175,9 @@ class Dossier:
         room = (section.page_width - section.left_margin - section.right_margin) / 360000
         shares = []
         for c in range(len(table.columns)):
-            cells = [len(row[c]) for row in rows if c < len(row) and row[c] not in ("<", "^") and row[c + 1 : c + 2] != ["<"]]
+            cells = [
+                len(row[c]) for row in rows if c < len(row) and row[c] not in ("<", "^") and row[c + 1 : c + 2] != ["<"]
+            ]
             words = [len(word) for row in rows if c < len(row) for word in row[c].replace("**", "").split()]
             shares.append(min(max(sum(cells) / max(len(cells), 1), 14.0, 1.8 * max(words, default=0)), 56.0))
         table.autofit = False
@@ -281,7 +284,7 @@ class Dossier:
                 self._turn(line == "%landscape")
             elif line.startswith("%size "):
                 self.table_size = float(line.split()[1])
-            elif line.startswith("#"):
+            elif re.match(r"#{1,3} ", line):
                 marks, title = line.split(" ", 1)
                 self.heading(len(marks), title)
             elif line.startswith("!"):
@@ -333,5 +336,7 @@ class Dossier:
         with zipfile.ZipFile(stream) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
             for name in old.namelist():
                 new.writestr(zipfile.ZipInfo(name, (2025, 11, 14, 0, 0, 0)), old.read(name), zipfile.ZIP_DEFLATED)
-        command = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(path.parent), str(path)]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        # A profile of its own: soffice refuses to share one between runs.
+        with tempfile.TemporaryDirectory() as profile:
+            command = ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf"]
+            subprocess.run([*command, "--outdir", str(path.parent), str(path)], check=True, stdout=subprocess.DEVNULL)

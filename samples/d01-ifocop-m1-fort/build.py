@@ -65,7 +65,8 @@ def main() -> None:
         {"logo": (logo, 7), "hours": (hours, 14), "profile": (profile, 7)},
         header="Les Lève-Tôt – stratégie social media",
         footer="Noémie Le Guellec – page",
-        font="Liberation Sans", size=10.5,
+        font="Liberation Sans",
+        size=10.5,
     )
     dossier.write(TEXT)
     dossier.save(HERE / "dossier.docx", "Dossier de stratégie social media – Les Lève-Tôt")

@@ -18,7 +18,11 @@ from matplotlib import get_data_path  # noqa: E402
 from PIL import Image, ImageDraw, ImageFont  # noqa: E402
 
 MATRIX = (
-    ("FORCES", "#cfe8cf", ("Équipe de 12 bénévoles soudés", "Vétérinaire présent chaque semaine", "Franchise de la présidente")),
+    (
+        "FORCES",
+        "#cfe8cf",
+        ("Équipe de 12 bénévoles soudés", "Vétérinaire présent chaque semaine", "Franchise de la présidente"),
+    ),
     ("FAIBLESSES", "#f5d9c8", ("Inconnu du public", "Connexion internet très faible", "Aucune expérience des réseaux")),
     ("OPPORTUNITÉS", "#d3e3f5", ("Refuge départemental complet", "Loi de 2021 contre la maltraitance")),
     ("MENACES", "#f3cfd4", ("Abandons de l'été", "Subventions en baisse", "Mauvaise image des refuges")),
