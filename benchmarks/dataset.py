@@ -1,0 +1,82 @@
+"""The sample dossiers, their gold and their split; matching is computed once per dossier."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from evalassist.ingest.gate import read_document
+from evalassist.ingest.options import ReadOptions
+from evalassist.matching.encoder import Encoder, load_encoder
+from evalassist.model.document import Document
+from evalassist.model.rubric import Bloc, Competency, Criterion, Rubric
+from evalassist.pipeline import Matched, match
+from evalassist.rubric.load import load_rubric
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLES = ROOT / "samples"
+Row = tuple[Bloc, Competency, Criterion]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One sample dossier: its folder, the file an examiner gets, its gold and its split."""
+
+    id: str
+    folder: Path
+    file: Path
+    split: str
+    gold: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A sample that was read and matched against the criteria of its gold."""
+
+    sample: Sample
+    document: Document
+    rubric: Rubric
+    rows: tuple[Row, ...]
+    matched: Matched
+
+
+def splits() -> dict[str, dict[str, str]]:
+    """Return samples/splits.yaml: dossier id -> {split, file}."""
+    from ruamel.yaml import YAML
+
+    loaded: dict[str, dict[str, str]] = YAML(typ="safe").load((SAMPLES / "splits.yaml").read_bytes())
+    return loaded
+
+
+def samples(split: str | None = None) -> list[Sample]:
+    """Return the samples of a split ("train", "dev", "test", "all" or None), by id."""
+    found = []
+    for name, entry in sorted(splits().items()):
+        folder = SAMPLES / name
+        if split in (None, "all", entry["split"]) and (folder / "gold.json").is_file():
+            gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+            found.append(Sample(name, folder, folder / entry["file"], entry["split"], gold))
+    return found
+
+
+def scoped_rows(rubric: Rubric, gold: dict[str, Any]) -> tuple[Row, ...]:
+    """Return the rubric rows of the competences in the gold's scope (all leaves of those competences)."""
+    competencies = {competency.id for _, competency, criterion in rubric.criteria() if criterion.id in gold["criteria"]}
+    return tuple(row for row in rubric.criteria() if row[1].id in competencies)
+
+
+@lru_cache(maxsize=1)
+def shipped_encoder() -> Encoder:
+    """Return the encoder that ships, loaded once."""
+    return load_encoder(None)
+
+
+def load_case(sample: Sample, encoder: Encoder | None = None) -> Case:
+    """Read and match one sample."""
+    rubric = load_rubric(sample.gold["rubric"])
+    document = read_document(sample.file, ReadOptions())
+    rows = scoped_rows(rubric, sample.gold)
+    return Case(sample, document, rubric, rows, match(document, rows, encoder or shipped_encoder()))

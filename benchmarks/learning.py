@@ -1,0 +1,100 @@
+"""What the training scripts and the ablation share: labels of passages, the ranker's fit, the status model's fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.dataset import Case
+from benchmarks.score import overlap
+from evalassist.assess.criteria import Assessor
+from evalassist.assess.status import FEATURES
+from evalassist.matching.rerank import Ranker
+from evalassist.matching.select import discount_shared
+from evalassist.matching.signals import NAMES
+
+Floats = NDArray[np.float32]
+STATUSES = ("absent", "partial", "present")
+
+
+def labels(case: Case) -> Floats:
+    """Return (criteria, passages): 1 where an accepted quote of the gold is in the passage (bigram overlap >= 0.6), -1 where the leaf has no gold row."""
+    found = np.zeros(case.matched.signals.shape[:2], dtype=np.float32)
+    for row, (_, _, criterion) in enumerate(case.rows):
+        gold = case.sample.gold["criteria"].get(criterion.id)
+        if gold is None:
+            found[row] = -1
+            continue
+        for quote in gold["evidence"]:
+            for column, passage in enumerate(case.matched.passages):
+                if overlap(quote, passage.text) >= 0.6:
+                    found[row, column] = 1
+    return found
+
+
+def fit_ranker(cases: Sequence[Case], names: Sequence[str] = NAMES, strength: float = 0.3) -> Ranker:
+    """Fit the logistic re-ranker on the given cases (each criterion weighs the same, positives and negatives balanced half-way)."""
+    from sklearn.linear_model import LogisticRegression
+
+    columns = [NAMES.index(name) for name in names]
+    inputs, targets, weights = [], [], []
+    for case in cases:
+        truth = labels(case)
+        for row in range(truth.shape[0]):
+            if truth[row, 0] < 0:
+                continue
+            positives = int(truth[row].sum())
+            signals = case.matched.signals[row][:, columns]
+            inputs.append(signals)
+            targets.append(truth[row])
+            # the negatives of a criterion weigh together as much as 8 positives
+            weights.append(np.where(truth[row] > 0, 1.0, 8.0 * max(1, min(positives, 2)) / 2 / truth.shape[1]))
+    x, y, w = np.concatenate(inputs), np.concatenate(targets), np.concatenate(weights)
+    mean, scale = x.mean(axis=0), x.std(axis=0) + 1e-6
+    model = LogisticRegression(C=strength, max_iter=2000)
+    model.fit((x - mean) / scale, y, sample_weight=w)
+    return Ranker(
+        tuple(names), tuple(round(float(v), 5) for v in mean), tuple(round(float(v), 5) for v in scale),
+        tuple(round(float(v), 5) for v in model.coef_[0]), round(float(model.intercept_[0]), 5),
+    )
+
+
+def status_rows(case: Case, ranker: Ranker) -> list[tuple[str, dict[str, float], str]]:
+    """Return (criterion id, features, gold status) for every gold leaf of a case."""
+    shown = discount_shared(ranker.probability(case.matched.signals))
+    assessor = Assessor(case.document, case.matched.passages, case.matched.findings.elements)
+    found = []
+    for row, (_, _, criterion) in enumerate(case.rows):
+        gold = case.sample.gold["criteria"].get(criterion.id)
+        if gold is not None:
+            judged = assessor.judge(criterion, shown[row], case.matched.signals[row])
+            found.append((criterion.id, dict(judged.features), gold["status"]))
+    return found
+
+
+def fit_logistic(rows: Sequence[dict[str, float]], target: Sequence[bool], strength: float) -> dict[str, Any]:
+    """Fit one logistic model over FEATURES and return it as JSON-ready data."""
+    from sklearn.linear_model import LogisticRegression
+
+    x = np.array([[row[name] for name in FEATURES] for row in rows])
+    mean, scale = x.mean(axis=0), x.std(axis=0) + 1e-6
+    model = LogisticRegression(C=strength, max_iter=3000, class_weight=None)
+    model.fit((x - mean) / scale, np.array(target))
+    return {
+        "mean": {name: round(float(v), 5) for name, v in zip(FEATURES, mean, strict=True)},
+        "scale": {name: round(float(v), 5) for name, v in zip(FEATURES, scale, strict=True)},
+        "weights": {name: round(float(v), 5) for name, v in zip(FEATURES, model.coef_[0], strict=True)},
+        "bias": round(float(model.intercept_[0]), 5),
+    }
+
+
+def fit_status(rows: Sequence[tuple[str, dict[str, float], str]], strength: float = 0.05) -> dict[str, Any]:
+    """Fit the two models of ``StatusModel`` (something / fully shown) and return them as JSON-ready data."""
+    values = [row[1] for row in rows]
+    return {
+        "some": fit_logistic(values, [row[2] != "absent" for row in rows], strength),
+        "full": fit_logistic(values, [row[2] == "present" for row in rows], strength),
+    }
