@@ -1,0 +1,312 @@
+"""One page of a PDF taken apart: fragments of text, strokes, painted areas, images."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from evalassist.ingest.pdf.glyphs import mend
+from evalassist.ingest.pdf.shapes import HORIZONTAL, Edge, Fill, Frag, Glyph, Picture
+
+MAX_PATHS = 6000
+"""A page with more vector paths than this is a drawing; its strokes are not searched for tables."""
+_THIN = 3.0
+_BOLD_FLAG, _ITALIC_FLAG, _SUPER_FLAG = 16, 2, 1
+_BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi", "extrabold")
+
+
+@dataclass(slots=True)
+class PageParts:
+    """What stands on one upright page of ``width`` x ``height`` points; ``number`` is 1-based."""
+
+    number: int
+    width: float
+    height: float
+    frags: list[Frag] = field(default_factory=list)
+    horizontal: list[Edge] = field(default_factory=list)
+    vertical: list[Edge] = field(default_factory=list)
+    fills: list[Fill] = field(default_factory=list)
+    frames: list[tuple[float, float, float, float]] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    curves: int = 0
+    paths: int = 0
+
+
+def text_flags() -> int:
+    """Extraction flags: no ligatures, no images, text beyond the page kept (it is reported, not lost)."""
+    import pymupdf
+
+    keep = pymupdf.TEXTFLAGS_RAWDICT
+    return int(keep & ~pymupdf.TEXT_PRESERVE_LIGATURES & ~pymupdf.TEXT_PRESERVE_IMAGES & ~pymupdf.TEXT_MEDIABOX_CLIP)
+
+
+def read_parts(page: Any, number: int) -> PageParts:
+    """Take one ``pymupdf.Page`` apart; a turned page is set upright first (in memory only)."""
+    if page.rotation:
+        page.remove_rotation()
+    raw = _raw(page)
+    turn = _turn(raw)
+    if turn:
+        page.set_rotation(turn)
+        page.remove_rotation()
+        raw = _raw(page)
+    rect = page.rect
+    parts = PageParts(number, rect.width, rect.height)
+    parts.frags = _fragments(raw)
+    _drawings(page, parts)
+    _pictures(page, parts)
+    return parts
+
+
+def _raw(page: Any) -> dict[str, Any]:
+    import pymupdf
+
+    textpage = page.get_textpage(flags=text_flags(), clip=pymupdf.INFINITE_RECT())
+    result: dict[str, Any] = textpage.extractRAWDICT()
+    return result
+
+
+def _direction(line: dict[str, Any]) -> tuple[int, int]:
+    x, y = line["dir"]
+    if abs(x) >= abs(y):
+        return (1, 0) if x >= 0 else (-1, 0)
+    return (0, 1) if y > 0 else (0, -1)
+
+
+def _turn(raw: dict[str, Any]) -> int:
+    """Rotation in degrees that makes most of the text upright (0 when it is already)."""
+    counts: Counter[tuple[int, int]] = Counter()
+    for block in raw["blocks"]:
+        for line in block.get("lines", ()):
+            counts[_direction(line)] += sum(len(span["chars"]) for span in line["spans"])
+    if not counts:
+        return 0
+    way, most = max(counts.items(), key=lambda entry: entry[1])
+    if way == HORIZONTAL or most < 0.6 * sum(counts.values()) or most < 40:
+        return 0
+    return {(0, -1): 90, (0, 1): 270, (-1, 0): 180}[way]
+
+
+def is_bold(font: str, flags: int) -> bool:
+    """True when the font says it is bold, by flag or by name."""
+    if flags & _BOLD_FLAG:
+        return True
+    name = font.lower()
+    return any(word in name for word in _BOLD_NAMES)
+
+
+def _fragments(raw: dict[str, Any]) -> list[Frag]:
+    frags: list[Frag] = []
+    for block in raw["blocks"]:
+        for line in block.get("lines", ()):
+            frags.extend(_line_fragments(line))
+    return frags
+
+
+def _line_fragments(line: dict[str, Any]) -> list[Frag]:
+    spans = [span for span in line["spans"] if span["chars"]]
+    if not spans:
+        return []
+    way = _direction(line)
+    if way != HORIZONTAL:
+        return _turned_fragment(spans, way)
+    main = max(spans, key=_weight)
+    base, size = main["origin"][1] if "origin" in main else main["chars"][0]["origin"][1], float(main["size"])
+    frags: list[Frag] = []
+    run: list[tuple[Glyph, dict[str, Any]]] = []
+    gap_start: float | None = None
+    for span in spans:
+        bold = is_bold(span["font"], span["flags"])
+        raised = _raised(span, base, size)
+        for char in span["chars"]:
+            x0, _, x1, _ = char["bbox"]
+            if char["c"].isspace():
+                if run and gap_start is None:
+                    gap_start = run[-1][0].x1
+                if run:
+                    run.append((Glyph(" ", x0, x1), span))
+                continue
+            start = gap_start if gap_start is not None else (run[-1][0].x1 if run else x0)
+            wide = x0 - start > 1.5 * max(size, 4.0) or start - x0 > 3 * size
+            if run and (wide or _differs(run[-1][1], span)):
+                frags.append(_fragment(run, base, size))
+                run = []
+            gap_start = None
+            run.append((Glyph(char["c"], x0, x1, bold, raised), span))
+    if run:
+        frags.append(_fragment(run, base, size))
+    return [frag for frag in frags if frag.text]
+
+
+def _weight(span: dict[str, Any]) -> float:
+    letters = sum(1 for char in span["chars"] if char["c"].strip())
+    return float(letters * max(1.0, span["size"]) ** 0.5)
+
+
+def _differs(a: dict[str, Any], b: dict[str, Any]) -> bool:
+    """Visible and invisible text never share a fragment, nor do very small and ordinary letters."""
+    if a is b:
+        return False
+    if (a["alpha"] == 0) != (b["alpha"] == 0) or (a["char_flags"] & 48 == 0) != (b["char_flags"] & 48 == 0):
+        return True
+    if (a["size"] < 4) != (b["size"] < 4):
+        return True
+    return bool(a["color"] != b["color"] and (_pale(a["color"]) != _pale(b["color"])))
+
+
+def _pale(color: int) -> bool:
+    return min(color >> 16 & 255, color >> 8 & 255, color & 255) >= 225
+
+
+def _raised(span: dict[str, Any], base: float, size: float) -> bool:
+    if span["size"] >= 0.85 * size:
+        return False
+    lifted = base - span["chars"][0]["origin"][1] > 0.15 * size
+    return lifted or bool(span["flags"] & _SUPER_FLAG and span["size"] < 0.8 * size)
+
+
+def _fragment(run: list[tuple[Glyph, dict[str, Any]]], base: float, size: float) -> Frag:
+    glyphs = mend([glyph for glyph, _ in run])
+    while glyphs and not glyphs[-1].c.strip():
+        glyphs.pop()
+    spans = [span for glyph, span in run if glyph.c.strip()] or [run[0][1]]
+    main = Counter(id(span) for span in spans).most_common(1)[0][0]
+    span = next(span for span in spans if id(span) == main)
+    letters = [glyph for glyph in glyphs if glyph.c.strip()]
+    own = float(span["size"])
+    if own < 0.8 * size and not all(glyph.raised for glyph in letters):
+        size = own
+    line_base = span["chars"][0]["origin"][1] if abs(span["chars"][0]["origin"][1] - base) > 0.6 * size else base
+    x0, x1 = (letters[0].x0, max(glyph.x1 for glyph in letters)) if letters else (0.0, 0.0)
+    return Frag(
+        glyphs, x0, line_base - 0.8 * size, x1, line_base + 0.22 * size, line_base, size,
+        font=span["font"], bold=sum(glyph.bold for glyph in letters) >= 0.85 * max(1, len(letters)),
+        italic=bool(span["flags"] & _ITALIC_FLAG), color=span["color"], alpha=span["alpha"],
+        drawn=bool(span["char_flags"] & 48), origin=tuple(run[0][1]["chars"][0]["origin"]),
+    )  # fmt: skip
+
+
+def _turned_fragment(spans: list[dict[str, Any]], way: tuple[int, int]) -> list[Frag]:
+    """Sideways or upside-down text on an upright page: one fragment with its whole box."""
+    glyphs: list[Glyph] = []
+    boxes = []
+    for span in spans:
+        for char in span["chars"]:
+            boxes.append(char["bbox"])
+            glyphs.append(Glyph(char["c"] if char["c"].strip() else " ", 0, 0, is_bold(span["font"], span["flags"])))
+    glyphs = mend(glyphs)
+    text = " ".join("".join(glyph.c for glyph in glyphs).split())
+    if not text:
+        return []
+    span = spans[0]
+    x0, y0 = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    x1, y1 = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    return [
+        Frag(
+            glyphs, x0, y0, x1, y1, y1, float(span["size"]), font=span["font"],
+            bold=is_bold(span["font"], span["flags"]),
+            color=span["color"], alpha=span["alpha"], drawn=bool(span["char_flags"] & 48), direction=way,
+            origin=tuple(span["chars"][0]["origin"]), text=text,
+        )
+    ]  # fmt: skip
+
+
+def _drawings(page: Any, parts: PageParts) -> None:
+    try:
+        paths = page.get_cdrawings()
+    except Exception:  # a broken content stream: the text was read, the strokes are not needed
+        return
+    parts.paths = len(paths)
+    if len(paths) > MAX_PATHS:
+        parts.curves = len(paths)
+        return
+    page_area = parts.width * parts.height
+    for path in paths:
+        kind, stroked = path["type"], "s" in path["type"]
+        if kind == "clip":
+            continue
+        color = _rgb(path.get("fill")) if "f" in kind else None
+        opaque = path.get("fill_opacity", 1.0) is None or (path.get("fill_opacity", 1.0) or 0.0) > 0.9
+        for item in path["items"]:
+            if item[0] == "l":
+                _stroke(parts, item[1], item[2])
+            elif item[0] == "c":
+                parts.curves += 1
+            elif item[0] in ("re", "qu"):
+                box = tuple(item[1]) if item[0] == "re" else _quad_box(item[1])
+                _rectangle(parts, box, color, stroked, path.get("seqno", 0), opaque)
+        if color is not None and len(path["items"]) > 1 and path["items"][0][0] != "re":
+            x0, y0, x1, y1 = path["rect"]
+            if (x1 - x0) * (y1 - y0) > 0.002 * page_area and min(x1 - x0, y1 - y0) > _THIN:
+                parts.fills.append(Fill((x0, y0, x1, y1), color, path.get("seqno", 0), opaque))
+                if len(path["items"]) <= 12:  # a rectangle with rounded corners
+                    parts.frames.append((x0, y0, x1, y1))
+        elif stroked and 4 < len(path["items"]) <= 12:
+            parts.frames.append(tuple(path["rect"]))
+
+
+def _rgb(color: Any) -> tuple[float, float, float] | None:
+    if color is None:
+        return None
+    values = tuple(float(value) for value in color)
+    if len(values) == 3:
+        return values
+    if len(values) == 1:
+        return (values[0], values[0], values[0])
+    if len(values) == 4:
+        c, m, y, k = values
+        return ((1 - c) * (1 - k), (1 - m) * (1 - k), (1 - y) * (1 - k))
+    return None
+
+
+def _quad_box(quad: Any) -> tuple[float, float, float, float]:
+    points = [tuple(point) for point in quad]
+    return (
+        min(p[0] for p in points), min(p[1] for p in points), max(p[0] for p in points), max(p[1] for p in points),
+    )  # fmt: skip
+
+
+def _stroke(parts: PageParts, a: Any, b: Any) -> None:
+    (x0, y0), (x1, y1) = a, b
+    if abs(y0 - y1) < 1.0 and abs(x0 - x1) > 2:
+        parts.horizontal.append(Edge((y0 + y1) / 2, min(x0, x1), max(x0, x1)))
+    elif abs(x0 - x1) < 1.0 and abs(y0 - y1) > 2:
+        parts.vertical.append(Edge((x0 + x1) / 2, min(y0, y1), max(y0, y1)))
+
+
+def _rectangle(
+    parts: PageParts, box: Any, color: tuple[float, float, float] | None, stroked: bool, seqno: int, opaque: bool
+) -> None:
+    x0, y0, x1, y1 = (float(value) for value in box)
+    width, height = x1 - x0, y1 - y0
+    if height <= _THIN and width > 2 * height:
+        parts.horizontal.append(Edge((y0 + y1) / 2, x0, x1))
+        return
+    if width <= _THIN and height > 2 * width:
+        parts.vertical.append(Edge((x0 + x1) / 2, y0, y1))
+        return
+    if width < 4 or height < 4:
+        return
+    if color is not None:
+        parts.fills.append(Fill((x0, y0, x1, y1), color, seqno, opaque))
+    if stroked or (color is not None and min(color) < 0.985):
+        parts.frames.append((x0, y0, x1, y1))
+        if stroked:
+            parts.horizontal += [Edge(y0, x0, x1), Edge(y1, x0, x1)]
+            parts.vertical += [Edge(x0, y0, y1), Edge(x1, y0, y1)]
+
+
+def _pictures(page: Any, parts: PageParts) -> None:
+    try:
+        infos = page.get_image_info(hashes=False, xrefs=True)
+    except Exception:  # an image no decoder understands
+        infos = page.get_image_info(hashes=False, xrefs=False)
+    for info in infos:
+        x0, y0, x1, y1 = info["bbox"]
+        box = (max(0.0, x0), max(0.0, y0), min(parts.width, x1), min(parts.height, y1))
+        if box[2] <= box[0] or box[3] <= box[1]:
+            continue
+        parts.pictures.append(
+            Picture(box, info.get("xref", 0), info["width"], info["height"], masked=bool(info.get("has-mask")))
+        )

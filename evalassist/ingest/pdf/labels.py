@@ -1,0 +1,55 @@
+"""Bullets and item numbers that stand apart from their text are put back in front of it."""
+
+from __future__ import annotations
+
+from evalassist.ingest.pdf.glyphs import is_label
+from evalassist.ingest.pdf.shapes import HORIZONTAL, Frag, Glyph
+
+_REACH = 60.0
+"""Points a label may stand to the left of its text."""
+
+
+def attach(frags: list[Frag]) -> list[Frag]:
+    """Return the fragments with lone labels merged into the fragment at their right on the same baseline."""
+    labels = [frag for frag in frags if frag.direction == HORIZONTAL and len(frag.text) <= 7 and is_label(frag.text)]
+    if not labels:
+        return frags
+    taken: set[int] = set()
+    for label in sorted(labels, key=lambda frag: frag.x0, reverse=True):
+        near = [
+            frag
+            for frag in frags
+            if frag is not label
+            and id(frag) not in taken
+            and frag.direction == HORIZONTAL
+            and -1 <= frag.x0 - label.x1 < _REACH
+            and abs(frag.base - label.base) < 0.4 * frag.size
+            and frag.drawn == label.drawn
+        ]
+        if not near:
+            continue
+        target = min(near, key=lambda frag: frag.x0)
+        if _column_of_numbers(label, labels, target, frags):
+            continue
+        space = Glyph(" ", label.x1, target.x0)
+        target.glyphs = [*label.glyphs, space, *target.glyphs]
+        target.text = f"{label.text} {target.text}"
+        target.label = label.text
+        target.x0 = label.x0
+        taken.add(id(label))
+    return [frag for frag in frags if id(frag) not in taken]
+
+
+def _column_of_numbers(label: Frag, labels: list[Frag], target: Frag, frags: list[Frag]) -> bool:
+    """A dash or letter in a row of cells is a value, not a label: something stands to its left on the same line."""
+    if label.text.strip("-–—+oxX ") and not label.text[:1].isalnum():
+        return False
+    return any(
+        other is not label
+        and other is not target
+        and other.x1 <= label.x0
+        and label.x0 - other.x1 < 200
+        and abs(other.base - label.base) < 0.4 * label.size
+        and not is_label(other.text)
+        for other in frags
+    )

@@ -1,0 +1,235 @@
+"""Lines of a column put back together into paragraphs and list items."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from statistics import median
+
+from evalassist.ingest.pdf.glyphs import split_bullet, split_number
+from evalassist.ingest.pdf.shapes import Frag, Item, Row, union
+from evalassist.model.document import Form
+
+_HYPHEN = re.compile(r"[^\W\d_][\-\u2010\u00ad]$")
+_ENDS = (".", "!", "?", ":", ";", "…", "»", "”")
+_KEEP_LEFT = frozenset(  # noqa: SIM905
+    "peut rendez vis c'est est celui celle ceux celles lui elle eux moi toi soi nous vous demi semi mi non quasi "
+    "ex grand grands grande sous sur après avant arrière au là ci dix vingt trente quarante cinquante soixante quatre "
+    "porte mot chef savoir bien demi-journée".split()
+)
+_KEEP_RIGHT = re.compile(
+    r"^(?:être|vous|nous|je|tu|ils?|elles?|on|ce|mêmes?|ci|là|dire|à|t|y|en|le|la|les|moi|lui|leur)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+class Words:
+    """Words of the dossier, to decide whether a hyphen at a line end belongs to the word."""
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+
+    def learn(self, text: str) -> None:
+        """Remember the words of a line (the last one may be cut: it is left out when it ends with a hyphen)."""
+        self._seen.update(word.lower() for word in _WORD.findall(text.rstrip("-\u2010\u00ad")))
+
+    def join(self, left: str, right: str) -> str:
+        """Return two pieces of a paragraph joined; a hyphen that only cut a word is taken out."""
+        if not left:
+            return right
+        if not right:
+            return left
+        if not _HYPHEN.search(left) or not right[0].isalpha():
+            glued = left.endswith(("-", "\u2010")) and right[0].isdigit() and not left.endswith(" -")
+            return left + right if glued else f"{left} {right}"
+        hyphen = left[-1]
+        if hyphen == "\u00ad":
+            return left[:-1] + right
+        stem_match = re.search(r"([^\W\d_][\w'’\-]*)[\-\u2010]$", left)
+        stem = (stem_match.group(1) if stem_match else "").lower()
+        head_match = _WORD.match(right)
+        head = (head_match.group(0) if head_match else "").lower()
+        if f"{stem}-{head}" in self._seen:
+            return left[:-1] + "-" + right
+        if stem + head in self._seen:
+            return left[:-1] + right
+        if right[0].isupper() or stem.split("'")[-1].split("’")[-1] in _KEEP_LEFT or _KEEP_RIGHT.match(right):
+            return left[:-1] + "-" + right
+        return left[:-1] + right
+
+
+def rows_of(frags: list[Frag]) -> list[Row]:
+    """Group fragments into lines by baseline, top to bottom."""
+    groups: list[list[Frag]] = []
+    bases: list[float] = []
+    for frag in sorted(frags, key=lambda f: (f.base, f.x0)):
+        placed = False
+        for index in range(len(groups) - 1, max(-1, len(groups) - 6), -1):
+            limit = 0.35 * min(frag.size, groups[index][0].size) + 0.5
+            if abs(frag.base - bases[index]) <= limit and not _collides(frag, groups[index]):
+                groups[index].append(frag)
+                placed = True
+                break
+        if not placed:
+            groups.append([frag])
+            bases.append(frag.base)
+    rows = [Row(group) for group in groups]
+    rows.sort(key=lambda row: (row.base, row.x0))
+    return rows
+
+
+def _collides(frag: Frag, group: list[Frag]) -> bool:
+    def shared(other: Frag) -> float:
+        return min(frag.x1, other.x1) - max(frag.x0, other.x0)
+
+    return any(shared(other) > 0.5 * min(frag.x1 - frag.x0, other.x1 - other.x0) for other in group)
+
+
+def build(
+    frags: list[Frag], page: int, words: Words, *, form: Form = "body", right: float | None = None, group: int = 0
+) -> list[Item]:
+    """Return the paragraphs and list items of one column of text."""
+    rows = rows_of(frags)
+    if not rows:
+        return []
+    edge = max(row.x1 for row in rows) if right is None else max(right, max(row.x1 for row in rows))
+    leading = _leading(rows)
+    items: list[Item] = []
+    current: list[Row] = []
+    for row in rows:
+        if current and _breaks(current, row, edge, leading):
+            items.append(_item(current, page, words, form, edge, group))
+            current = []
+        current.append(row)
+    items.append(_item(current, page, words, form, edge, group))
+    _list_levels(items)
+    return items
+
+
+def _leading(rows: list[Row]) -> float:
+    """Usual distance of baselines as a multiple of the letter size."""
+    steps = [
+        (b.base - a.base) / a.size
+        for a, b in pairwise(rows)
+        if abs(a.size - b.size) < 0.6 and 0.9 < (b.base - a.base) / a.size < 2.2
+    ]
+    if not steps:
+        return 1.25
+    return min(median(steps), 1.9)
+
+
+def _label(row: Row) -> str | None:
+    """Return the bullet or number a row starts with, or None."""
+    if row.frags[0].label is not None:
+        return row.frags[0].label
+    bullet, _ = split_bullet(row.text)
+    if bullet is not None:
+        return bullet
+    number, _ = split_number(row.text)
+    return number
+
+
+def _breaks(current: list[Row], row: Row, edge: float, leading: float) -> bool:
+    last = current[-1]
+    step = (row.base - last.base) / max(last.size, row.size)
+    if step > leading * 1.3 + 0.08 or step < -0.5:
+        return True
+    if abs(row.size - last.size) > max(0.7, 0.07 * last.size) and len(row.text) > 1:
+        return True
+    if row.bold != last.bold and _bold_break(current, row):
+        return True
+    label = _label(row)
+    if label is not None and _starts_item(current, row, label):
+        return True
+    if _centred_apart(last, row, edge):
+        return True
+    short = edge - last.x1
+    width = edge - current[0].x0
+    ended = last.text.endswith(_ENDS)
+    first_word = row.frags[0].text.split(" ", 1)[0] if row.frags[0].text else ""
+    fits = len(first_word) * 0.5 * row.size + 0.3 * row.size < short
+    if fits and (ended or row.text[:1].isupper()) and short > 0.12 * width:
+        return True
+    indent = row.x0 - last.x0
+    return ended and indent > 0.8 * row.size and indent < 6 * row.size and row.text[:1].isupper() and len(current) > 1
+
+
+def _bold_break(current: list[Row], row: Row) -> bool:
+    """Bold lines against ordinary ones: a title over its text, unless the bold runs on into the sentence."""
+    last = current[-1]
+    if row.bold:
+        return last.text.endswith(_ENDS) or row.text[:1].isupper() or row.text[:1].isdigit()
+    return not row.text[:1].islower() or last.text.endswith((":", "."))
+
+
+def _starts_item(current: list[Row], row: Row, label: str) -> bool:
+    if len(label) == 1 and label in "-–—*+o»":
+        return current[-1].text.endswith(_ENDS) or _label(current[0]) is not None or abs(row.x0 - current[0].x0) > 3
+    if label[0].isalnum() or label[0] == "(":
+        first = _label(current[0])
+        return first is not None or current[-1].text.endswith(_ENDS) or abs(row.x0 - current[-1].x0) > 3
+    return True
+
+
+def _centred_apart(last: Row, row: Row, edge: float) -> bool:
+    """Two lines that share neither edge nor middle do not belong together."""
+    middle = abs((last.x0 + last.x1) / 2 - (row.x0 + row.x1) / 2)
+    far = max(4 * row.size, 40.0)
+    return abs(last.x0 - row.x0) > far and middle > far and abs(last.x1 - row.x1) > far and _label(last) is None
+
+
+def _item(rows: list[Row], page: int, words: Words, form: Form, edge: float, group: int) -> Item:
+    text = ""
+    for row in rows:
+        text = words.join(text, row.text)
+    label: str | None = None
+    kind: str = "paragraph"
+    first = rows[0].frags[0].label
+    if first is not None and text.startswith(first):
+        label, text, kind = first, text[len(first) :].strip(), "list_item"
+    else:
+        bullet, rest = split_bullet(text)
+        if bullet is not None:
+            label, text, kind = bullet, rest.strip(), "list_item"
+        else:
+            number, rest = split_number(text)
+            if number is not None:
+                label, text, kind = number, rest.strip(), "list_item"
+    notes = tuple(mark for row in rows for frag in row.frags for mark in _raised_marks(frag))
+    letters = sum(len(row.text) for row in rows)
+    sure = [frag.confidence for row in rows for frag in row.frags if frag.confidence is not None]
+    return Item(
+        "list_item" if kind == "list_item" else "paragraph", text, union([row.box for row in rows]), page,
+        form=form, rows=rows, size=max(rows, key=lambda row: len(row.text)).size,
+        bold=sum(len(row.text) for row in rows if row.bold) >= 0.9 * letters, color=rows[0].color, label=label,
+        notes=notes, confidence=sum(sure) / len(sure) if sure else None, group=group, right=edge,
+    )  # fmt: skip
+
+
+def _raised_marks(frag: Frag) -> list[str]:
+    marks: list[str] = []
+    run = ""
+    for glyph in frag.glyphs:
+        if glyph.raised and glyph.c.strip():
+            run += glyph.c
+        elif run:
+            marks.append(run)
+            run = ""
+    if run:
+        marks.append(run)
+    return [mark for mark in marks if mark.strip("()[]").isdigit() or mark in "*†‡"]
+
+
+def _list_levels(items: list[Item]) -> None:
+    """Give list items a level from 0 by how far they are indented within their list."""
+    stack: list[float] = []
+    for item in items:
+        if item.kind != "list_item":
+            stack = []
+            continue
+        x = item.rows[0].x0
+        while stack and x < stack[-1] - 4:
+            stack.pop()
+        if not stack or x > stack[-1] + 4:
+            stack.append(x)
+        item.list_level = len(stack) - 1
