@@ -1,0 +1,121 @@
+"""Fits what decides evidence and status: writes models/ranker.json and models/status.json from the training dossiers.
+
+usage: python -m models.train_assess [--check]
+
+The ranker is fitted on the split "train". The status models are fitted on features made with rankers that did not see the dossier
+(leave one dossier out), so that they meet probabilities as they will be at run time. Decision weights and the calibration curve come from the
+left-out predictions. The split "test" is never read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from benchmarks.dataset import ROOT, Case, load_case, samples
+from benchmarks.learning import STATUSES, fit_ranker, fit_status, status_rows
+from benchmarks.score import macro_f1, qkappa
+from evalassist.assess.status import StatusModel, load_status_model
+from evalassist.matching.rerank import Ranker
+
+Rows = list[tuple[str, dict[str, float], str]]
+
+
+def ranker_json(ranker: Ranker) -> dict[str, Any]:
+    """Return the ranker as JSON-ready data."""
+    return {"names": list(ranker.names), "mean": list(ranker.mean), "scale": list(ranker.scale), "weights": list(ranker.weights), "bias": ranker.bias}
+
+
+def calibration(pairs: Sequence[tuple[float, bool]]) -> list[tuple[float, float]]:
+    """Return a monotone curve (probability, observed accuracy): isotonic regression on at most 12 bins, shrunk to the mean."""
+    from sklearn.isotonic import IsotonicRegression
+
+    ordered = sorted(pairs)
+    size = max(25, len(ordered) // 10)
+    bins = [ordered[i : i + size] for i in range(0, len(ordered), size)]
+    if len(bins) > 1 and len(bins[-1]) < size // 2:
+        bins[-2].extend(bins.pop())
+    mean = sum(ok for _, ok in ordered) / len(ordered)
+    x = [sum(p for p, _ in chunk) / len(chunk) for chunk in bins]
+    y = [(sum(ok for _, ok in chunk) + 6 * mean) / (len(chunk) + 6) for chunk in bins]
+    fitted = IsotonicRegression(out_of_bounds="clip").fit(x, y, sample_weight=[len(chunk) for chunk in bins]).predict(x)
+    return [(round(float(a), 4), round(float(b), 4)) for a, b in zip(x, fitted, strict=True)]
+
+
+def best_decision(predictions: Sequence[tuple[tuple[float, float, float], str]]) -> tuple[float, float, float]:
+    """Return the weights of absent/partial/present that give the best macro-F1 + kappa on left-out predictions (coarse grid)."""
+    gold = [item[1] for item in predictions]
+    best, chosen = -1.0, (1.0, 1.0, 1.0)
+    for partial, present in itertools.product((0.9, 1.0, 1.15, 1.3, 1.45), (0.85, 1.0, 1.15)):
+        weights = (1.0, partial, present)
+        guessed = [STATUSES[max(range(3), key=lambda i: weights[i] * probabilities[i])] for probabilities, _ in predictions]  # noqa: B023
+        value = macro_f1(gold, guessed) + qkappa(gold, guessed) - 0.02 * (abs(partial - 1) + abs(present - 1))
+        if value > best:
+            best, chosen = value, weights
+    return chosen
+
+
+def left_out(cases: Sequence[Case], strength: float) -> tuple[Rows, list[tuple[tuple[float, float, float], str, str]]]:
+    """Return the status rows made with left-out rankers, and left-out predictions (probabilities, gold, dossier)."""
+    by_case: dict[str, Rows] = {}
+    for case in cases:
+        others = [item for item in cases if item is not case]
+        by_case[case.sample.id] = status_rows(case, fit_ranker(others))
+    predictions = []
+    for case in cases:
+        train = [row for name, rows in by_case.items() if name != case.sample.id for row in rows]
+        model = load_status_model(fit_status(train, strength))
+        predictions += [(model.decide(values).probabilities, gold, case.sample.id) for _, values, gold in by_case[case.sample.id]]
+    return [row for rows in by_case.values() for row in rows], predictions
+
+
+def train(cases: Sequence[Case], strength: float = 0.03) -> tuple[Ranker, dict[str, Any], dict[str, float]]:
+    """Return the ranker, the status data and left-out figures."""
+    rows, predictions = left_out(cases, strength)
+    data = fit_status(rows, strength)
+    decision = best_decision([(probabilities, gold) for probabilities, gold, _ in predictions])
+    pairs = []
+    guessed = []
+    for probabilities, gold, _ in predictions:
+        index = max(range(3), key=lambda i: decision[i] * probabilities[i])  # noqa: B023
+        guessed.append(STATUSES[index])
+        pairs.append((probabilities[index], STATUSES[index] == gold))
+    data["decision"] = list(decision)
+    data["calibration"] = calibration(pairs)
+    data["verify_below"] = 0.55
+    golds = [gold for _, gold, _ in predictions]
+    accuracy = sum(ok for _, ok in pairs) / len(pairs)
+    figures = {"left_out_accuracy": round(accuracy, 3), "left_out_macro_f1": round(macro_f1(golds, guessed), 3), "left_out_qkappa": round(qkappa(golds, guessed), 3)}
+    return fit_ranker(cases), data, figures
+
+
+def main() -> int:
+    """Train and write, or compare with what is on disk."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="exit 1 when the files on disk differ from what training gives")
+    parser.add_argument("--with-dev", action="store_true", help="fit on train and dev together (what ships, once the settings are chosen on dev)")
+    arguments = parser.parse_args()
+    wanted = [*samples("train"), *(samples("dev") if arguments.with_dev else [])]
+    cases = [load_case(sample) for sample in wanted]
+    ranker, data, figures = train(cases)
+    print(json.dumps(figures))
+    targets = {"ranker.json": ranker_json(ranker), "status.json": data}
+    different = 0
+    for name, content in targets.items():
+        path = ROOT / "models" / name
+        text = json.dumps(content, indent=1) + "\n"
+        if arguments.check:
+            different += not path.is_file() or path.read_text(encoding="utf-8") != text
+        else:
+            path.write_text(text, encoding="utf-8")
+    model: StatusModel = load_status_model(data)
+    print("decision", model.decision, "calibration", model.calibration)
+    return 1 if different else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
