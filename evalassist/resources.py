@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).resolve().parent
 
 @cache
 def data_dir(name: str) -> Path:
-    """The shipped folder ``name`` (``models``, ``rubrics``). Raises FileNotFoundError when the installation lacks it."""
+    """The shipped folder ``name`` (``models``, ``rubrics``); FileNotFoundError when the installation lacks it."""
     for folder in (PACKAGE / "_data" / name, PACKAGE.parent / name):
         if folder.is_dir():
             return folder

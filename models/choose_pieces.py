@@ -44,7 +44,7 @@ def frequencies(path: Path) -> Iterator[tuple[str, float]]:
 
 
 def always(piece: str) -> bool:
-    """Single characters a French document may hold (Latin, Greek, signs, emoji), and short runs of figures and signs."""
+    """Single characters a French document may hold (Latin, Greek, signs, emoji), short runs of figures."""
     text = piece.lstrip("▁") or piece
     if len(text) == 1:
         code = ord(text)

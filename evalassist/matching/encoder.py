@@ -1,7 +1,8 @@
 """Sentence encoders: text -> unit vector.
 
-The encoder that ships is run by onnxruntime and tokenizers alone (no torch: it starts in well under a second). Any other
-sentence-transformers model, a folder or a name already on the machine, goes through sentence-transformers. No network is used.
+The encoder that ships is run by onnxruntime and tokenizers alone (no torch: it starts in well under a second). Any
+other sentence-transformers model, a folder or a name already on the machine, goes through sentence-transformers.
+No network is used.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def _offline() -> None:
 
 
 def _spread(run: Callable[[int], None], order: Sequence[int], workers: int) -> None:
-    """Call ``run`` for every index, on ``workers`` threads; each call writes its own row, so order does not matter."""
+    """Call ``run`` for every index on ``workers`` threads; each call writes its own row, so order is free."""
     if workers == 1 or len(order) < 2 * workers:
         for index in order:
             run(index)
@@ -70,7 +71,7 @@ class OnnxEncoder:
     """
 
     def __init__(self, folder: Path, threads: int | None = None) -> None:
-        """``threads``: texts encoded side by side (default: the machine's cores). MODEL_NOT_FOUND if a file is missing."""
+        """``threads``: texts encoded side by side (default: all cores). MODEL_NOT_FOUND if a file is missing."""
         for name in (GRAPH, TOKENIZER):
             if not (folder / name).is_file():
                 raise EvalAssistError("MODEL_NOT_FOUND", name=folder)
@@ -127,7 +128,7 @@ class SentenceTransformerEncoder:
     """Any sentence-transformers model found on this machine, in float32 on the CPU."""
 
     def __init__(self, name_or_dir: str) -> None:
-        """``name_or_dir``: a model folder, or a name in the local cache. MODEL_NOT_FOUND if it cannot be loaded offline."""
+        """``name_or_dir``: a model folder, or a name in the local cache. MODEL_NOT_FOUND if not there."""
         _offline()
         from sentence_transformers import SentenceTransformer
 

@@ -2,10 +2,11 @@
 
 Every weight is an external initializer that points into `model.safetensors` (byte offset and length), so the folder
 has one set of weights, read by sentence-transformers and by onnxruntime alike. Linear weights are stored as
-float8 (e4m3); the graph turns them into int8 per output channel with the scales it carries, on 7 bits (`reduce_range`) so that
-no CPU saturates and all give the same integers; onnxruntime folds that into constants when the session opens.
+float8 (e4m3); the graph turns them into int8 per output channel with the scales it carries, on 7 bits
+(`reduce_range`) so that no CPU saturates and all give the same integers; onnxruntime folds that into constants when
+the session opens.
 
-Inputs: input_ids, attention_mask, int64 (batch, length). Output: sentence_embedding, float32 (batch, hidden), L2 norm 1.
+Inputs: input_ids, attention_mask, int64 (batch, length). Output: sentence_embedding, float32 (batch, hidden), norm 1.
 Activations are quantised per tensor, dynamically: run one text at a time (no padding) for vectors free of their batch.
 """
 

@@ -12,7 +12,7 @@ MAX_TOKENS = 256
 
 
 def nmt_nfkc_charsmap() -> bytes:
-    """The compiled charsmap of sentencepiece's rule `nmt_nfkc`: any freshly trained model carries it, whatever its text."""
+    """The compiled charsmap of sentencepiece's rule `nmt_nfkc`: any freshly trained model carries it."""
     import sentencepiece
     from sentencepiece import sentencepiece_model_pb2 as proto
 
