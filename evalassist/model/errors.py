@@ -60,6 +60,7 @@ NOTICES: Final[dict[str, str]] = {
     "LIMIT_REACHED": "limite atteinte ({what}) : la suite du dossier n'a pas été lue",
     "TRACKED_CHANGES": "suivi des modifications : {inserted} insertion(s) acceptée(s), {deleted} suppression(s) mise(s) à part",
     "EXTERNAL_REF": "{count} lien(s) externe(s) ou objet(s) incorporé(s) non ouvert(s)",
+    "EXTENSION": "l'extension du fichier ({extension}) ne dit pas son vrai format ; il a été lu comme {found}",
     "REPAIRED": "fichier abîmé lu au mieux ({reason}) ; vérifiez l'original",
 }
 
