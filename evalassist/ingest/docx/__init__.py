@@ -9,7 +9,7 @@ from evalassist.model.document import Document
 def read_docx(data: bytes, name: str, options: ReadOptions) -> Document:
     """Return what ``data`` (the bytes of a DOCX named ``name``) holds, in reading order.
 
-    Pages come from Word's last rendered page breaks (null when there are none). Raises ``EvalAssistError`` with the code
+    Pages come from Word's last rendered page breaks (null when there are none). Raises ``EvalAssistError``
     DOCX_BROKEN, ENCRYPTED or BOMB; everything less grave becomes a notice or an entry of ``unread``.
     """
     from evalassist.ingest.docx.reader import read

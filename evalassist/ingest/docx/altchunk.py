@@ -207,9 +207,10 @@ def _table(node: etree._Element) -> Table | None:
                 col += 1
             across, down = _span(element, "colspan"), _span(element, "rowspan")
             taken.update((n_rows + r, col + c) for r in range(down) for c in range(across))
+            text = fold(" ".join(str(piece) for piece in element.itertext()))
             cells.append(
                 Cell(
-                    row=n_rows, col=col, text=fold(" ".join(element.itertext())), row_span=down, col_span=across,
+                    row=n_rows, col=col, text=text, row_span=down, col_span=across,
                     header=local(element) == "th",
                 )
             )  # fmt: skip

@@ -79,9 +79,9 @@ def read_chart_ex(root: etree._Element) -> Chart:
         for title in root.iter()
         if local(title) == "title"
     ]
-    names = [_named_text(tx, "v") for tx in root.iter() if local(tx) == "tx" and local(tx.getparent()) == "series"]
-    series = []
-    for data in (e for e in root.iter() if local(e) == "data" and local(e.getparent()) == "chartData"):
+    names = [_named_text(tx, "v") for tx in root.iter() if local(tx) == "tx" and _parent(tx) == "series"]
+    series: list[_Series] = []
+    for data in (e for e in root.iter() if local(e) == "data" and _parent(e) == "chartData"):
         categories: dict[int, str] = {}
         values: dict[int, str] = {}
         for dimension in data:
@@ -95,6 +95,11 @@ def read_chart_ex(root: etree._Element) -> Chart:
         name = names[len(series)] if len(series) < len(names) else ""
         series.append(_Series(name, categories, values))
     return Chart(tuple(text for text in titles if text), _grid("", series))
+
+
+def _parent(element: etree._Element) -> str:
+    above = element.getparent()
+    return "" if above is None else local(above)
 
 
 def _named_text(element: etree._Element, name: str) -> str:

@@ -26,7 +26,8 @@ class Shape:
     """One thing drawn. ``x``, ``y``, ``width``, ``height`` in centimetres, None when not said.
 
     ``element`` is what to read: ``w:txbxContent`` or a DrawingML text body; for a picture, a chart or a SmartArt
-    ``relation`` is the id to follow (``linked`` when it points outside); ``fill`` is the background of a text box (None: not filled).
+    ``relation`` is the id to follow (``linked`` when it points outside); ``fill`` is the background of a
+    text box (None: not filled).
     """
 
     kind: Literal["text", "drawing_text", "image", "chart", "chartex", "smartart", "embedded", "wordart"]
@@ -46,7 +47,7 @@ class Shape:
 
 
 def shapes(drawing: etree._Element) -> list[Shape]:
-    """Return what a ``w:drawing``, ``w:pict`` or ``w:object`` holds, top to bottom then left to right within a group."""
+    """Return what a ``w:drawing``, ``w:pict`` or ``w:object`` holds, each group in reading order."""
     name = local(drawing)
     if name == "drawing":
         found: list[Shape] = []
@@ -84,7 +85,7 @@ def _offset(frame: etree._Element, which: str) -> float | None:
 
 
 def _is_off(frame: etree._Element, x: float | None, y: float | None, width: float | None, height: float | None) -> bool:
-    """True when the frame lies wholly off any sheet of paper: left of or above it, or more than 1.2 m to the right or below."""
+    """True when the frame lies wholly off any sheet of paper: left of it, above it or far beyond."""
     left = x is not None and (x + (width or 0) < -6 or x > 120)
     above = y is not None and (y + (height or 0) < -30 or y > 200)
     page = child(frame, WP + "positionV")
@@ -208,7 +209,7 @@ def _vml(node: etree._Element, base: Shape, depth: int) -> Iterator[Shape]:
             placed = replace(
                 base, width=lengths.get("width", base.width), height=lengths.get("height", base.height),
                 alt=inner.get("alt") or base.alt,
-                fill=hex_color((inner.get("fillcolor") or "").lstrip("#")) or (UNKNOWN if inner.get("fillcolor") else None),
+                fill=_vml_fill(inner.get("fillcolor") or ""),
             )  # fmt: skip
             if inner.get("filled") in ("f", "false"):
                 placed = replace(placed, fill=None)
@@ -230,8 +231,12 @@ def _vml(node: etree._Element, base: Shape, depth: int) -> Iterator[Shape]:
             yield from _vml(inner, placed, depth + 1)
 
 
+def _vml_fill(color: str) -> str | None:
+    return hex_color(color.lstrip("#")) or (UNKNOWN if color else None)
+
+
 def in_reading_order(found: list[Shape]) -> list[Shape]:
-    """Return shapes of one group or anchor sorted in rows, then from left to right; unsorted when a place is missing."""
+    """Return shapes of one group or anchor in rows, then left to right; as they came when a place is missing."""
     if len(found) < 2 or any(shape.x is None or shape.y is None for shape in found):
         return found
     rows: list[tuple[float, float, list[Shape]]] = []

@@ -150,7 +150,7 @@ class Inline:
             elif name == "sym":
                 self._symbol(node, look, to, shade, deleted)
             elif name == "symEx":
-                code = next((value for key, value in node.attrib.items() if str(key).endswith("char")), "")
+                code = next((str(value) for key, value in node.attrib.items() if str(key).endswith("char")), "")
                 self._text(_character(code), look, to, shade, deleted)
             elif name == "fldChar":
                 self._field(node, look, to, shade, deleted)

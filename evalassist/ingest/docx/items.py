@@ -14,8 +14,9 @@ from evalassist.model.document import Form, Kind, Table
 class Item:
     """A block to be: the fields of ``Block`` plus the looks the shaping pass decides by.
 
-    ``text`` may hold new lines (manual line breaks) until the shaping pass; ``style_level`` is the heading level a style or
-    outline gives; ``zone`` is "toc", "cover" or "" as the file itself says; ``breaks_before`` tells a page starts here.
+    ``text`` may hold new lines (manual line breaks) until the shaping pass; ``style_level`` is the heading level a
+    style or outline gives; ``zone`` is "toc", "cover" or "" as the file itself says; ``breaks_before``: a page
+    starts here.
     """
 
     kind: Kind

@@ -89,7 +89,7 @@ def _stands_out(item: Item, flow: list[Item], at: int, body_size: float) -> bool
 
 
 def _has_sibling(flow: list[Item], at: int) -> bool:
-    """True when the next or the previous item is of the same list: items of a list follow each other, headings do not."""
+    """True when the next or the previous item is of the same list: items follow each other, headings do not."""
     near = [flow[one] for one in (at - 1, at + 1) if 0 <= one < len(flow)]
     return any(one.kind == "list_item" and one.list_level == flow[at].list_level and one.label != "•" for one in near)
 
@@ -121,7 +121,7 @@ def _merged(looks: list[Look]) -> list[Look]:
 
 
 def _under_styles(item: Item, sizes: dict[int, float], current: int, body_size: float) -> int:
-    """Return the level of an unstyled heading among styled ones: that of their size, else one under the current heading."""
+    """Return the level of an unstyled heading among styled ones: that of its size, else one deeper."""
     size = item.font_size or body_size
     number = heading_number(item.text)
     if number is not None and number.family == "decimal" and number.depth > 1:

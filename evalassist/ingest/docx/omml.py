@@ -41,7 +41,7 @@ _MAX_DEPTH = 60
 def math_text(element: etree._Element, depth: int = 0) -> str:
     """Return the linear text of an ``m:oMath``, ``m:oMathPara`` or any part of one."""
     if depth > _MAX_DEPTH:
-        return "".join(element.itertext())
+        return "".join(str(piece) for piece in element.itertext())
     name = local(element)
     if name in ("t", "delText"):
         return element.text or ""

@@ -28,7 +28,7 @@ _KEPT = {
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """One relation of a part: ``kind`` is the last word of its type; ``target`` a part name, or an address if external."""
+    """One relation of a part: ``kind`` is the last word of its type; ``target`` a part name or an address."""
 
     kind: str
     target: str
@@ -130,7 +130,7 @@ class Package:
         return self._types.get(name.lower(), self._types.get(extension, ""))
 
     def open(self) -> Any:
-        """Return the python-docx ``Document`` of the vetted text, styles, numbering and settings (nothing else in it)."""
+        """Return the python-docx ``Document`` of the vetted text, styles, numbering and settings, nothing else."""
         import docx
 
         kept: dict[str, bytes] = {"word/document.xml": self._sound(self.main)}

@@ -1,4 +1,4 @@
-"""The shaping pass: decides what a paragraph is where the file does not say (contents, cover, headings, lists, captions)."""
+"""The shaping pass: decides what a paragraph is where the file does not say (contents, cover, lists, captions)."""
 
 from __future__ import annotations
 
@@ -105,8 +105,10 @@ def _contents(items: list[Item]) -> None:
             end = at + 1
             while end < len(flow) and _contents_line(flow[end], later):
                 end += 1
-            if end - at < 3 and not (end < len(flow) and flow[end].kind == "toc"):
+            if end - at < 3 and flow[at + 1 : at + 2] and flow[at + 1].kind != "toc":
                 end = at
+        elif _heads_contents(flow, at):
+            end = at + 1
         elif item.kind in ("paragraph", "list_item") and is_toc_line(item.text):
             end = at
             while (
@@ -121,6 +123,15 @@ def _contents(items: list[Item]) -> None:
             one.kind, one.level, one.style_level, one.label, one.list_level = "toc", None, None, None, None
             one.zone = "toc"
         at = max(end, at + 1)
+
+
+def _heads_contents(flow: list[Item], at: int) -> bool:
+    """True for a short line, in a heading's style or alone, right above a real table of contents."""
+    item, after = flow[at], flow[at + 1 : at + 2]
+    if not after or after[0].kind != "toc" or item.kind not in ("heading", "paragraph"):
+        return False
+    short = len(item.text.split()) <= 6 and heading_number(item.text) is None
+    return short and (item.kind == "heading" or item.bold or item.breaks_before)
 
 
 def _contents_line(item: Item, later: Counter[str]) -> bool:

@@ -63,7 +63,7 @@ def hex_color(text: str | None) -> str | None:
 
 
 def shade_of(properties: etree._Element | None) -> str | None:
-    """Return the fill colour of ``w:shd`` ("?" for a pattern or theme fill that is not a plain colour), None without one."""
+    """Return the fill colour of ``w:shd`` ("?" for a pattern or theme fill), None without one."""
     shd = None if properties is None else properties.find(W + "shd")
     if shd is None:
         return None
@@ -151,7 +151,7 @@ class Styles:
 
     def _resolve(self, style_id: str) -> ParagraphStyle:
         chain = self._chain(style_id)
-        names = [val(style, W + "name") or style.get(W + "styleId", "") for style in chain] or [style_id]
+        names = [val(style, W + "name") or style.get(W + "styleId") or "" for style in chain] or [style_id]
         first = names[0]
         found = ParagraphStyle(
             name=first,

@@ -1,4 +1,4 @@
-"""Turns ``w:tbl`` into a real grid: spans and merges once, header cells flagged, layout tables told from data tables."""
+"""Turns ``w:tbl`` into a real grid: spans and merges once, header cells flagged, layout tables told apart."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class GridCell:
     first_row: bool = False
 
     def own(self) -> list[Item]:
-        """Return the items whose text belongs in the cell; the others (notes, images, nested tables) follow the table."""
+        """Return the items whose text belongs in the cell; the others (notes, images…) follow the table."""
         return [item for item in self.items if item.kind in _TEXT_KINDS and item.form == "body"]
 
     @property
@@ -127,7 +127,10 @@ class Grid:
 
     def table(self) -> Table:
         """Return the finished table, header cells flagged."""
-        headers = self.header_rows if 0 < self.header_rows < self.n_rows else int(self._first_row_is_header())
+        headers = self.header_rows
+        if not 0 < headers < self.n_rows:
+            title = int(self._has_title_row())
+            headers = title + int(self._first_row_is_header(title))
         column = self._first_column_is_header(headers)
         cells = []
         for cell in self.cells:
@@ -144,11 +147,17 @@ class Grid:
     def _row(self, at: int) -> list[GridCell]:
         return [cell for cell in self.cells if cell.row == at]
 
-    def _first_row_is_header(self) -> bool:
-        """Say whether the first row looks like a header: bold, shaded or short labels over rows that differ."""
-        if self.n_rows < 2 or self.n_cols < 2:
+    def _has_title_row(self) -> bool:
+        """Say whether the first row is one short cell over the whole width: the title of the table."""
+        first = self._row(0)
+        wide = len(first) == 1 and first[0].col_span >= self.n_cols > 1 and first[0].row_span == 1
+        return wide and self.n_rows > 2 and bool(first[0].text) and not _long(first[0].text)
+
+    def _first_row_is_header(self, at: int) -> bool:
+        """Say whether row ``at`` looks like a header: bold, shaded or short labels over rows that differ."""
+        if self.n_rows < at + 2 or self.n_cols < 2:
             return False
-        first, rest = self._row(0), [cell for cell in self.cells if cell.row > 0]
+        first, rest = self._row(at), [cell for cell in self.cells if cell.row > at]
         filled = [cell for cell in first if cell.text]
         if len(first) < 2 or not filled or len(filled) < len(first) - 1 or any(_long(cell.text) for cell in filled):
             return False
@@ -163,20 +172,30 @@ class Grid:
 
     def _labels_over_values(self, first: list[GridCell], rest: list[GridCell]) -> bool:
         """Short words without figures over a column that holds figures."""
-        if self.n_rows < 3 or any(_has_digit(cell.text) or len(cell.text.split()) > 5 for cell in first):
+        if len({cell.row for cell in rest}) < 2 or any(
+            _has_digit(cell.text) or len(cell.text.split()) > 5 for cell in first
+        ):
             return False
         with_figures = [cell for cell in rest if _has_digit(cell.text)]
         return len(with_figures) * 3 >= len([cell for cell in rest if cell.text]) > 0
 
     def _first_column_is_header(self, headers: int) -> bool:
-        column = [cell for cell in self.cells if cell.col == 0 and cell.row >= headers]
+        own = [cell for cell in self.cells if cell.row >= headers]
+        column = [cell for cell in own if cell.col == 0 and cell.col_span < self.n_cols]
         filled = [cell for cell in column if cell.text]
-        rest = [cell for cell in self.cells if cell.col > 0 and cell.row >= headers and cell.text]
+        rest = [cell for cell in own if cell.col > 0 and cell.text]
         if len(filled) < 2 or len(filled) < len(column) or self.n_cols < 2 or not rest:
             return False
-        if any(_long(cell.text) for cell in filled) or not all(cell.bold for cell in filled):
+        if any(_long(cell.text) for cell in filled):
             return False
-        return sum(cell.bold for cell in rest) * 3 <= len(rest)
+        if all(cell.bold for cell in filled):
+            return sum(cell.bold for cell in rest) * 3 <= len(rest)
+        shades, others = {cell.shade for cell in column}, {cell.shade for cell in rest}
+        if len(shades) == 1 and not shades & {None, "FFFFFF"} and not shades & others:
+            return True
+        labels = all(len(cell.text.split()) <= 4 and not _has_digit(cell.text) for cell in filled)
+        told = sum(len(cell.text.split()) for cell in rest) / len(rest)
+        return labels and not headers and self.n_cols == 2 and told > 6
 
     def is_layout(self) -> bool:
         """True for a table used to lay a page out: one cell, or few cells that hold headings or long running text."""

@@ -73,13 +73,18 @@ class Walker:
         self._carry: Paragraph | None = None
 
     def inner(self) -> Walker:
-        """Return a walker for something that stands apart from the flow (a text box, a note): it holds no paragraph back."""
+        """Return a walker for something that stands apart from the flow (a text box, a note)."""
         return Walker(self.context, self.objects)
 
     def walk(
-        self, container: etree._Element, out: list[Item], form: Form = "body", background: str = "FFFFFF", zone: str = "",
+        self,
+        container: etree._Element,
+        out: list[Item],
+        form: Form = "body",
+        background: str = "FFFFFF",
+        zone: str = "",
         depth: int = 0,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Append to ``out`` the items of ``container`` (a body, a cell, a text box, a note, a content control…)."""
         for node in container:
             name, tag = local(node), node.tag
@@ -331,7 +336,7 @@ def section_types(body: etree._Element) -> list[str]:
     return [
         val(sect, W + "type") or "nextPage"
         for sect in body.iter(W + "sectPr")
-        if local(sect.getparent()) != "sectPrChange"
+        if (parent := sect.getparent()) is None or local(parent) != "sectPrChange"
     ]
 
 
