@@ -1,0 +1,215 @@
+"""The four quadrants of a SWOT: their labels in any wording, the items under them, the tables that hold them."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from evalassist.elements.tools import clean_title, plain, split_items
+from evalassist.model.document import Block, Cell, Table
+
+QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
+FRENCH = {"strengths": "forces", "weaknesses": "faiblesses", "opportunities": "opportunités", "threats": "menaces"}
+
+_WORDS = {
+    "strengths": r"forces?|atouts?|points? forts?|points positifs|strengths?|avantages|qualites|nos plus",
+    "weaknesses": r"faiblesses?|fragilites?|points? faibles?|points negatifs|weakness(?:es)?|points? (?:a|d')\s?ameliorer|points? (?:a )?ameliorations?|axes d'amelioration|lacunes?|limites?|handicaps?|vulnerabilites|inconvenients|points? de fragilite|points de vigilance internes?|nos moins|freins internes",
+    "opportunities": r"opportunit(?:es?|y|ies)|occasions?|chances?(?: a saisir)?|perspectives|leviers externes|tendances favorables|portes ouvertes|coups de pouce",
+    "threats": r"menaces?|risques?|threats?|dangers?|obstacles externes|contraintes externes|perils?|vents contraires|points de vigilance externes?|alertes",
+}
+_SENTENCES = {
+    "strengths": r"ce qui (?:marche|fonctionne|nous porte|nous aide|joue (?:pour|en (?:notre|sa|leur) faveur)|plaide pour|fait (?:notre|sa|leur) force|va bien|nous distingue|est solide)|ce (?:que|qu')\s?(?:nous |on |elle |il |l'\w+ |la \w+ )?(?:faisons|fait|reussit|reussissons|sait faire|savons) (?:de )?bien|sur quoi (?:s'appuyer|nous appuyer|on peut compter)|ce sur quoi (?:nous|on) (?:pouvons|peut)",
+    "weaknesses": r"ce qui (?:coince|bloque|(?:nous )?freine|peche|manque|nous manque|ne va pas|joue contre nous|marche moins|nous dessert|nous ralentit|est fragile|nous penalise)|ce que (?:nous|on) (?:faisons|fait|maitrisons|maitrise) (?:moins bien|mal)|la ou (?:ca|cela|nous) (?:coince|peche|pechons)|(?:les|nos) manques|ou (?:nous|on) (?:devons|doit) progresser",
+    "opportunities": r"ce (?:que|qu')\s?(?:le |l'|la |nous |on )?(?:\w+ )?(?:(?:nous )?(?:offre|apporte|permet)|(?:peut|peuvent|pourrait|pouvons|pourrions) (?:nous )?(?:offrir|apporter|saisir|aider|exploiter|profiter))|ce qui (?:peut|pourrait) nous (?:aider|porter|servir|profiter|faire grandir|pousser)|ce qui s'ouvre|ce dont (?:nous|on) (?:pouvons|peut|pourrait|pourrions) profiter|ce qui (?:s'annonce|arrive) (?:de )?(?:bien|bon)|bonnes? nouvelles? (?:du|autour)|a saisir",
+    "threats": r"ce qui (?:peut|pourrait|risque de) (?:nous )?(?:nuire|menacer|faire (?:du )?mal|gener|freiner|compliquer|faire peur|faire capoter)|ce qui (?:nous )?(?:menace|guette|inquiete|fait peur|pese)|ce (?:que|qu')\s?(?:nous |on |il faut )?(?:redoutons|redoute|craignons|craint|surveiller)|a surveiller|ce qui nous fait peur",
+}
+_LEAD = r"(?:(?:s|w|o|t|f|m)\s*[-=:.)/]+\s*)?(?:(?:cote|pour|parmi|au rayon|du cote|au niveau|concernant|et|enfin|en premier lieu|notamment)\s+(?:de\s|des\s|les\s|ses\s|nos\s)?)?(?:(?:nos|les|ses|mes|leurs?|des|la|l'|le|une?|quelques|principales?|principaux|grandes?|grands?|deux|trois|quatre|cinq|\d)\s*)*"
+LABELS = {name: re.compile(rf"^{_LEAD}(?:(?P<word>{_WORDS[name]})(?!\w)|{_SENTENCES[name]})") for name in QUADRANTS}
+_CUES = {name: re.compile(rf"(?<!\w)(?:{_WORDS[name]})(?!\w)") for name in QUADRANTS}
+_TAIL = re.compile(
+    r"^[\s:.()/&+–—-]*(?:(?:en )?(?:interne|externe)s?|positi\w+|negati\w+|strengths?|weakness(?:es)?|opportunit\w+|threats?|forces?|faiblesses?|menaces?|"
+    r"(?:de|du|des|de l'|d'|pour|a|au|dans|chez)\s?(?:la |le |les |l'|notre |nos |mon |votre )?[\w'’ -]{2,40}|principa\w+|a (?:saisir|eviter|surveiller|corriger|travailler)|identifie\w+|actuel\w+|majeur\w+|s|w|o|t|[-–—:/()\s])*[\s:.()–—-]*$"
+)
+_BLANK = re.compile(r"^\W*(?:a completer|a remplir|a definir|xx+|\.{2,}|…+|lorem|nsp|neant|idem|aucune?|\?+|tbd)\W*$")
+_GENERIC = re.compile(
+    r"^(?:internes?|externes?|elements?|facteurs?|aspects?|positifs?|negatifs?|favorables?|defavorables?|avantages?|atouts?|concurrentiels?|entreprises?|organisations?|environnement\w*|"
+    r"marche|points?|forts?|faibles?|ameliorer|caracteristiques?|ressources?|competences?|handicaps?|peu\w*|nuire|activite|profiter|exploiter|saisir|permett\w+|representent?|sont|est|peut|"
+    r"performance\w*|structure|projet|developpement|limit\w+|freine\w*|menac\w+|opportunit\w+|forces?|faiblesses?|analyse\w*|swot|matrice|axe|identifi\w+|recens\w+|list\w+|lie[se]*|provenant|"
+    r"venant|exterieure?s?|interieure?s?|influence\w*|impact\w*|aux|dont|elle|il|ce|ces|que|qui|les|des|une?|la|le|et|ou|de|du|par|sur|dans|pour|a|au|en|son|sa|ses|leurs?|notre|nos|tout|toute|"
+    r"autres?|potentiel\w*|susceptibles?|face|domaines?|lesquels?|se|ainsi|enfin|d'une|part|l|d|s|qu|c|n)$"
+)
+
+
+@dataclass
+class Quadrant:
+    """One quadrant: its items and the blocks they stand in."""
+
+    name: str
+    items: list[str] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+
+
+def label_of(text: str) -> tuple[str, str] | None:
+    """Return (quadrant, rest) when a text starts with a quadrant's label: rest is "" for a label standing alone ("Nos forces", "Atouts (internes) :").
+
+    A sentence that merely begins with such a word ("Forces de vente en hausse cette année grâce à…") is none.
+    """
+    title = clean_title(text.strip())
+    seen = plain(title)
+    if len(seen) != len(title):
+        title = seen
+    for name in QUADRANTS:
+        match = LABELS[name].match(seen)
+        if not match:
+            continue
+        rest = seen[match.end() :]
+        if "word" in match.groupdict() and match["word"] is None and ":" not in rest:
+            return (name, "") if len(seen.split()) <= 9 else None
+        colon = re.match(r"^([^:.\n]{0,45}?)\s*(?::|\n)\s*(\S.*)$", rest, re.S)
+        if colon and _TAIL.match(colon[1]):
+            return name, title[len(title) - len(colon[2]) :]
+        if _TAIL.match(rest) and len(seen.split()) <= 8:
+            return name, ""
+        dash = re.match(r"^\s*(?:\([^)]*\)\s*)?[-–—•]\s+(\S.*)$", rest, re.S)
+        if dash:
+            return name, title[len(title) - len(dash[1]) :]
+        return None
+    return None
+
+
+def real_items(texts: Sequence[str]) -> list[str]:
+    """Return the texts that say something of a given organisation: blanks and purely generic wording (a course definition) left out."""
+    kept = []
+    for text in texts:
+        seen = plain(text)
+        found = re.findall(r"[a-z0-9]+", seen)
+        if not found or _BLANK.match(seen):
+            continue
+        generic = sum(bool(_GENERIC.match(word)) for word in found)
+        if len(found) >= 3 and generic / len(found) > 0.8:
+            continue
+        kept.append(text)
+    return kept
+
+
+def items_in(text: str, lines: Sequence[str] = ()) -> list[str]:
+    """Return the items of one cell, line or paragraph; a single line that is a plain enumeration gives its members."""
+    parts = split_items(text, lines)
+    if len(parts) == 1:
+        members = [
+            part
+            for part in re.split(r",\s+(?!\d)|\s+et\s+(?=(?:une?|des|la|le|les|notre|nos)\s)", parts[0].rstrip("."))
+            if re.search(r"\w{2}", part)
+        ]
+        if len(members) > 1 and all(len(member.split()) <= 9 for member in members):
+            parts = members
+    return real_items(parts)
+
+
+def cue_segments(text: str) -> list[tuple[str, str]]:
+    """Cut prose at its quadrant words: [(quadrant, what is said until the next quadrant word)], in order; [] when fewer than two."""
+    seen = plain(text)
+    if len(seen) != len(text):
+        text = seen
+    marks = sorted((match.start(), match.end(), name) for name in QUADRANTS for match in _CUES[name].finditer(seen))
+    merged: list[tuple[int, int, str]] = []
+    for start, end, name in marks:
+        if merged and merged[-1][2] == name:
+            continue
+        merged.append((start, end, name))
+    found = []
+    for index, (_, end, name) in enumerate(merged):
+        stop = merged[index + 1][0] if index + 1 < len(merged) else len(text)
+        if index + 1 < len(merged):
+            boundary = max(text.rfind(mark, end, stop) for mark in (". ", "; ", "\n"))
+            stop = boundary + 1 if boundary > end else stop
+        found.append((name, text[end:stop].strip(" :,.;\n-–—()")))
+    return found
+
+
+def sentence_items(segment: str) -> list[str]:
+    """Return the items told in a prose segment: its coordinated members of three words or more."""
+    body = re.sub(
+        r"^(?:(?:sont|est|tiennent|tient|resident|viennent|vient|restent|reste|:|,|c'est|il y a|nous avons)\s+)+(?:surtout |d'abord |principalement |notamment )?",
+        "",
+        segment,
+    )
+    parts = re.split(r";\s*|\.\s+|,\s+(?!\d)|\s+(?:et|ainsi que|mais aussi|puis|enfin)\s+", body)
+    kept: list[str] = []
+    for part in parts:
+        if len(re.findall(r"\w+", part)) >= 3 or not kept:
+            kept.append(part)
+    return real_items([part for part in kept if re.search(r"\w{3}", part)])
+
+
+def quadrants_of_table(table: Table) -> tuple[dict[str, list[str]], int] | None:
+    """Return ({quadrant: items}, number of labels) of a table that holds quadrant labels, else None.
+
+    Read in any layout: one row or one column of labels, 2x2 with the label inside each cell, label rows above content rows. A crossed
+    matrix (labels on both edges) or a table that repeats a label (one pair per competitor) is none.
+    """
+    labels: dict[tuple[int, int], tuple[str, str, Cell]] = {}
+    for cell in table.cells:
+        first = cell.lines[0] if cell.lines else cell.text
+        found = label_of(first) or (label_of(cell.text) if cell.lines else None)
+        if found is None and not cell.lines:
+            found = _run_on_label(cell.text)
+        if found:
+            labels[(cell.row, cell.col)] = (found[0], found[1], cell)
+    names = [name for name, _, _ in labels.values()]
+    if len(set(names)) < 2 or len(names) != len(set(names)):
+        return None
+    alone = {key for key, (_, rest, cell) in labels.items() if not rest and len(cell.lines) < 2}
+    if (
+        any(r == 0 and c > 0 for r, c in alone)
+        and sum(c == 0 and r > 0 for r, c in alone) >= 2
+        and len(alone) == 4
+        and len({c for _, c in alone}) > 2
+    ):
+        return None
+    items: dict[str, list[str]] = {}
+    for (row, col), (name, rest, cell) in labels.items():
+        if (row, col) not in alone:
+            own = items_in(rest) if rest and len(cell.lines) < 2 else []
+            items[name] = (
+                own
+                + [item for line in cell.lines[1:] for item in items_in(line)]
+                + ([] if len(cell.lines) < 2 or not rest else items_in(rest))
+            )
+            continue
+        beside = any(other[0] == row and other != (row, col) for other in alone)
+        content: list[Cell] = []
+        if beside or col + cell.col_span >= table.n_cols:
+            for other_cell in sorted(
+                (one for one in table.cells if col <= one.col < col + cell.col_span and one.row > row),
+                key=lambda one: one.row,
+            ):
+                if (other_cell.row, other_cell.col) in labels or any(
+                    key[0] == other_cell.row for key in alone if key[0] > row
+                ):
+                    break
+                content.append(other_cell)
+        else:
+            below = [one for one in table.cells if one.row == row + 1 and one.col == col]
+            content = [
+                one
+                for one in table.cells
+                if row <= one.row < row + cell.row_span
+                and one.col >= col + cell.col_span
+                and (one.row, one.col) not in labels
+            ]
+            if not content and below:
+                content = below
+        items[name] = [item for one in content if one.text for item in items_in(one.text, one.lines)]
+    return items, len(names)
+
+
+def _run_on_label(text: str) -> tuple[str, str] | None:
+    """A cell read as one line, its label in capitals or followed by a bullet: "FORCES Équipe soudée", "Forces - Équipe soudée"."""
+    match = re.match(r"^\W*([A-ZÀ-Ý]{5,}(?: [A-ZÀ-Ý]{3,})?)\s+(?=[A-ZÀ-Ýa-zà-ÿ•\d-])", text)
+    if not match:
+        return None
+    label = label_of(match[1])
+    return (label[0], text[match.end() :]) if label else None

@@ -1,0 +1,304 @@
+"""Analyse SWOT : forces, faiblesses, opportunités et menaces d'une organisation.
+
+Ce qui est cherché
+    Un diagnostic en quatre quadrants, quel que soit son nom. Le détecteur compte les éléments de chaque quadrant.
+
+Formes reconnues
+    - tableau : 2 x 2 avec ou sans en-têtes, quatre lignes ou quatre colonnes, libellé dans la case ou au-dessus ;
+    - quatre listes ou quatre paragraphes sous des intertitres (« Nos atouts », « Fragilités », « Occasions », « Risques »,
+      « Ce qui joue pour nous »…), même si le mot SWOT n'est jamais écrit ;
+    - lignes « Forces : … ; … », zones de texte, SmartArt, image lue par OCR ;
+    - texte suivi où chaque quadrant est annoncé (« Parmi nos forces… ; côté menaces… »).
+
+Champs
+    strengths, weaknesses, opportunities, threats : nombre d'éléments de chaque quadrant. L'analyse est complète avec au moins deux
+    éléments dans chacun des quatre.
+
+Ce qui n'est pas retenu
+    La définition de l'outil, la promesse de le faire, un titre ou une ligne de sommaire sans contenu, deux listes « points forts /
+    points faibles » d'un concurrent, une trame à compléter.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._swot_parts import (
+    FRENCH,
+    QUADRANTS,
+    Quadrant,
+    cue_segments,
+    items_in,
+    label_of,
+    quadrants_of_table,
+    real_items,
+    sentence_items,
+)
+from evalassist.elements.tools import (
+    context_of,
+    heading_level,
+    is_definition,
+    is_instruction,
+    is_promise,
+    make_element,
+    named_only,
+    plain,
+)
+from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element, Mention
+
+_NAMED = re.compile(
+    r"(?<!\w)(?:s\.?w\.?o\.?t|f\.?f\.?o\.?m|forces(?: et (?:les |nos |ses )?|, (?:les |nos |ses )?| ?/ ?)faiblesses)(?!\w)"
+)
+_BRIDGE = re.compile(
+    r"(?<!\w)(?:internes?|externes?|micro|macro|dedans|dehors|chez nous|autour de nous|swot|diagnostic|environnement|matrice|interieur|exterieur)(?!\w)"
+)
+_OTHER_SUBJECT = re.compile(
+    r"(?<!\w)(?:concurrents?|bilan personnel|mon parcours|pendant (?:ce projet|mon stage|ma mission)|mes (?:forces|faiblesses|points forts|points faibles)|competiteurs?)(?!\w)"
+)
+
+
+@dataclass
+class _Run:
+    """Quadrants met one after the other in the body."""
+
+    quadrants: list[Quadrant] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+
+    def names(self) -> set[str]:
+        return {quadrant.name for quadrant in self.quadrants}
+
+
+def _fields(counts: dict[str, int]) -> tuple[list[str], list[str]]:
+    missing, details = [], []
+    for name in QUADRANTS:
+        if counts[name] >= 2:
+            continue
+        missing.append(name)
+        said = "un seul élément" if counts[name] else "quadrant absent ou vide"
+        details.append(f"SWOT, {FRENCH[name]} : {said}")
+    return missing, details
+
+
+def _element(items: dict[str, list[str]], blocks: list[Block], first: Block) -> Element:
+    counts = {name: len(items.get(name, [])) for name in QUADRANTS}
+    missing, details = _fields(counts)
+    ordered = [first, *(block for block in blocks if block.id != first.id)]
+    text = "\n".join(block.text for block in blocks)
+    return make_element("swot", ordered, counts, missing=missing, details=details, name="SWOT", text=text)
+
+
+def _tables(document: Document) -> list[Element]:
+    found = []
+    for block in document.body():
+        if block.table is None:
+            continue
+        read = quadrants_of_table(block.table)
+        if read is None:
+            continue
+        items, labels = read
+        filled = sum(bool(rows) for rows in items.values())
+        context = plain(context_of(document, block))
+        if filled >= 3 or (labels >= 3 and filled >= 2) or (filled == 2 and re.search(r"(?<!\w)swot(?!\w)", context)):
+            if filled < 4 and _OTHER_SUBJECT.search(context):
+                continue
+            found.append(_element(items, [block], block))
+    return found
+
+
+def _runs(document: Document, taken: set[str]) -> list[_Run]:
+    """Group the body into runs of labelled quadrants; a run is cut by a heading of another subject or by a repeated quadrant."""
+    runs: list[_Run] = []
+    run = _Run()
+    current: Quadrant | None = None
+    idle = 0
+
+    def close() -> None:
+        nonlocal run, current, idle
+        if run.quadrants:
+            runs.append(run)
+        run, current, idle = _Run(), None, 0
+
+    for block in document.body():
+        if block.id in taken or block.table is not None:
+            close()
+            continue
+        label = label_of(block.text) if len(block.text) < 1500 else None
+        level = heading_level(block)
+        if label and not (
+            level is None and label[1] == "" and len(block.text.split()) > 6 and not block.text.endswith(":")
+        ):
+            name, rest = label
+            if name in run.names() and (current is None or current.name != name):
+                close()
+            if current is None or current.name != name:
+                current = Quadrant(name)
+                run.quadrants.append(current)
+            run.blocks.append(block)
+            if rest:
+                current.items.extend(items_in(rest))
+                current.blocks.append(block)
+            idle = 0
+            continue
+        if not run.quadrants:
+            continue
+        if level is not None:
+            current = None
+            if level < 50 and not _BRIDGE.search(plain(block.text)):
+                close()
+            continue
+        if current is None:
+            idle += 1
+            if idle > 3:
+                close()
+            continue
+        if _ends(run, current, block):
+            current, idle = None, 1
+            continue
+        if block.kind in ("paragraph", "list_item", "footnote"):
+            if block.kind == "list_item":
+                current.items.extend(real_items([block.text]))
+            else:
+                current.items.extend(items_in(block.text))
+            current.blocks.append(block)
+            run.blocks.append(block)
+    close()
+    return runs
+
+
+def _ends(run: _Run, current: Quadrant, block: Block) -> bool:
+    """Whether ``block`` stands after the end of a quadrant: prose after a list, or more paragraphs than the other quadrants hold."""
+    if not current.blocks:
+        return False
+    if block.kind != "list_item":
+        if any(one.kind == "list_item" for one in current.blocks):
+            return True
+        if block.form != current.blocks[-1].form:
+            return True
+        if len(run.quadrants) >= 3:
+            others = [len(one.blocks) for one in run.quadrants if one is not current]
+            return len(current.blocks) >= max([1, *others])
+        return len(current.blocks) >= 6
+    return False
+
+
+def _from_runs(document: Document, taken: set[str]) -> list[Element]:
+    found = []
+    for run in _runs(document, taken):
+        filled = [quadrant for quadrant in run.quadrants if quadrant.items]
+        context = plain("\n".join([*run.blocks[0].section, run.blocks[0].text]))
+        named = bool(re.search(r"(?<!\w)swot(?!\w)", context))
+        if len(filled) < 3 and not (len(filled) == 2 and named):
+            continue
+        if len(filled) < 4 and _OTHER_SUBJECT.search(context):
+            continue
+        items = {quadrant.name: quadrant.items for quadrant in run.quadrants}
+        found.append(_element(items, run.blocks, filled[0].blocks[0]))
+    return found
+
+
+def _prose(document: Document, taken: set[str]) -> list[Element]:
+    """Paragraphs (at most four in a row) whose sentences announce at least three quadrants and say something of each."""
+    found: list[Element] = []
+    body = [
+        block for block in document.body() if block.kind in ("paragraph", "list_item") and heading_level(block) is None
+    ]
+    index = 0
+    while index < len(body):
+        best: tuple[dict[str, list[str]], list[Block]] | None = None
+        for size in (1, 2, 3, 4):
+            group = body[index : index + size]
+            if len(group) < size or any(block.id in taken or block.section != group[0].section for block in group):
+                break
+            text = "\n".join(block.text for block in group)
+            items: dict[str, list[str]] = {}
+            for name, segment in cue_segments(text):
+                if len(re.findall(r"\w+", segment)) >= 4 and not is_definition(segment):
+                    items.setdefault(name, []).extend(sentence_items(segment))
+            items = {name: rows for name, rows in items.items() if rows}
+            if len(items) >= 3 and (best is None or len(items) > len(best[0])):
+                best = (items, list(group))
+        named = best is not None and (
+            len(best[0]) == 4 or _NAMED.search(plain(" ".join([*best[1][0].section, best[1][0].text])))
+        )
+        if best is not None and named and not _tone(best[1]):
+            found.append(_element(best[0], best[1], best[1][0]))
+            index += len(best[1])
+        else:
+            index += 1
+    return found
+
+
+def _tone(blocks: list[Block]) -> bool:
+    """Whether most of the blocks define, promise or instruct."""
+    bad = sum(
+        is_definition(b.text) or is_instruction(b.text) or (is_promise(b.text) and len(b.text.split()) < 40)
+        for b in blocks
+    )
+    return bad * 2 > len(blocks)
+
+
+@detector(
+    "swot",
+    title="analyse SWOT",
+    fields=QUADRANTS,
+    required=QUADRANTS,
+    examples=(
+        Example(
+            "## Diagnostic\n| Forces | Faiblesses |\n| Équipe soudée<br>Label bio | Pas de site web<br>Petite équipe |\n"
+            "| Opportunités | Menaces |\n| Marché de Noël<br>Fibre locale | Hausse du cuir<br>Vente en ligne |\n",
+            True,
+            "complete",
+        ),
+        Example(
+            "## Nos atouts\n- Un atelier ouvert au public\n- Des prix doux\n## Nos fragilités\n- Aucun budget publicitaire\n- Horaires réduits\n"
+            "## Les occasions à saisir\n- Fête de la laine en mai\n- Nouvelle ligne de tram\n## Les risques\n- Arrivée d'une chaîne\n- Prix de la laine\n",
+            True,
+            "complete",
+        ),
+        Example(
+            "Nos forces sont la proximité avec les éleveurs et un fromage primé deux fois. Nos faiblesses tiennent au site vieillissant et à "
+            "l'absence de photographe. Côté opportunités, la route des fromages passe devant la ferme depuis avril. Les menaces : la sécheresse et la hausse du lait.",
+            True,
+        ),
+        Example(
+            "## Analyse SWOT\n**Forces :** accueil chaleureux ; terrasse ombragée\n**Faiblesses :** carte trop longue ; peu de photos\n**Opportunités :** festival de jazz\n",
+            True,
+            "incomplete",
+        ),
+        Example(
+            "La matrice SWOT est un outil qui recense les forces, les faiblesses, les opportunités et les menaces d'une entreprise.",
+            False,
+        ),
+        Example("## Analyse SWOT\nNous réaliserons une analyse SWOT complète dans un second temps.\n", False),
+        Example(
+            "[toc] 2.3 Analyse SWOT 7\n## Concurrents\n### La Bobine\nPoints forts : vitrine, prix.\nPoints faibles : accueil froid, site lent.\n",
+            False,
+        ),
+        Example(
+            "## SWOT\n| Forces | Faiblesses | Opportunités | Menaces |\n|---|---|---|---|\n| Éléments internes positifs | Éléments internes négatifs | Facteurs externes favorables | Facteurs externes défavorables |\n",
+            False,
+        ),
+    ),
+)
+def detect(document: Document) -> Detection:
+    """Find every SWOT of the document, whatever its form and its wording."""
+    elements = _tables(document)
+    taken = {block_id for element in elements for block_id in element.block_ids}
+    elements += _from_runs(document, taken)
+    taken = {block_id for element in elements for block_id in element.block_ids}
+    elements += _prose(document, taken)
+    taken = {block_id for element in elements for block_id in element.block_ids}
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    elements.sort(key=lambda element: order[element.block_ids[0]])
+    return Detection(elements=tuple(elements), mentions=tuple(_mentions(document, taken, bool(elements))))
+
+
+def _mentions(document: Document, taken: set[str], found: bool) -> list[Mention]:
+    listed = list(named_only(document, "swot", _NAMED, taken))
+    if not found:
+        return listed
+    return [one for one in listed if one.reason in ("definition", "promise", "instruction")]
