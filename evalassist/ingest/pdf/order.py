@@ -175,22 +175,48 @@ def _band_score(left: list[Atom], right: list[Atom], start: float) -> float:
 
 
 def _trimmed(cut: _Cut) -> tuple[list[Atom], list[Atom], float]:
-    """Leave out of the band what stands alone above the other side: a short title over the first column spans both."""
+    """Leave out of the band the lines that stand above both columns: the end of what goes before, or a title over both.
+
+    Lines that stand alone under the band, well apart from their column, are left to what follows.
+    """
     first = max(min(a.y0 for a in cut.left), min(a.y0 for a in cut.right))
+    last = min(max(a.y1 for a in cut.left), max(a.y1 for a in cut.right))
     top = cut.top
     sides: list[list[Atom]] = []
     for side, other in ((cut.left, cut.right), (cut.right, cut.left)):
-        lone = [a for a in side if a.y1 < first + 1]
-        gap = first - max((a.y1 for a in lone), default=first)
-        kept = [a for a in side if a.y1 >= first + 1]
+        lone = sorted((a for a in side if a.y1 < first + 1), key=lambda a: a.y0)
         lines = [a for a in lone if isinstance(a, Frag)]
-        title = bool(lone) and len(lines) == len(lone) and len(lone) <= 3 and _stands_out(lines, kept + other)
-        if title and gap > -1 and _mass(kept) >= MIN_LINES:
-            top = max(top, *(a.y1 for a in lone))
-            sides.append(kept)
-        else:
-            sides.append(side)
+        kept = [a for a in side if a.y1 >= first + 1]
+        away = 0
+        if len(lines) == len(lone) and lone and _mass(kept) >= 1:
+            away = len(lone) if len(lone) <= 3 and _stands_out(lines, kept + other) else _continuing(lines, cut.top)
+        if away:
+            top = max(top, *(a.y1 for a in lone[:away]))
+        under = _apart_below([a for a in side if a.y0 > last - 1], [a for a in side if a.y0 <= last - 1])
+        gone = {id(a) for a in lone[:away]} | under
+        sides.append([a for a in side if id(a) not in gone])
+    if not sides[0] or not sides[1]:
+        return cut.left, cut.right, cut.top
     return sides[0], sides[1], top
+
+
+def _continuing(lines: list[Frag], top: float) -> int:
+    """Number of leading lines that follow closely on what spans the page above."""
+    count, y = 0, top
+    for line in lines:
+        if line.y0 - y > 0.55 * line.size:
+            break
+        y = max(y, line.y1)
+        count += 1
+    return count
+
+
+def _apart_below(lone: list[Atom], kept: list[Atom]) -> set[int]:
+    lines = [a for a in lone if isinstance(a, Frag)]
+    if not lines or len(lines) != len(lone) or len(lines) > 3 or not kept:
+        return set()
+    gap = min(a.y0 for a in lines) - max(a.y1 for a in kept)
+    return {id(a) for a in lines} if gap > 1.2 * lines[0].size else set()
 
 
 def _stands_out(lines: list[Frag], others: list[Atom]) -> bool:

@@ -12,11 +12,12 @@ from evalassist.model.document import Form
 
 _HYPHEN = re.compile(r"[^\W\d_][\-\u2010\u00ad]$")
 _ENDS = (".", "!", "?", ":", ";", "…", "»", "”")
-_KEEP_LEFT = frozenset(  # noqa: SIM905
-    "peut rendez vis c'est est celui celle ceux celles lui elle eux moi toi soi nous vous demi semi mi non quasi "
-    "ex grand grands grande sous sur après avant arrière au là ci dix vingt trente quarante cinquante soixante quatre "
-    "porte mot chef savoir bien demi-journée".split()
-)
+_KEEP_LEFT = frozenset({
+    "peut", "rendez", "vis", "c'est", "est", "celui", "celle", "ceux", "celles", "lui", "elle", "eux", "moi",
+    "toi", "soi", "nous", "vous", "demi", "semi", "mi", "non", "quasi", "ex", "grand", "grands", "grande",
+    "sous", "sur", "après", "avant", "arrière", "au", "là", "ci", "dix", "vingt", "trente", "quarante",
+    "cinquante", "soixante", "quatre", "porte", "mot", "chef", "savoir", "bien",
+})  # fmt: skip
 _KEEP_RIGHT = re.compile(
     r"^(?:être|vous|nous|je|tu|ils?|elles?|on|ce|mêmes?|ci|là|dire|à|t|y|en|le|la|les|moi|lui|leur)\b", re.IGNORECASE
 )
@@ -129,8 +130,18 @@ def _label(row: Row) -> str | None:
     return number
 
 
+_LEADER = re.compile(r"(?:\.{4,}|(?:\s?\.){5,}|…{2,}|_{4,}|·{4,})\s*(?:p(?:age)?\.?\s*)?\d{1,3}\s*$")
+
+
+def is_contents_row(text: str) -> bool:
+    """True for a line of a table of contents: leaders and a page number at its end."""
+    return _LEADER.search(text) is not None
+
+
 def _breaks(current: list[Row], row: Row, edge: float, leading: float) -> bool:
     last = current[-1]
+    if is_contents_row(last.text):
+        return True
     step = (row.base - last.base) / max(last.size, row.size)
     if step > leading * 1.3 + 0.08 or step < -0.5:
         return True
@@ -200,10 +211,16 @@ def _item(rows: list[Row], page: int, words: Words, form: Form, edge: float, gro
     sure = [frag.confidence for row in rows for frag in row.frags if frag.confidence is not None]
     return Item(
         "list_item" if kind == "list_item" else "paragraph", text, union([row.box for row in rows]), page,
-        form=form, rows=rows, size=max(rows, key=lambda row: len(row.text)).size,
+        form=_form(rows, form), rows=rows, size=max(rows, key=lambda row: len(row.text)).size,
         bold=sum(len(row.text) for row in rows if row.bold) >= 0.9 * letters, color=rows[0].color, label=label,
         notes=notes, confidence=sum(sure) / len(sure) if sure else None, group=group, right=edge,
     )  # fmt: skip
+
+
+def _form(rows: list[Row], form: Form) -> Form:
+    if any(frag.layer for row in rows for frag in row.frags):
+        return "ocr"
+    return "form_field" if any(frag.field for row in rows for frag in row.frags) else form
 
 
 def _raised_marks(frag: Frag) -> list[str]:

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+from time import monotonic
 from typing import Any
 
-from evalassist.ingest.build import Builder, count_words
+from evalassist.ingest.build import count_words, fold
 from evalassist.ingest.options import ReadOptions
+from evalassist.ingest.pdf import flow, furniture
+from evalassist.ingest.pdf.annotations import read_annotations
 from evalassist.ingest.pdf.extract import PageParts, read_parts
-from evalassist.ingest.pdf.labels import attach
-from evalassist.ingest.pdf.order import Atom, arrange
-from evalassist.ingest.pdf.paragraphs import Words, build
-from evalassist.ingest.pdf.shapes import Frag, Item
-from evalassist.model.document import Document
-from evalassist.model.errors import EvalAssistError
+from evalassist.ingest.pdf.hidden import part_doubled, part_hidden
+from evalassist.ingest.pdf.images import ImageLog, is_scan, join_strips, read_images, read_scan, repeated_images
+from evalassist.ingest.pdf.page import PageReader
+from evalassist.ingest.pdf.paragraphs import Words
+from evalassist.ingest.pdf.shapes import Item
+from evalassist.model.document import BODY_KINDS, Document
+from evalassist.model.errors import EvalAssistError, Notice, notice
+
+_OCR_SHARE = 0.8
+"""Share of the time allowed after which no further image is read."""
 
 
 def open_pdf(data: bytes, name: str) -> Any:
@@ -40,32 +47,114 @@ def open_pdf(data: bytes, name: str) -> Any:
 def read_pdf(data: bytes, name: str, options: ReadOptions) -> Document:
     """Read a PDF dossier; EvalAssistError when nothing of it can be read."""
     document = open_pdf(data, name)
-    words = Words()
-    pages: list[PageParts] = []
-    for number in range(1, min(document.page_count, options.max_pages) + 1):
-        parts = read_parts(document[number - 1], number)
-        for frag in parts.frags:
-            words.learn(frag.text)
-        pages.append(parts)
-    items: list[Item] = []
-    for parts in pages:
-        items += _page_items(parts, words)
-    builder = Builder()
-    for item in items:
-        builder.add(item.kind, item.text, page=item.page, bbox=item.box, form=item.form, label=item.label,
-                    list_level=item.list_level, bold=item.bold, font_size=round(item.size, 1))
-    blocks = builder.blocks()
-    return Document(
-        file=name, sha256=hashlib.sha256(data).hexdigest(), format="pdf", pages=document.page_count,
-        words=count_words(blocks), blocks=blocks,
-    )
+    try:
+        return _Reading(document, data, name, options).result()
+    finally:
+        document.close()
 
 
-def _page_items(parts: PageParts, words: Words) -> list[Item]:
-    items: list[Item] = []
-    shown = [frag for frag in parts.frags if frag.drawn and frag.alpha and frag.size >= 4]
-    atoms: list[Atom] = list(attach(shown))
-    for group, column in enumerate(arrange(atoms)):
-        frags = [atom for atom in column.atoms if isinstance(atom, Frag)]
-        items += build(frags, parts.number, words, group=group, right=column.x1)
-    return items
+class _Reading:
+    """One reading of one file."""
+
+    def __init__(self, document: Any, data: bytes, name: str, options: ReadOptions) -> None:
+        self.document = document
+        self.data = data
+        self.name = name
+        self.options = options
+        self.notices: list[Notice] = []
+        self.words = Words()
+        self.log = ImageLog(deadline=monotonic() + _OCR_SHARE * options.timeout_s)
+        self.hidden: list[Item] = []
+        self.unreadable: list[int] = []
+        self.notes: dict[int, list[Item]] = {}
+
+    def result(self) -> Document:
+        pages = self._parts()
+        if not pages:
+            raise EvalAssistError("PDF_BROKEN", file=self.name, reason="aucune page lisible")
+        margins = furniture.part_furniture(pages)
+        repeated = repeated_images(pages)
+        seen: set[int] = set()
+        items: list[Item] = []
+        for parts in pages:
+            items += self._page(parts, repeated, seen)
+        heights = {parts.number: parts.height for parts in pages}
+        blocks, ids = flow.finish(items, margins, self.hidden, heights, self._outline(), self.words)
+        return Document(
+            file=self.name, sha256=hashlib.sha256(self.data).hexdigest(), format="pdf",
+            pages=self.document.page_count, words=count_words(b for b in blocks if b.kind in BODY_KINDS), blocks=blocks,
+            unread=tuple(flow.unread(self.log, self.unreadable, blocks, ids)), notices=tuple(self._notices()),
+        )  # fmt: skip
+
+    def _parts(self) -> list[PageParts]:
+        pages: list[PageParts] = []
+        characters = 0
+        count = self.document.page_count
+        for number in range(1, min(count, self.options.max_pages) + 1):
+            try:
+                page = self.document[number - 1]
+                parts = read_parts(page, number)
+            except Exception:  # one broken page does not stop the others
+                self.unreadable.append(number)
+                continue
+            self.notes[number] = read_annotations(page, parts)
+            self._hidden(page, parts)
+            for frag in parts.frags:
+                self.words.learn(frag.text)
+                characters += len(frag.text)
+            pages.append(parts)
+            if characters > self.options.max_chars:
+                self.notices.append(notice("LIMIT_REACHED", number, what=f"{self.options.max_chars} caractères"))
+                break
+        if count > self.options.max_pages:
+            self.notices.append(notice("LIMIT_REACHED", None, what=f"{self.options.max_pages} pages"))
+        return pages
+
+    def _hidden(self, page: Any, parts: PageParts) -> None:
+        doubled = part_doubled(parts)
+        if doubled >= 20:
+            self.notices.append(notice("DOUBLED_TEXT", parts.number))
+        by_way: dict[str, list[str]] = {}
+        for frag, how in part_hidden(page, parts):
+            by_way.setdefault(how, []).append(frag.text)
+        for how, texts in by_way.items():
+            text = fold(" ".join(texts))
+            if not any(sign.isalnum() for sign in text):
+                continue
+            self.hidden.append(Item("hidden", text, (0.0, 0.0, parts.width, parts.height), parts.number))
+            sample = text if len(text) <= 80 else text[:79] + "…"
+            self.notices.append(notice("HIDDEN_TEXT", parts.number, how=how, sample=sample))
+
+    def _page(self, parts: PageParts, repeated: set[int], seen: set[int]) -> list[Item]:
+        page = self.document[parts.number - 1]
+        join_strips(parts)
+        scan: Item | None = None
+        pieces: list[tuple[Item, list[Item]]] = [(item, []) for item in self.notes.get(parts.number, [])]
+        if is_scan(parts):
+            scan, read = read_scan(page, parts, self.options, self.log)
+            if not read:
+                pieces.append((scan, []))
+                scan = None
+        else:
+            pieces += read_images(page, parts, self.options, repeated, seen, self.log)
+        return PageReader(parts, self.words, tables=self.options.costly, scan=scan).items(pieces)
+
+    def _outline(self) -> list[tuple[int, str, int]]:
+        try:
+            entries = self.document.get_toc(simple=True)
+            return [(int(level), str(title), int(page)) for level, title, page, *_ in entries]
+        except Exception:  # a broken outline is no loss
+            return []
+
+    def _notices(self) -> list[Notice]:
+        done = list(self.notices)
+        if self.log.read:
+            sure = self.log.confidences
+            mean = round(100 * sum(sure) / len(sure)) if sure else 0
+            done.append(notice("OCR_USED", None, count=self.log.read, confidence=mean))
+        if self.unreadable:
+            numbers = ", ".join(str(number) for number in self.unreadable[:10])
+            done.append(notice("PARTIAL_READ", self.unreadable[0], reason=f"page(s) illisible(s) : {numbers}"))
+        return done
+
+

@@ -47,6 +47,8 @@ class Frag:
     confidence: float | None = None
     layer: bool = False
     """True for the invisible text an OCR programme laid over a scan."""
+    field: bool = False
+    """True for what was filled into a form field."""
     text: str = ""
     label: str | None = None
     """The bullet or item number the fragment starts with, when it stood apart from the text."""
