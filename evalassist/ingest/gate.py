@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -153,12 +154,12 @@ def _sniff_text(head: bytes, name: str) -> str:
 def _sniff_zip(data: bytes, name: str) -> str:
     from evalassist.ingest.docx.unzip import scan_local_headers
 
+    truncated = False
     try:
-        import io
-
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = {info.filename.replace("\\", "/").lower() for info in archive.infolist()[:20_000]}
     except Exception:  # no directory: a truncated archive, its local headers still name the parts
+        truncated = True
         names = {entry.name.lower() for entry in scan_local_headers(data)}
         if not names:
             raise EvalAssistError("DOCX_BROKEN", file=name, reason="archive vide ou tronquée") from None
@@ -173,7 +174,7 @@ def _sniff_zip(data: bytes, name: str) -> str:
         raise EvalAssistError("FORMAT_UNSUPPORTED", file=name, found="OpenDocument (.odt)")
     if "[content_types].xml" in names and "_rels/.rels" in names:
         return "docx"
-    if Path(name).suffix.lower() in (".docx", ".docm") and len(names) < 3:
+    if truncated and Path(name).suffix.lower() in (".docx", ".docm"):
         raise EvalAssistError("DOCX_BROKEN", file=name, reason="archive tronquée")
     raise EvalAssistError("FORMAT_UNSUPPORTED", file=name, found="archive ZIP")
 

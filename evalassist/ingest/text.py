@@ -235,8 +235,8 @@ def normalise(text: str) -> tuple[str, int]:
 
 
 _SMALL_WORDS: Final = """
-fr le la les des du de un une et est dans pour que qui sur avec par plus nous ce cette ces son sa ses au aux il elle sont ont
-fr pas ne se en à notre votre leur mais ou où donc d l
+fr le la les des du de un une et est dans pour que qui sur avec par plus nous ce cette ces son sa ses au aux il elle sont
+fr ont pas ne se en à notre votre leur mais ou où donc d l
 en the of and to in is for that with on as are by this from be it an was we our their or not have has
 es el los las del y en que por con para una es se su al lo como más pero sus o este
 de der die das und ist von zu mit den im für auf des ein eine nicht als auch es an werden

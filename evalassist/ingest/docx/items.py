@@ -16,7 +16,7 @@ class Item:
 
     ``text`` may hold new lines (manual line breaks) until the shaping pass; ``style_level`` is the heading level a
     style or outline gives; ``zone`` is "toc", "cover" or "" as the file itself says; ``breaks_before``: a page
-    starts here.
+    starts here; ``within``: the item that stands for this one when it makes no block of its own.
     """
 
     kind: Kind
@@ -42,6 +42,7 @@ class Item:
     underline: bool = False
     color: str | None = None
     breaks_before: bool = False
+    within: Item | None = None
 
 
 @dataclass(frozen=True, slots=True)

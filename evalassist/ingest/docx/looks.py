@@ -66,7 +66,7 @@ def _stands_out(item: Item, flow: list[Item], at: int, body_size: float) -> bool
             return False
         if not (item.bold or (item.font_size or 0) >= body_size * LARGER) or _has_sibling(flow, at):
             return False
-    elif item.kind != "paragraph":
+    elif item.kind != "paragraph" or item.is_title:
         return False
     if "\n" in item.text.strip() or not may_be_heading(text) or caption_start(text) is not None:
         return False

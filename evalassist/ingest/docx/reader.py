@@ -160,6 +160,9 @@ def _unread(context: Context, blocks: tuple[Block, ...], ids: dict[int, str]) ->
     by_id = {block.id: block for block in blocks}
     done = []
     for unread, item in context.unread:
+        steps = 0
+        while item is not None and id(item) not in ids and steps < 20:
+            item, steps = item.within, steps + 1
         block = by_id.get(ids.get(id(item), "")) if item is not None else None
         section = block.section if block is not None else ()
         if block is not None and block.kind == "heading":

@@ -127,11 +127,11 @@ class Grid:
 
     def table(self) -> Table:
         """Return the finished table, header cells flagged."""
-        headers = self.header_rows
+        headers, title = self.header_rows, 0
         if not 0 < headers < self.n_rows:
             title = int(self._has_title_row())
             headers = title + int(self._first_row_is_header(title))
-        column = self._first_column_is_header(headers)
+        column = self._first_column_is_header(headers, headers > title)
         cells = []
         for cell in self.cells:
             header = cell.row < headers or (column and cell.col == 0 and cell.col_span < self.n_cols)
@@ -171,15 +171,20 @@ class Grid:
         return self._labels_over_values(filled, rest)
 
     def _labels_over_values(self, first: list[GridCell], rest: list[GridCell]) -> bool:
-        """Short words without figures over a column that holds figures."""
+        """Say whether short words without figures stand over figures or over much longer texts."""
         if len({cell.row for cell in rest}) < 2 or any(
             _has_digit(cell.text) or len(cell.text.split()) > 5 for cell in first
         ):
             return False
         with_figures = [cell for cell in rest if _has_digit(cell.text)]
-        return len(with_figures) * 3 >= len([cell for cell in rest if cell.text]) > 0
+        written = [len(cell.text.split()) for cell in rest if cell.text]
+        if not written:
+            return False
+        shorter = sum(len(cell.text.split()) for cell in first) / len(first) * 2.5 < sum(written) / len(written)
+        return len(with_figures) * 3 >= len(written) or (shorter and not any(_ends(cell.text) for cell in first))
 
-    def _first_column_is_header(self, headers: int) -> bool:
+    def _first_column_is_header(self, headers: int, named: bool) -> bool:
+        """Say whether column 0 holds labels; ``named``: the columns have names of their own."""
         own = [cell for cell in self.cells if cell.row >= headers]
         column = [cell for cell in own if cell.col == 0 and cell.col_span < self.n_cols]
         filled = [cell for cell in column if cell.text]
@@ -195,7 +200,7 @@ class Grid:
             return True
         labels = all(len(cell.text.split()) <= 4 and not _has_digit(cell.text) for cell in filled)
         told = sum(len(cell.text.split()) for cell in rest) / len(rest)
-        return labels and not headers and self.n_cols == 2 and told > 6
+        return labels and not named and self.n_cols == 2 and told > 6
 
     def is_layout(self) -> bool:
         """True for a table used to lay a page out: one cell, or few cells that hold headings or long running text."""
@@ -210,6 +215,10 @@ class Grid:
 
 def _long(text: str) -> bool:
     return len(text) > 80 or len(text.split()) > 12
+
+
+def _ends(text: str) -> bool:
+    return text.endswith((".", ";", ",", "!"))
 
 
 def _has_digit(text: str) -> bool:

@@ -299,6 +299,7 @@ class Walker:
         for cell in grid.cells:
             for item in cell.items:
                 if id(item) in inside:
+                    item.within = table
                     table.links += tuple(link for link in item.links if link not in table.links)
                     continue
                 if item.kind == "paragraph" and not item.text:
@@ -353,6 +354,7 @@ def without_empty(items: list[Item]) -> list[Item]:
     for item in items:
         if item.kind == "paragraph" and not fold(item.text) and item.table is None:
             pending = pending or item.breaks_before
+            item.within = kept[-1] if kept else None
             continue
         if pending and item.kind not in ("footnote", "comment", "deleted", "hidden"):
             item.breaks_before, pending = True, False
