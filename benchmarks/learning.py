@@ -40,6 +40,9 @@ def fit_ranker(cases: Sequence[Case], names: Sequence[str] = NAMES, strength: fl
     from sklearn.linear_model import LogisticRegression
 
     columns = [NAMES.index(name) for name in names]
+    varied = np.max([case.matched.signals[..., columns].std(axis=(0, 1)) for case in cases], axis=0) > 1e-4
+    names = [name for name, keep in zip(names, varied, strict=True) if keep]
+    columns = [NAMES.index(name) for name in names]
     inputs, targets, weights = [], [], []
     for case in cases:
         truth = labels(case)
@@ -80,7 +83,8 @@ def fit_logistic(rows: Sequence[dict[str, float]], target: Sequence[bool], stren
     from sklearn.linear_model import LogisticRegression
 
     x = np.array([[row[name] for name in FEATURES] for row in rows])
-    mean, scale = x.mean(axis=0), x.std(axis=0) + 1e-6
+    mean, deviation = x.mean(axis=0), x.std(axis=0)
+    scale = np.where(deviation > 1e-4, deviation, 1.0)
     model = LogisticRegression(C=strength, max_iter=3000, class_weight=None)
     model.fit((x - mean) / scale, np.array(target))
     return {
