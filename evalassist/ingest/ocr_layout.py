@@ -78,7 +78,8 @@ def lay_out(result: OcrResult, page: int = 0) -> list[Item]:
         words.learn(line.text)
     atoms: list[Atom] = list(attach(fragments(result)))
     items: list[Item] = []
-    for group, column in enumerate(arrange(atoms, lambda frags: find_table(frags, page, words))):
+    columns = arrange(atoms, lambda frags: find_table(frags, page, words), least=2)
+    for group, column in enumerate(columns):
         loose = [atom for atom in column.atoms if isinstance(atom, Frag)]
         items += [atom.item for atom in column.atoms if isinstance(atom, Fixed)]
         items += build(loose, page, words, form="ocr", group=group, right=column.x1)

@@ -156,6 +156,8 @@ def _is_table(groups: list[list[dict[int, Segment]]], columns: list[tuple[float,
     filled = sum(sum(1 for text in row if text) >= 2 for row in cells)
     if filled < 0.7 * len(cells):
         return False
+    if len(columns) == 2 and _titled(groups):
+        return False
     texts = [text for row in cells for text in row if text]
     bullets = sum(split_bullet(text)[0] is not None for text in texts)
     if bullets > 0.4 * len(texts):
@@ -176,6 +178,15 @@ def _is_table(groups: list[list[dict[int, Segment]]], columns: list[tuple[float,
     if len(columns) == 2:
         return cell_words <= 14 and (figures >= 0.3 or mean(len(row[0].split()) for row in cells) <= 6)
     return cell_words <= 18
+
+
+def _titled(groups: list[list[dict[int, Segment]]]) -> bool:
+    """True when the first line is set clearly larger than the others: titles over two lists, not a header row."""
+    sizes = [
+        [segment[0].size for spots in group for segment in spots.values()] for group in groups
+    ]
+    rest = median([size for row in sizes[1:] for size in row])
+    return min(sizes[0]) > 1.2 * rest
 
 
 def _item(

@@ -5,12 +5,14 @@ from __future__ import annotations
 from evalassist.ingest.build import Builder
 from evalassist.ingest.pdf import headings
 from evalassist.ingest.pdf.furniture import mark_contents, mark_footnotes
+from evalassist.ingest.pdf.hygiene import clean
 from evalassist.ingest.pdf.images import ImageLog
 from evalassist.ingest.pdf.paragraphs import Words
 from evalassist.ingest.pdf.shapes import Item
 from evalassist.ingest.pdf.table_text import continued, joined
 from evalassist.ingest.text import caption_start
 from evalassist.model.document import BODY_KINDS, Block, Unread
+from evalassist.model.errors import Notice
 
 _ENDS = (".", "!", "?", ":", ";", "…", "»")
 _ASIDE = ("header", "footer", "footnote", "image", "hidden", "comment", "caption")
@@ -23,6 +25,7 @@ def finish(
     heights: dict[int, float],
     outline: list[tuple[int, str, int]],
     words: Words,
+    notices: list[Notice],
 ) -> tuple[tuple[Block, ...], dict[int, str]]:
     """Return the finished blocks and the block id of each item (by ``id(item)``)."""
     body = headings.body_size(items)
@@ -33,7 +36,7 @@ def finish(
     items = _join(items, words)
     _anchor_captions(items)
     _strip_calls(items)
-    items = _with_asides(items, margins, hidden)
+    items = clean(_with_asides(items, margins, hidden), notices)
     return _blocks(items)
 
 
@@ -63,7 +66,8 @@ def _under_picture(items: list[Item], index: int, body: float) -> bool:
     image = above[-1]
     gap = item.box[1] - image.box[3]
     within = image.box[0] - 30 <= item.box[0] and item.box[2] <= image.box[2] + 30
-    return within and -2 <= gap < 30 and item.size <= 0.93 * body and len(item.rows) <= 2 and len(item.text.split()) <= 25
+    small = item.size <= 0.93 * body and len(item.rows) <= 2 and len(item.text.split()) <= 25
+    return within and small and -2 <= gap < 30
 
 
 def _anchor_captions(items: list[Item]) -> None:

@@ -27,6 +27,7 @@ def part_furniture(pages: list[PageParts]) -> list[Item]:
             lines.append((parts, row, zone))
     repeated = _repeated(lines, len(pages))
     numbers = _page_numbers(lines, len(pages))
+    repeated -= _part_of_text(pages, lines, repeated | numbers)
     found: dict[tuple[str, str], Item] = {}
     gone: dict[int, set[int]] = defaultdict(set)
     for index, (parts, row, zone) in enumerate(lines):
@@ -83,6 +84,31 @@ def _repeated(lines: list[tuple[PageParts, Row, str]], pages: int) -> set[int]:
     return found
 
 
+def _part_of_text(pages: list[PageParts], lines: list[tuple[PageParts, Row, str]], marked: set[int]) -> set[int]:
+    """Marked lines the text follows (or precedes) as closely as the next line of a paragraph: they belong to it."""
+    by_page: dict[int, list[int]] = defaultdict(list)
+    for index in marked:
+        by_page[lines[index][0].number].append(index)
+    close: set[int] = set()
+    for parts in pages:
+        members = by_page.get(parts.number, [])
+        own = {id(frag) for index in members for frag in lines[index][1].frags}
+        others = [frag for frag in parts.frags if id(frag) not in own and frag.direction == HORIZONTAL]
+        for zone in ("top", "bottom"):
+            edge = [index for index in members if lines[index][2] == zone]
+            if not edge or not others:
+                continue
+            if zone == "top":
+                row = max((lines[index][1] for index in edge), key=lambda row: row.base)
+                steps = [frag.base - row.base for frag in others if frag.base > row.base + 1]
+            else:
+                row = min((lines[index][1] for index in edge), key=lambda row: row.base)
+                steps = [row.base - frag.base for frag in others if frag.base < row.base - 1]
+            if steps and min(steps) < 1.42 * row.size:
+                close |= set(edge)
+    return close
+
+
 def _figures(row: Row) -> list[int]:
     return [int(value) for value in _DIGITS.findall(row.text)]
 
@@ -136,8 +162,19 @@ def _mark_after(items: list[Item], start: int, pages: int) -> None:
     title = items[start]
     run: list[Item] = []
     last = 0
-    for item in items[start + 1 :]:
+    position = start
+    while position + 1 < len(items):
+        position += 1
+        item = items[position]
         if item.kind in ("header", "footer", "image", "hidden", "comment"):
+            continue
+        if item.kind == "table":
+            lines = _contents_table(item, pages)
+            if not lines:
+                break
+            items[position : position + 1] = lines
+            run += lines
+            position += len(lines) - 1
             continue
         match = _ENDS_WITH_PAGE.match(" ".join(row.text for row in item.rows) if item.rows else item.text)
         good = match is not None and last <= int(match.group(2)) <= pages + 5 and len(item.text.split()) <= 22
@@ -150,6 +187,20 @@ def _mark_after(items: list[Item], start: int, pages: int) -> None:
         for item in run:
             item.kind = "toc"
         title.kind = "toc"
+
+
+def _contents_table(item: Item, pages: int) -> list[Item]:
+    """Return the lines of a table whose last column holds growing page numbers, as items; none for another table."""
+    if item.table is None or not 2 <= item.table.n_cols <= 3 or item.form == "ocr":
+        return []
+    last, lines = 0, []
+    for row in item.table.grid():
+        if not row[-1].isdigit() or not last <= int(row[-1]) <= pages + 5 or not row[-2]:
+            return []
+        last = int(row[-1])
+        text = " ".join(cell for cell in row if cell)
+        lines.append(Item("toc", text, item.box, item.page, size=item.size))
+    return lines
 
 
 def mark_footnotes(items: list[Item], heights: dict[int, float], body: float) -> None:

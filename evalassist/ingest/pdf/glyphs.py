@@ -31,12 +31,13 @@ _LABEL_ONLY = re.compile(
 
 
 def _private(c: str) -> bool:
-    return "\ue000" <= c <= "\uf8ff"
+    """True for a character no reader can name: private use, or a control a font without a table gives."""
+    return "\ue000" <= c <= "\uf8ff" or c < " "
 
 
 def mend(glyphs: list[Glyph]) -> list[Glyph]:
     """Return the characters of one line with ligatures spread, accents put on their letters, bullets made readable."""
-    if all(glyph.c < "\x7f" and glyph.c not in _ASCII_SPACING for glyph in glyphs):
+    if all(" " <= glyph.c < "\x7f" and glyph.c not in _ASCII_SPACING for glyph in glyphs):
         return glyphs
     done: list[Glyph] = []
     pending: str | None = None

@@ -51,10 +51,17 @@ def mark(items: list[Item], outline: list[tuple[int, str, int]], pages: int) -> 
         text = full_text(item)
         known = plain(text) in anywhere or plain(item.text) in anywhere
         listed = known and len(text.split()) <= 25
-        if listed or (item.form == "body" and _looks(item, text, body, ink, items, index)):
+        if listed or (_in_flow(item) and _looks(item, text, body, ink, items, index)):
             chosen.append(item)
     _drop_runs(chosen, items, anywhere)
     _levels(chosen, titles, anywhere)
+
+
+def _in_flow(item: Item) -> bool:
+    """True for running text and for text read of a page scan; boxes and drawings hold no headings of the dossier."""
+    if item.form == "ocr":
+        return item.anchor_item is None or item.anchor_item.picture is None
+    return item.form == "body"
 
 
 def _style(item: Item) -> Style:
@@ -69,7 +76,7 @@ def _looks(item: Item, text: str, body: float, ink: int, items: list[Item], inde
     if bullet or len(item.rows) > 3 or caption_start(text) is not None or not any(c.isalpha() for c in text):
         return False
     number = heading_number(text)
-    larger = item.size >= 1.12 * body
+    larger = item.size >= (1.2 if item.form == "ocr" else 1.12) * body
     caps = _style(item)[2]
     coloured = item.color != ink
     large = item.size >= 1.25 * body

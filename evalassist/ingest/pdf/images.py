@@ -100,6 +100,7 @@ def read_scan(page: Any, parts: PageParts, options: ReadOptions, log: ImageLog) 
         log.unread.append((item, parts.number, "image", "page faite d'une image sans texte reconnu"))
         return item, False
     parts.frags = frags
+    item.confidence = result.confidence
     _counted(result, log)
     return item, True
 

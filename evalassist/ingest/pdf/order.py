@@ -65,14 +65,16 @@ class _Cut:
     right: list[Atom]
 
 
-def arrange(atoms: list[Atom], find_table: TableFinder | None = None, depth: int = 0) -> list[Column]:
-    """Return the pieces of a region as columns in reading order."""
+def arrange(
+    atoms: list[Atom], find_table: TableFinder | None = None, depth: int = 0, least: int = MIN_LINES
+) -> list[Column]:
+    """Return the pieces of a region as columns in reading order; ``least``: lines a column must have."""
     if not atoms:
         return []
     whole = Column(sorted(atoms, key=lambda a: (a.y0, a.x0)), min(a.x0 for a in atoms), max(a.x1 for a in atoms))
     if depth > _MAX_DEPTH or len(atoms) < 2:
         return [whole]
-    cut = _best_cut(atoms)
+    cut = _best_cut(atoms, least)
     if cut is None:
         return [whole]
     band = cut.left + cut.right
@@ -81,31 +83,33 @@ def arrange(atoms: list[Atom], find_table: TableFinder | None = None, depth: int
     above = [atom for atom in rest if (atom.y0 + atom.y1) / 2 <= cut.top]
     marked = {id(atom) for atom in above}
     below = [atom for atom in rest if id(atom) not in marked]
-    columns = arrange(above, find_table, depth + 1)
-    columns += _band(cut, find_table, depth)
-    return columns + arrange(below, find_table, depth + 1)
+    columns = arrange(above, find_table, depth + 1, least)
+    columns += _band(cut, find_table, depth, least)
+    return columns + arrange(below, find_table, depth + 1, least)
 
 
-def _band(cut: _Cut, find_table: TableFinder | None, depth: int) -> list[Column]:
+def _band(cut: _Cut, find_table: TableFinder | None, depth: int, least: int) -> list[Column]:
     frags = [atom for atom in cut.left + cut.right if isinstance(atom, Frag)]
     if find_table is not None and len(frags) == len(cut.left) + len(cut.right):
         found = find_table(frags)
         if found is not None:
             before, item, after = found
             x0, y0, x1, y1 = item.box
-            columns = arrange(list(before), find_table, depth + 1)
+            columns = arrange(list(before), find_table, depth + 1, least)
             columns.append(Column([Fixed(x0, y0, x1, y1, item)], x0, x1))
-            return columns + arrange(list(after), find_table, depth + 1)
+            return columns + arrange(list(after), find_table, depth + 1, least)
     y = _grid_line(cut)
     if y is not None:
         both = cut.left + cut.right
         upper = [atom for atom in both if (atom.y0 + atom.y1) / 2 < y]
         lower = [atom for atom in both if (atom.y0 + atom.y1) / 2 >= y]
-        return arrange(upper, find_table, depth + 1) + arrange(lower, find_table, depth + 1)
-    return arrange(cut.left, find_table, depth + 1) + arrange(cut.right, find_table, depth + 1)
+        parts = (upper, lower)
+    else:
+        parts = (cut.left, cut.right)
+    return [column for part in parts for column in arrange(part, find_table, depth + 1, least)]
 
 
-def _best_cut(atoms: list[Atom]) -> _Cut | None:
+def _best_cut(atoms: list[Atom], least: int) -> _Cut | None:
     sizes = [a.size for a in atoms if isinstance(a, Frag)]
     gutter = max(8.0, 0.9 * median(sizes)) if sizes else 8.0
     starts: list[float] = []
@@ -114,13 +118,13 @@ def _best_cut(atoms: list[Atom]) -> _Cut | None:
             starts.append(x)
     best: _Cut | None = None
     for start in starts[1:]:
-        cut = _try_gutter(atoms, start, gutter)
+        cut = _try_gutter(atoms, start, gutter, least)
         if cut is not None and (best is None or cut.score > best.score):
             best = cut
     return best
 
 
-def _try_gutter(atoms: list[Atom], start: float, gutter: float) -> _Cut | None:
+def _try_gutter(atoms: list[Atom], start: float, gutter: float, least: int) -> _Cut | None:
     crossing = sorted((a for a in atoms if a.x0 < start - 1 and a.x1 > start - gutter), key=lambda a: a.y0)
     left = [a for a in atoms if a.x1 <= start - gutter]
     right = [a for a in atoms if a.x0 >= start - 1]
@@ -139,7 +143,7 @@ def _try_gutter(atoms: list[Atom], start: float, gutter: float) -> _Cut | None:
             continue
         in_left = [a for a in left if top <= (a.y0 + a.y1) / 2 <= bottom]
         in_right = [a for a in right if top <= (a.y0 + a.y1) / 2 <= bottom]
-        score = _band_score(in_left, in_right, start)
+        score = _band_score(in_left, in_right, start, least)
         if score > 0 and (best is None or score > best.score):
             best = _Cut(score, top, bottom, in_left, in_right)
     if best is not None:
@@ -159,11 +163,11 @@ def _mass(atoms: list[Atom]) -> float:
     return len(rows) + bulk
 
 
-def _band_score(left: list[Atom], right: list[Atom], start: float) -> float:
+def _band_score(left: list[Atom], right: list[Atom], start: float, least: int) -> float:
     if not left or not right:
         return 0.0
     mass_left, mass_right = _mass(left), _mass(right)
-    if min(mass_left, mass_right) < MIN_LINES:
+    if min(mass_left, mass_right) < least:
         return 0.0
     low = max(min(a.y0 for a in left), min(a.y0 for a in right))
     high = min(max(a.y1 for a in left), max(a.y1 for a in right))

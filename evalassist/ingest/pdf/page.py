@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from evalassist.ingest.pdf.borderless import find_table
 from evalassist.ingest.pdf.cards import box_in
 from evalassist.ingest.pdf.extract import PageParts
@@ -45,8 +43,8 @@ class PageReader:
                 nested.setdefault(id(host_item), []).append(item)
             else:
                 atoms.append(Fixed(*grid.box, item))
-        for item, _ in pieces:
-            atoms.append(Fixed(*item.box, item))
+        comments = [item for item, _ in pieces if item.kind == "comment"]
+        atoms += [Fixed(*item.box, item) for item, _ in pieces if item.kind != "comment"]
         frags = attach(self.parts.frags)
         upright = [frag for frag in frags if frag.direction == HORIZONTAL]
         atoms += upright
@@ -66,6 +64,9 @@ class PageReader:
         if self.scan is not None:
             for item in done[1:]:
                 item.form, item.anchor_item = "ocr", item.anchor_item or self.scan
+                item.confidence = self.scan.confidence if item.confidence is None else item.confidence
+        for comment in comments:
+            _insert(comment, done)
         return done
 
     def _layout_cards(self, grid: Grid) -> list[Atom]:
@@ -141,9 +142,17 @@ class PageReader:
         return items
 
 
-def lay_out_page(
-    page: Any, parts: PageParts, words: Words, pieces: list[tuple[Item, list[Item]]], scan: Item | None, tables: bool
-) -> list[Item]:
-    """Return the items of one page in reading order."""
-    del page
-    return PageReader(parts, words, tables=tables, scan=scan).items(pieces)
+def _insert(comment: Item, items: list[Item]) -> None:
+    """Put a note after the piece of text it stands on or beside, and tie it to it."""
+    x, y = (comment.box[0] + comment.box[2]) / 2, (comment.box[1] + comment.box[3]) / 2
+
+    def away(item: Item) -> float:
+        x0, y0, x1, y1 = item.box
+        return 3 * max(y0 - y, 0.0, y - y1) + max(x0 - x, 0.0, x - x1)
+
+    near = [item for item in items if item.kind not in ("comment", "image")]
+    if near:
+        comment.anchor_item = min(near, key=away)
+        items.insert(items.index(comment.anchor_item) + 1, comment)
+    else:
+        items.append(comment)

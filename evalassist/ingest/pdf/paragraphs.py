@@ -112,11 +112,11 @@ def _leading(rows: list[Row]) -> float:
     steps = [
         (b.base - a.base) / a.size
         for a, b in pairwise(rows)
-        if abs(a.size - b.size) < 0.6 and 0.9 < (b.base - a.base) / a.size < 2.2
+        if abs(a.size - b.size) < 0.6 and 0.9 < (b.base - a.base) / a.size < 2.6
     ]
     if not steps:
         return 1.25
-    return min(median(steps), 1.9)
+    return min(median(steps), 2.5 if len(steps) >= 8 else 1.5)
 
 
 def _label(row: Row) -> str | None:

@@ -8,14 +8,14 @@ from typing import Any
 
 from evalassist.ingest.build import count_words, fold
 from evalassist.ingest.options import ReadOptions
-from evalassist.ingest.pdf import flow, furniture
+from evalassist.ingest.pdf import flow, furniture, headings
 from evalassist.ingest.pdf.annotations import read_annotations
 from evalassist.ingest.pdf.extract import PageParts, read_parts
 from evalassist.ingest.pdf.hidden import part_doubled, part_hidden
 from evalassist.ingest.pdf.images import ImageLog, is_scan, join_strips, read_images, read_scan, repeated_images
 from evalassist.ingest.pdf.page import PageReader
-from evalassist.ingest.pdf.paragraphs import Words
-from evalassist.ingest.pdf.shapes import Item
+from evalassist.ingest.pdf.paragraphs import Words, build
+from evalassist.ingest.pdf.shapes import HORIZONTAL, Frag, Item
 from evalassist.model.document import BODY_KINDS, Document
 from evalassist.model.errors import EvalAssistError, Notice, notice
 
@@ -79,7 +79,7 @@ class _Reading:
         for parts in pages:
             items += self._page(parts, repeated, seen)
         heights = {parts.number: parts.height for parts in pages}
-        blocks, ids = flow.finish(items, margins, self.hidden, heights, self._outline(), self.words)
+        blocks, ids = flow.finish(items, margins, self.hidden, heights, self._outline(), self.words, self.notices)
         return Document(
             file=self.name, sha256=hashlib.sha256(self.data).hexdigest(), format="pdf",
             pages=self.document.page_count, words=count_words(b for b in blocks if b.kind in BODY_KINDS), blocks=blocks,
@@ -114,14 +114,19 @@ class _Reading:
         doubled = part_doubled(parts)
         if doubled >= 20:
             self.notices.append(notice("DOUBLED_TEXT", parts.number))
-        by_way: dict[str, list[str]] = {}
+        by_way: dict[str, list[Frag]] = {}
         for frag, how in part_hidden(page, parts):
-            by_way.setdefault(how, []).append(frag.text)
-        for how, texts in by_way.items():
-            text = fold(" ".join(texts))
+            by_way.setdefault(how, []).append(frag)
+        for how, frags in by_way.items():
+            text = fold(" ".join(frag.text for frag in frags))
             if not any(sign.isalnum() for sign in text):
                 continue
-            self.hidden.append(Item("hidden", text, (0.0, 0.0, parts.width, parts.height), parts.number))
+            level = [frag for frag in frags if frag.direction == HORIZONTAL]
+            for item in build(level, parts.number, self.words):
+                item.kind, item.text, item.label = "hidden", headings.full_text(item), None
+                self.hidden.append(item)
+            turned = [frag for frag in frags if frag.direction != HORIZONTAL]
+            self.hidden += [Item("hidden", frag.text, frag.box, parts.number, size=frag.size) for frag in turned]
             sample = text if len(text) <= 80 else text[:79] + "…"
             self.notices.append(notice("HIDDEN_TEXT", parts.number, how=how, sample=sample))
 

@@ -6,22 +6,25 @@ from statistics import median
 
 from evalassist.ingest.build import fold
 from evalassist.ingest.pdf.labels import attach
-from evalassist.ingest.pdf.paragraphs import Words, rows_of
+from evalassist.ingest.pdf.paragraphs import Words, build
 from evalassist.ingest.pdf.shapes import HORIZONTAL, Frag, Item
 from evalassist.ingest.pdf.tables import Grid, GridCell
 from evalassist.model.document import BBox, Cell, Table
 
 
-def cell_text(frags: list[Frag], words: Words) -> str:
-    """Return the text of a cell, line by line, upright text first; words cut at a line end are put together."""
-    text = ""
-    for row in rows_of(attach([frag for frag in frags if frag.direction == HORIZONTAL])):
-        text = words.join(text, row.text)
+def cell_lines(frags: list[Frag], words: Words, right: float) -> list[str]:
+    """Return the paragraphs of a cell, upright text first; a bullet is left out, an item number stays."""
+    upright = attach([frag for frag in frags if frag.direction == HORIZONTAL])
+    lines: list[str] = []
+    for item in build(upright, 0, words, right=right):
+        numbered = item.label is not None and any(sign.isalnum() for sign in item.label)
+        lines.append(fold(f"{item.label} {item.text}" if numbered or not item.text else item.text))
     turned = [frag for frag in frags if frag.direction != HORIZONTAL]
     turned.sort(key=lambda frag: (frag.x0, -frag.y1) if frag.direction == (0, -1) else (-frag.x0, frag.y0))
+    text = ""
     for frag in turned:
         text = words.join(text, frag.text)
-    return fold(text)
+    return [line for line in (*lines, fold(text)) if line]
 
 
 def table_item(grid: Grid, page: int, words: Words) -> Item:
@@ -36,9 +39,11 @@ def table_item(grid: Grid, page: int, words: Words) -> Item:
         rows = [row_of[r] for r in range(found.row, found.row + found.row_span) if keep_rows[r]]
         if not cols or not rows:
             continue
+        lines = cell_lines(found.frags, words, found.box[2] - 4)
         cell = Cell(
-            row=rows[0], col=cols[0], row_span=len(rows), col_span=len(cols), text=cell_text(found.frags, words)
-        )
+            row=rows[0], col=cols[0], row_span=len(rows), col_span=len(cols), text=" ".join(lines),
+            lines=tuple(lines) if len(lines) > 1 else (),
+        )  # fmt: skip
         looks.append((cell, found))
     n_rows, n_cols = sum(keep_rows), sum(keep_cols)
     heads = _headers(looks, n_rows, n_cols)
@@ -47,7 +52,11 @@ def table_item(grid: Grid, page: int, words: Words) -> Item:
     table = Table(n_rows=n_rows, n_cols=n_cols, cells=tuple(cells))
     sizes = [frag.size for _, found in looks for frag in found.frags]
     xs = tuple(x for x, kept in zip(grid.xs, [*keep_cols, True], strict=True) if kept)
-    return Item("table", "", grid.box, page, table=table, columns=xs, size=median(sizes) if sizes else 0.0)
+    sure = [frag.confidence for _, found in looks for frag in found.frags if frag.confidence is not None]
+    return Item(
+        "table", "", grid.box, page, table=table, columns=xs, size=median(sizes) if sizes else 0.0,
+        confidence=sum(sure) / len(sure) if sure else None,
+    )  # fmt: skip
 
 
 def _axis_kept(grid: Grid, axis: int) -> list[bool]:
