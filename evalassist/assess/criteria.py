@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from evalassist.assess.needs import NeedResult, Zone, check_needs
+from evalassist.assess.needs import NeedResult, Zone, check_needs, make_zone
 from evalassist.assess.status import LABELS, StatusModel, Verdict, features
 from evalassist.assess.unread import unread_places
+from evalassist.language.cues import CueIndex
 from evalassist.language.words import strip_accents
 from evalassist.matching.select import Pick, discount_shared, select
 from evalassist.matching.signals import NAMES
@@ -45,7 +46,7 @@ class Assessor:
         self.passages = passages
         self.elements = elements
         self._blocks = {block.id: block for block in document.blocks}
-        self._whole = strip_accents("\n".join(block.text for block in document.body()))
+        self._whole = CueIndex([strip_accents(block.text) for block in document.body()])
         self._by_section: dict[tuple[str, ...], list[Block]] = {}
         for block in document.body():
             path = (*block.section, block.text) if block.kind == "heading" else block.section
@@ -62,15 +63,15 @@ class Assessor:
         return Judged(criterion, tuple(picks), tuple(needs), features(picks, needs, top))
 
     def _zone(self, picks: Sequence[Pick]) -> Zone:
-        quotes = "\n".join(self._blocks[pick.block_id].text[pick.start : pick.end] for pick in picks)
+        quotes = [self._blocks[pick.block_id].text[pick.start : pick.end] for pick in picks]
         paths: dict[tuple[str, ...], None] = {}
         for pick in picks[:_ZONE_PICKS]:
             paths.setdefault(self._blocks[pick.block_id].section)
         blocks = [block for path in paths for block in self._by_section.get(path, ()) if path]
         if not blocks:
             blocks = [self._blocks[pick.block_id] for pick in picks]
-        sections = "\n".join([" > ".join(path) for path in paths] + [block.text for block in blocks] + [quotes])
-        return Zone(strip_accents(quotes), strip_accents(sections), self._whole, tuple(blocks))
+        sections = [*(" > ".join(path) for path in paths), *(block.text for block in blocks), *quotes]
+        return make_zone(quotes, sections, self._whole, blocks)
 
     def result(self, bloc: Bloc, competency: Competency, judged: Judged, model: StatusModel, failed: frozenset[str]) -> CriterionResult:
         """Turn a judged criterion into its place in the report."""

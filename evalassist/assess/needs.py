@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evalassist.assess.wording import element_name, field_name
-from evalassist.language.words import cue_pattern, strip_accents
+from evalassist.language.cues import CueIndex, bits
+from evalassist.language.words import strip_accents
 from evalassist.model.document import Block
 from evalassist.model.element import Element
 from evalassist.model.report import Missing
@@ -25,12 +26,19 @@ _ORDINAL = re.compile(
 
 @dataclass(frozen=True)
 class Zone:
-    """The text around the evidence of one criterion: the quotes themselves, their sections, and the whole dossier (all without accents)."""
+    """The text around the evidence of one criterion: the quotes themselves, the sentences of their sections, and the whole dossier."""
 
-    quotes: str
-    sections: str
-    dossier: str
+    quotes: CueIndex
+    sections: CueIndex
+    sentences: tuple[str, ...]
+    dossier: CueIndex
     blocks: tuple[Block, ...]
+
+
+def make_zone(quotes: Sequence[str], sections: Sequence[str], dossier: CueIndex, blocks: Sequence[Block]) -> Zone:
+    """Build a zone; ``sections`` are whole texts and are cut at sentence ends."""
+    sentences = tuple(part for text in sections for part in re.split(r"(?<=[.!?;])\s|\n", strip_accents(text)) if part.strip())
+    return Zone(CueIndex([strip_accents(text) for text in quotes]), CueIndex(sentences), sentences, dossier, tuple(blocks))
 
 
 @dataclass(frozen=True)
@@ -100,14 +108,10 @@ def _element(need: ElementNeed, elements: Sequence[Element]) -> NeedResult:
     return NeedResult("element", 1.0 if not missing else partial, 1.0 if not missing else partial, tuple(missing[:6]))
 
 
-def _has(cues: Sequence[str], text: str) -> bool:
-    return any(cue_pattern(cue).search(text) for cue in cues)
-
-
 def _facets(need: FacetsNeed, zone: Zone) -> NeedResult:
     wanted = need.min if need.min is not None else len(need.facets)
-    near = [_has(facet.any, zone.sections) for facet in need.facets]
-    strict = [_has(facet.any, zone.quotes) for facet in need.facets]
+    near = [zone.sections.has(facet.any) for facet in need.facets]
+    strict = [zone.quotes.has(facet.any) for facet in need.facets]
     missing: tuple[Missing, ...] = ()
     if sum(near) < wanted:
         missing = tuple(
@@ -117,15 +121,15 @@ def _facets(need: FacetsNeed, zone: Zone) -> NeedResult:
 
 
 def _tools(need: ToolsNeed, zone: Zone) -> NeedResult:
-    sentences = [part for part in re.split(r"(?<=[.!?;])\s|\n", zone.sections)]
-    named = {tool for tool in need.any if cue_pattern(tool).search(zone.sections)}
+    where = {tool: bits(zone.sections.mask(tool)) for tool in need.any}
+    named = {tool for tool, places in where.items() if places}
     reasoned = {
-        tool for tool in named for sentence in sentences if cue_pattern(tool).search(sentence) and (_REASON.search(sentence) or len(sentence.split()) > 14)
+        tool for tool in named if any(_REASON.search(zone.sentences[place]) or len(zone.sentences[place].split()) > 14 for place in where[tool])
     }
-    elsewhere = {tool for tool in need.any if cue_pattern(tool).search(zone.dossier)} - named
+    elsewhere = {tool for tool in need.any if zone.dossier.mask(tool)} - named
     good = reasoned if need.reason else named
     share = min(1.0, len(good) / need.min)
-    strict = min(1.0, len([tool for tool in good if cue_pattern(tool).search(zone.quotes)]) / need.min)
+    strict = min(1.0, len([tool for tool in good if zone.quotes.mask(tool)]) / need.min)
     if share >= 1.0:
         return NeedResult("tools", 1.0, strict)
     examples = ", ".join(need.any[:3])
@@ -141,8 +145,8 @@ def _tools(need: ToolsNeed, zone: Zone) -> NeedResult:
 
 def _coverage(need: CoverageNeed, zone: Zone) -> NeedResult:
     wanted = need.min if need.min is not None else len(need.items)
-    near = [item[0] for item in need.items if _has(item, zone.sections)]
-    strict = [item for item in need.items if _has(item, zone.quotes)]
+    near = [item[0] for item in need.items if zone.sections.has(item)]
+    strict = [item for item in need.items if zone.quotes.has(item)]
     share = min(1.0, len(near) / wanted)
     missing: tuple[Missing, ...] = ()
     if share < 1.0:
@@ -160,10 +164,10 @@ def count_items(need: CountNeed, zone: Zone) -> int:
         runs.append(run)
         if block.table is not None:
             runs.append(block.table.n_rows - block.table.header_rows)
-    ordinals = len(set(_ORDINAL.findall(zone.sections)))
-    sentences = re.split(r"(?<=[.!?;])\s|\n", zone.sections)
-    cued = sum(1 for sentence in sentences if need.cues and _has(need.cues, sentence))
-    headings = sum(1 for block in zone.blocks if block.kind == "heading" and need.cues and _has(need.cues, strip_accents(block.text)))
+    ordinals = len({match for sentence in zone.sentences for match in _ORDINAL.findall(sentence)})
+    cued = len(bits(zone.sections.any(need.cues)))
+    titles = CueIndex([strip_accents(block.text) for block in zone.blocks if block.kind == "heading"])
+    headings = len(bits(titles.any(need.cues)))
     return max([0, ordinals, cued, headings, *runs])
 
 

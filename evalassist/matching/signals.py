@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from evalassist.language.words import cue_pattern, strip_accents
+from evalassist.language.cues import CueIndex, bits
+from evalassist.language.words import strip_accents
 from evalassist.matching.bank import BankEntry, bank_tokens
 from evalassist.matching.lexical import LexicalIndex, tokens
 from evalassist.matching.tone import tone
@@ -103,26 +104,27 @@ def _need_cues(criterion: Criterion) -> tuple[list[tuple[str, ...]], list[str]]:
 
 
 def _cue_layers(layer: Mapping[str, Floats], passages: Sequence[Passage], criteria: Sequence[Criterion]) -> None:
-    texts = [strip_accents(passage.text) for passage in passages]
-    heads = [strip_accents(" > ".join(passage.section)) for passage in passages]
-    last_heads = [strip_accents(" > ".join(passage.section[-1:])) for passage in passages]
+    import numpy as np
+
+    texts = CueIndex([strip_accents(passage.text) for passage in passages])
+    heads = CueIndex([strip_accents(" > ".join(passage.section)) for passage in passages])
+    last_heads = CueIndex([strip_accents(" > ".join(passage.section[-1:])) for passage in passages])
+    size = len(passages)
+
+    def spread(mask: int) -> Floats:
+        row = np.zeros(size, dtype=np.float32)
+        row[bits(mask)] = 1.0
+        return row
+
     for row, criterion in enumerate(criteria):
-        anchors = [cue_pattern(cue) for cue in criterion.anchors]
         groups, named = _need_cues(criterion)
-        group_patterns = [[cue_pattern(cue) for cue in group] for group in groups]
-        named_patterns = [cue_pattern(cue) for cue in named]
-        by_head: dict[str, float] = {}
-        for column, text in enumerate(texts):
-            head = heads[column]
-            if head not in by_head:
-                by_head[head] = 0.5 * any(p.search(head) for p in anchors) + 0.5 * any(p.search(last_heads[column]) for p in anchors)
-            layer["anchor_heading"][row, column] = by_head[head]
-            layer["anchor_text"][row, column] = min(3, sum(1 for p in anchors if p.search(text))) / 3
-            if group_patterns:
-                hits = sum(1 for group in group_patterns if any(p.search(text) for p in group))
-                layer["cues"][row, column] = hits / len(group_patterns)
-            if named_patterns:
-                layer["tools"][row, column] = min(2, sum(1 for p in named_patterns if p.search(text))) / 2
+        layer["anchor_heading"][row] = 0.5 * spread(heads.any(criterion.anchors)) + 0.5 * spread(last_heads.any(criterion.anchors))
+        if criterion.anchors:
+            layer["anchor_text"][row] = np.minimum(3.0, sum(spread(texts.mask(cue)) for cue in criterion.anchors)) / 3
+        if groups:
+            layer["cues"][row] = sum(spread(texts.any(group)) for group in groups) / len(groups)
+        if named:
+            layer["tools"][row] = np.minimum(2.0, sum(spread(texts.mask(cue)) for cue in named)) / 2
 
 
 def _element_layers(
