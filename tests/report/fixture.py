@@ -1,4 +1,5 @@
 """A small dossier and its report, made by hand to hold every case a reader of reports can meet."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 

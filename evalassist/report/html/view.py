@@ -1,0 +1,115 @@
+"""What the templates are given: plain values, nothing computed twice, nothing that is a mark."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from evalassist import resources
+from evalassist.model.document import Block, Document
+from evalassist.model.report import Report
+from evalassist.model.rubric import Rubric
+from evalassist.report import cards, maps
+
+SHOWN_KINDS = frozenset({"heading", "paragraph", "list_item", "table", "caption", "footnote", "image"})
+"""Kinds of blocks the passage window shows."""
+
+
+def _tree(report: Report, rubric: Rubric) -> list[dict[str, Any]]:
+    """Return blocs -> competences -> results, in the rubric's order; results unknown to the rubric come last."""
+    blocs = {bloc.id: bloc.title for bloc in rubric.blocks}
+    titles = {competency.id: competency.title for bloc in rubric.blocks for competency in bloc.competencies}
+    tree: dict[str, dict[str, Any]] = {}
+    for result in report.criteria:
+        bloc = tree.setdefault(result.block, {"id": result.block, "title": blocs.get(result.block, ""), "competencies": {}})
+        row = bloc["competencies"].setdefault(result.competency, {"id": result.competency, "title": titles.get(result.competency, ""), "results": []})
+        row["results"].append(result)
+    return [{**bloc, "competencies": list(bloc["competencies"].values())} for bloc in tree.values()]
+
+
+def _deliverable_title(report: Report, rubric: Rubric) -> str:
+    return next((item.title for item in rubric.deliverables if item.id == report.rubric.deliverable), "")
+
+
+def _figures() -> dict[str, Any]:
+    """Return the measured figures shipped with the models: ``measures`` (label, value, detail) and ``failures``; empty when not shipped."""
+    path = resources.models_dir() / "figures.json"
+    if not path.is_file():
+        return {"measures": [], "failures": []}
+    data = json.loads(path.read_text(encoding="utf-8"))
+    return {"measures": [item for item in data.get("measures", []) if isinstance(item, dict)], "failures": list(data.get("failures", [])), "note": data.get("note", "")}
+
+
+def _common(report: Report, rubric: Rubric) -> dict[str, Any]:
+    return {"tree": _tree(report, rubric), "deliverable_title": _deliverable_title(report, rubric), "figures": _figures(), "rubric": rubric}
+
+
+def examiner(report: Report, document: Document, rubric: Rubric) -> dict[str, Any]:
+    """Return the context of the examiner's reading."""
+    return _common(report, rubric) | {
+        "groups": cards.groups(report, document),
+        "sections": maps.section_map(report, document),
+        "pages": maps.page_map(report, document),
+        "planned": maps.timeline(report),
+        "matrix": maps.thread_matrix(report),
+        "names": {element.id: element.name or element.type for element in report.elements},
+        "data": island(_data(report, document)),
+    }
+
+
+def island(data: Any) -> Any:
+    """Return ``data`` as JSON that cannot end the script element it stands in."""
+    from markupsafe import Markup
+
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for char in "<>&\u2028\u2029":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return Markup(text)  # noqa: S704 - every character that could leave the element is escaped above
+
+
+def _data(report: Report, document: Document) -> dict[str, Any]:
+    return {
+        "dossier": {"file": report.dossier.file, "sha256": report.dossier.sha256},
+        "rubric": {"id": report.rubric.id, "version": report.rubric.version, "sha256": report.rubric.sha256, "deliverable": report.rubric.deliverable},
+        "tool": {"name": report.tool.name, "version": report.tool.version},
+        "criteria": {
+            item.id: {"status": item.status, "evidence": [[e.block_id, e.start, e.end, e.quote] for e in item.evidence]} for item in report.criteria
+        },
+        "blocks": [_block(block) for block in document.blocks if block.kind in SHOWN_KINDS and (block.text or block.kind == "image")],
+    }
+
+
+def _block(block: Block) -> list[Any]:
+    """Return [id, kind, level, page, text or rows of cells (text, row span, column span, header)]."""
+    content: Any = block.text or (block.alt or "")
+    if block.table is not None:
+        rows: list[list[Any]] = [[] for _ in range(block.table.n_rows)]
+        for cell in block.table.cells:
+            if cell.row < block.table.n_rows:
+                rows[cell.row].append([cell.text, cell.row_span, cell.col_span, int(cell.header)])
+        content = rows
+    return [block.id, block.kind, block.level or 0, block.page or 0, content]
+
+
+def trainer(report: Report, rubric: Rubric) -> dict[str, Any]:
+    """Return the context of the trainer's reading."""
+    from evalassist.report import advice
+
+    return _common(report, rubric) | {"competencies": advice.trainer(report, rubric)}
+
+
+def candidate(report: Report, rubric: Rubric) -> dict[str, Any]:
+    """Return the context of the candidate's reading."""
+    from evalassist.report import advice
+
+    items = advice.checklist(report, rubric)
+    return _common(report, rubric) | {"items": items, "readability": advice.own_readability(_sentences(items))}
+
+
+def _sentences(items: Sequence[Any]) -> Iterable[str]:
+    for item in items:
+        yield from item.missing
+        yield from item.how
+
+
