@@ -114,28 +114,38 @@ def _line_fragments(line: dict[str, Any]) -> list[Frag]:
     main = max(spans, key=_weight)
     base, size = main["origin"][1] if "origin" in main else main["chars"][0]["origin"][1], float(main["size"])
     frags: list[Frag] = []
-    run: list[tuple[Glyph, dict[str, Any]]] = []
+    run: list[Glyph] = []
+    owners: list[dict[str, Any]] = []
     gap_start: float | None = None
+    wide, back = 1.5 * max(size, 4.0), 3 * size
     for span in spans:
         bold = is_bold(span["font"], span["flags"])
         raised = _raised(span, base, size)
+        if run and _differs(owners[-1], span):
+            frags.append(_fragment(run, owners, base, size))
+            run, owners, gap_start = [], [], None
+        fresh = True
         for char in span["chars"]:
             x0, _, x1, _ = char["bbox"]
-            if char["c"].isspace():
-                if run and gap_start is None:
-                    gap_start = run[-1][0].x1
+            c = char["c"]
+            if c == " " or c.isspace():
                 if run:
-                    run.append((Glyph(" ", x0, x1), span))
+                    if gap_start is None:
+                        gap_start = run[-1].x1
+                    run.append(Glyph(" ", x0, x1))
                 continue
-            start = gap_start if gap_start is not None else (run[-1][0].x1 if run else x0)
-            wide = x0 - start > 1.5 * max(size, 4.0) or start - x0 > 3 * size
-            if run and (wide or _differs(run[-1][1], span)):
-                frags.append(_fragment(run, base, size))
-                run = []
+            if run:
+                start = run[-1].x1 if gap_start is None else gap_start
+                if x0 - start > wide or start - x0 > back:
+                    frags.append(_fragment(run, owners, base, size))
+                    run, owners, fresh = [], [], True
             gap_start = None
-            run.append((Glyph(char["c"], x0, x1, bold, raised), span))
+            if fresh:
+                owners.append(span)
+                fresh = False
+            run.append(Glyph(c, x0, x1, bold, raised))
     if run:
-        frags.append(_fragment(run, base, size))
+        frags.append(_fragment(run, owners, base, size))
     return [frag for frag in frags if frag.text]
 
 
@@ -146,8 +156,6 @@ def _weight(span: dict[str, Any]) -> float:
 
 def _differs(a: dict[str, Any], b: dict[str, Any]) -> bool:
     """Visible and invisible text never share a fragment, nor do very small and ordinary letters."""
-    if a is b:
-        return False
     if (a["alpha"] == 0) != (b["alpha"] == 0) or (a["char_flags"] & 48 == 0) != (b["char_flags"] & 48 == 0):
         return True
     if (a["size"] < 4) != (b["size"] < 4):
@@ -166,24 +174,29 @@ def _raised(span: dict[str, Any], base: float, size: float) -> bool:
     return lifted or bool(span["flags"] & _SUPER_FLAG and span["size"] < 0.8 * size)
 
 
-def _fragment(run: list[tuple[Glyph, dict[str, Any]]], base: float, size: float) -> Frag:
-    glyphs = mend([glyph for glyph, _ in run])
+def _fragment(run: list[Glyph], owners: list[dict[str, Any]], base: float, size: float) -> Frag:
+    """Make a fragment of a run of characters; ``owners`` are the spans they come from, in order."""
+    glyphs = mend(run)
     while glyphs and not glyphs[-1].c.strip():
         glyphs.pop()
-    spans = [span for glyph, span in run if glyph.c.strip()] or [run[0][1]]
-    main = Counter(id(span) for span in spans).most_common(1)[0][0]
-    span = next(span for span in spans if id(span) == main)
-    letters = [glyph for glyph in glyphs if glyph.c.strip()]
+    span = owners[0] if len(owners) == 1 else max(owners, key=lambda owner: len(owner["chars"]))
+    text = "".join([glyph.c for glyph in glyphs])
     own = float(span["size"])
-    if own < 0.8 * size and not all(glyph.raised for glyph in letters):
+    if own < 0.8 * size and not all(glyph.raised for glyph in glyphs if glyph.c != " "):
         size = own
-    line_base = span["chars"][0]["origin"][1] if abs(span["chars"][0]["origin"][1] - base) > 0.6 * size else base
-    x0, x1 = (letters[0].x0, max(glyph.x1 for glyph in letters)) if letters else (0.0, 0.0)
+    origin = owners[0]["chars"][0]["origin"]
+    span_base = span["chars"][0]["origin"][1]
+    line_base = span_base if abs(span_base - base) > 0.6 * size else base
+    if len(owners) == 1:
+        bold = bool(glyphs) and glyphs[0].bold
+    else:
+        inked = [glyph.bold for glyph in glyphs if glyph.c != " "]
+        bold = sum(inked) >= 0.85 * max(1, len(inked))
+    x0, x1 = (glyphs[0].x0, max([glyph.x1 for glyph in glyphs])) if glyphs else (0.0, 0.0)
     return Frag(
         glyphs, x0, line_base - 0.8 * size, x1, line_base + 0.22 * size, line_base, size,
-        font=span["font"], bold=sum(glyph.bold for glyph in letters) >= 0.85 * max(1, len(letters)),
-        italic=bool(span["flags"] & _ITALIC_FLAG), color=span["color"], alpha=span["alpha"],
-        drawn=bool(span["char_flags"] & 48), origin=tuple(run[0][1]["chars"][0]["origin"]),
+        font=span["font"], bold=bold, italic=bool(span["flags"] & _ITALIC_FLAG), color=span["color"],
+        alpha=span["alpha"], drawn=bool(span["char_flags"] & 48), origin=(origin[0], origin[1]), text=text,
     )  # fmt: skip
 
 
@@ -298,15 +311,26 @@ def _rectangle(
 
 
 def _pictures(page: Any, parts: PageParts) -> None:
-    try:
-        infos = page.get_image_info(hashes=False, xrefs=True)
-    except Exception:  # an image no decoder understands
-        infos = page.get_image_info(hashes=False, xrefs=False)
-    for info in infos:
+    for info, xref in _with_xrefs(page):
         x0, y0, x1, y1 = info["bbox"]
         box = (max(0.0, x0), max(0.0, y0), min(parts.width, x1), min(parts.height, y1))
         if box[2] <= box[0] or box[3] <= box[1]:
             continue
-        parts.pictures.append(
-            Picture(box, info.get("xref", 0), info["width"], info["height"], masked=bool(info.get("has-mask")))
-        )
+        parts.pictures.append(Picture(box, xref, info["width"], info["height"], masked=bool(info.get("has-mask"))))
+
+
+def _with_xrefs(page: Any) -> list[tuple[dict[str, Any], int]]:
+    """Return the images shown with their object numbers, told by size where that is enough (pixels are slow)."""
+    infos = page.get_image_info(hashes=False, xrefs=False)
+    if not infos:
+        return []
+    sizes: dict[tuple[int, int], list[int]] = {}
+    for entry in page.get_images(full=True):
+        sizes.setdefault((entry[2], entry[3]), []).append(entry[0])
+    if any(len(set(sizes.get((info["width"], info["height"]), []))) > 1 for info in infos):
+        try:
+            infos = page.get_image_info(hashes=False, xrefs=True)
+        except Exception:  # an image no decoder understands
+            return [(info, 0) for info in infos]
+        return [(info, int(info.get("xref", 0))) for info in infos]
+    return [(info, (sizes.get((info["width"], info["height"])) or [0])[0]) for info in infos]

@@ -14,6 +14,10 @@ _SPACING = {"´": "\u0301", "¨": "\u0308", "¸": "\u0327", "ˆ": "\u0302", "˜"
 _ASCII_SPACING = {"`": "\u0300", "^": "\u0302"}
 _ANY_SPACING = {**_SPACING, **_ASCII_SPACING}
 
+_ODD = re.compile(
+    r"[\x00-\x1f`^\u00a8\u00b4\u00b8\u02c6\u02d9-\u02dc\u0300-\u036f\u200b-\u200d\u2060\ufeff\ue000-\uf8ff\ufb00-\ufb06]"
+)
+
 _PRIVATE = {
     "\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "\uf0e0": "→", "\uf0e8": "→", "\uf076": "❖",
     "\uf0a8": "☐", "\uf06f": "☐", "\uf0fe": "☑", "\uf0fb": "✗", "\uf02d": "-", "\uf06e": "■", "\uf06c": "●",
@@ -23,6 +27,7 @@ _PRIVATE = {
 
 BULLETS = "•●○◦▪▫■□◆◇❖➢➤►▶▸‣⁃∙·✓✔☑☐✗✘★☆→⇒»–—-*+o"
 _STRONG = "•●○◦▪▫■□◆◇❖➢➤►▶▸‣⁃∙·✓✔☑☐✗✘★☆→⇒"
+_BAD = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
 _BULLET = re.compile(rf"^(?:([{re.escape(_STRONG)}])\s*|([–—\-*+o])\s+)(?=\S)")
 _NUMBERED = re.compile(r"^(\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)°]|\d{1,2}\s?[-–—])\s+(?=\S)")
 _LABEL_ONLY = re.compile(
@@ -37,7 +42,7 @@ def _private(c: str) -> bool:
 
 def mend(glyphs: list[Glyph]) -> list[Glyph]:
     """Return the characters of one line with ligatures spread, accents put on their letters, bullets made readable."""
-    if all(" " <= glyph.c < "\x7f" and glyph.c not in _ASCII_SPACING for glyph in glyphs):
+    if _ODD.search("".join([glyph.c for glyph in glyphs])) is None:
         return glyphs
     done: list[Glyph] = []
     pending: str | None = None
@@ -115,7 +120,5 @@ def is_label(text: str) -> bool:
 
 def bad_share(text: str) -> float:
     """Share of characters that no font could name (U+FFFD, private use, control)."""
-    letters = [c for c in text if not c.isspace()]
-    if not letters:
-        return 0.0
-    return sum(c == "\ufffd" or _private(c) or unicodedata.category(c) == "Cc" for c in letters) / len(letters)
+    bad = sum(map(text.count, set(_BAD.findall(text))))
+    return bad / max(1, len(text) - text.count(" "))

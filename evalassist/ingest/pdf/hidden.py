@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import Any
 
 from evalassist.ingest.pdf.extract import PageParts
-from evalassist.ingest.pdf.shapes import Fill, Frag, area, contains, overlap
+from evalassist.ingest.pdf.shapes import Frag, area, contains, overlap
 from evalassist.model.document import BBox
 
 MIN_SIZE = 4.0
@@ -117,41 +117,36 @@ def _covered(page: Any, parts: PageParts) -> list[Frag]:
     masks += [fill.box for fill in parts.fills if fill.opaque]
     if not masks or len(masks) > 1500:
         return []
-    under = [frag for frag in parts.frags if not frag.layer and any(_hides(box, frag) for box in masks)]
+    under = [frag for frag in parts.frags if not frag.layer and any(contains(box, frag.middle) for box in masks)]
     if not under:
         return []
     try:
         log = page.get_bboxlog()
-        order = _text_order(page)
     except Exception:  # the content stream cannot be replayed
         return []
+    images = [picture.box for picture in parts.pictures if not picture.masked]
     later = [
         (number, box)
         for number, (kind, box) in enumerate(log)
-        if kind == "fill-image" and any(overlap(box, picture.box) > 0.9 * area(picture.box) and not picture.masked
-                                        for picture in parts.pictures)
-    ]  # fmt: skip
+        if kind == "fill-image" and any(overlap(box, image) > 0.9 * area(image) for image in images)
+    ]
     later += [(fill.seqno, fill.box) for fill in parts.fills if fill.opaque]
+    texts = [(number, box) for number, (kind, box) in enumerate(log) if kind.endswith("-text")]
+    if not texts or max(number for number, _ in later or [(0, ())]) < texts[0][0]:
+        return []
     found = []
     for frag in under:
-        drawn = order.get((round(frag.origin[0]), round(frag.origin[1])))
-        if drawn is None:
+        hiding = [number for number, box in later if _hides(box, frag)]
+        if not hiding or max(hiding) < texts[0][0]:
             continue
-        if any(number > max(drawn) and _hides(box, frag) for number, box in later):
+        drawn = [number for number, box in texts if contains(box, frag.middle, 0.5)]
+        if drawn and max(hiding) > max(drawn):
             found.append(frag)
     return found
 
 
 def _hides(box: BBox, frag: Frag) -> bool:
     return overlap(box, frag.box) > 0.9 * area(frag.box)
-
-
-def _text_order(page: Any) -> dict[tuple[int, int], list[int]]:
-    order: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for span in page.get_texttrace():
-        for char in span["chars"]:
-            order[(round(char[2][0]), round(char[2][1]))].append(span["seqno"])
-    return order
 
 
 def part_doubled(parts: PageParts) -> int:
@@ -177,12 +172,3 @@ def part_doubled(parts: PageParts) -> int:
     parts.frags = kept
     return count
 
-
-def ground_of(parts: PageParts, box: BBox) -> Fill | None:
-    """Return the last area painted under the middle of a box."""
-    middle = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
-    found = None
-    for fill in parts.fills:
-        if contains(fill.box, middle):
-            found = fill
-    return found
