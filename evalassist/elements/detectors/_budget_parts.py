@@ -1,0 +1,153 @@
+"""Amounts of a budget: which column holds them, which rows are totals, and whether the sum is right."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from evalassist.elements.detectors._plan_tables import Reading
+from evalassist.elements.detectors._plan_words import TOTAL
+from evalassist.elements.tools import plain
+from evalassist.language.quantities import find_money, find_numbers
+
+_SUB_TOTAL = re.compile(r"^\W*sous[- ]?total|^\W*total (?:[a-z]\b|[1-9]\b|poste|partie|intermediaire|phase|lot)")
+_TAX = re.compile(r"^\W*(?:dont )?(?:tva|taxes?)\b")
+_NO_LINE = re.compile(
+    r"^\W*(?:tva|taxes?|reste|solde|disponible|ecart|part du budget|en %|recettes?|financement|subvention|apport)\b"
+)
+
+
+@dataclass(frozen=True)
+class Account:
+    """The costed lines of a budget and its totals, in euros (``totals`` empty when none is written)."""
+
+    lines: tuple[tuple[str, float], ...]
+    totals: tuple[float, ...]
+
+    @property
+    def sum(self) -> float:
+        """Sum of the lines."""
+        return round(sum(value for _, value in self.lines), 2)
+
+    def sum_ok(self) -> bool | None:
+        """Whether one of the totals is the sum of the lines to one euro or 0.5 %; None without a total."""
+        if not self.totals:
+            return None
+        return any(same(self.sum, total) for total in self.totals)
+
+
+def same(one: float, other: float) -> bool:
+    """Whether two amounts agree to one euro or 0.5 %."""
+    return abs(one - other) <= max(1.0, 0.005 * abs(other))
+
+
+def euros(value: float) -> str:
+    """Write an amount in French ("3 200 €", "12,50 €")."""
+    whole = f"{value:,.2f}".replace(",", "\u202f").replace(".", ",")
+    return whole.removesuffix(",00") + "\u00a0€"
+
+
+def amount(cell: str, header: str = "") -> float | None:
+    """Return the amount of a cell: its last sum of money, else its number when the cell is hardly more than a number."""
+    money = find_money(cell)
+    if money:
+        return money[-1].value if re.search(r"[=→]|soit|total", cell) else money[0].value
+    if re.search(r"\b(?:gratuit|offert|inclus|deja paye|interne|benevol\w*|neant)\b", plain(cell)):
+        return 0.0
+    numbers = find_numbers(cell)
+    if len(numbers) == 1 and not re.search(r"%|[a-z]{3}", plain(cell)):
+        factor = 1000.0 if re.search(r"\bk ?€|keur", plain(header)) else 1.0
+        return numbers[0].value * factor
+    return None
+
+
+def table_account(read: Reading) -> Account:
+    """Return the lines and totals of a budget table, from its best column of amounts."""
+    best = Account((), ())
+    for column in _columns(read):
+        account = _column_account(
+            read.seen.rows, column, read.seen.header[column] if column < len(read.seen.header) else ""
+        )
+        if _merit(account) > _merit(best):
+            best = account
+    return best
+
+
+def _merit(account: Account) -> tuple[bool, int]:
+    return (account.sum_ok() is True, len(account.lines))
+
+
+def _columns(read: Reading) -> list[int]:
+    columns = read.roles.get("cost", [])
+    heads = [plain(read.seen.header[c]) if c < len(read.seen.header) else "" for c in columns]
+
+    def rank(pair: tuple[int, str]) -> tuple[int, int]:
+        column, head = pair
+        unit = bool(re.search(r"unitaire|unite|\bpu\b|par (?:jour|mois|heure)|taux|tjm", head))
+        whole = bool(re.search(r"total|montant|ttc|prevu|budget|cout", head))
+        spent = bool(re.search(r"reel|depense[es]? reel|realise|consomme|\bht\b", head))
+        return (-2 * unit + whole - spent, column)
+
+    return [column for column, _ in sorted(zip(columns, heads, strict=True), key=rank, reverse=True)]
+
+
+def _column_account(rows: Sequence[Sequence[str]], column: int, header: str) -> Account:
+    lines: list[tuple[str, float]] = []
+    totals: list[float] = []
+    for row in rows:
+        label = plain(row[0])
+        cell = row[column] if column < len(row) else ""
+        value = amount(cell, header)
+        marked = next((plain(text) for text in row[:column] if TOTAL.search(plain(text))), "")
+        if marked or TOTAL.search(label):
+            if _SUB_TOTAL.search(marked or label):
+                continue
+            if value is None:
+                value = next((found for text in row[1:] if (found := amount(text)) is not None), None)
+            if value is not None:
+                totals.append(value)
+            continue
+        if (
+            value is None
+            or _TAX.search(label)
+            or _NO_LINE.search(label)
+            or len({text for text in row if text.strip()}) < 2
+        ):
+            continue
+        lines.append((row[0].strip(), value))
+    return Account(tuple(lines), tuple(totals))
+
+
+_STATED = re.compile(
+    r"(?:total\w*|en tout|au total|somme totale|soit (?:un total|une somme|un budget|un cout)|budget global|cout global|montant global)(?: \w+){0,6}? ?(?:est |s'eleve |:|de |a |atteint |=|environ |=> )+\s*(?=\d|\w+ mille|mille)|"
+    r"\btotal\w*\s*[:=|]?\s*(?=\d)"
+)
+_ENVELOPE = re.compile(
+    r"(?:budget|enveloppe|somme|montant)(?: \w+){0,8}? (?:de|a|est|atteint|:|represente|dispose) ?:? ?(?:environ |d'environ |de |a |l'ordre de )*(?=\d|\w+ mille|mille)"
+)
+
+
+def stated_total(texts: Iterable[str]) -> float | None:
+    """Return the total written in sentences ("soit un total de 3 090 €"), None if there is none."""
+    return _after(texts, _STATED)
+
+
+def envelope(texts: Iterable[str]) -> float | None:
+    """Return the sum announced as available or needed ("un budget de 3 000 €"), None if there is none."""
+    return _after(texts, _ENVELOPE)
+
+
+def _after(texts: Iterable[str], pattern: re.Pattern[str]) -> float | None:
+    for text in texts:
+        seen = plain(text)
+        ends = [match.end() for match in pattern.finditer(seen)]
+        for money in find_money(text):
+            if any(0 <= money.start - end <= 3 for end in ends):
+                return money.value
+        for match in re.finditer(r"€\s*(?:ttc|ht)?\s*(?:au total|en tout)", seen):
+            before = [money for money in find_money(text) if money.start < match.end()]
+            if before:
+                return before[-1].value
+    return None

@@ -1,0 +1,399 @@
+"""Attributes each table of a dossier to one type among calendars, plannings, action plans, budgets, benchmarks and lists of creators.
+
+Each type gets points from the roles of the columns (headers first, contents when headers say nothing), from what announces the table and from
+its rows; the best type above a threshold wins, so that a table is never two things. Tables of indicators, SWOT, objectives, personas, funnels,
+watch plans, moderation or crisis get points too and are left to their own detectors.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from evalassist.elements.detectors._plan_words import (
+    ACTION_CONTEXT,
+    AUDIENCE_NUMBER,
+    BENCHMARK_CONTEXT,
+    BUDGET_CONTEXT,
+    CALENDAR_CONTEXT,
+    FORMAT,
+    HANDLE,
+    INFLUENCER_WORD,
+    NETWORK,
+    PLANNING_CONTEXT,
+    ROLE_PATTERNS,
+    SOCIAL,
+    TOTAL,
+    has_date,
+    has_money,
+    is_communication,
+)
+from evalassist.elements.tools import TableView, context_of, flipped_view, grid_of, plain, view
+from evalassist.model.document import Block, Document
+
+THRESHOLD = 3.5
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One table read as ``kind``: the view that reads best, the columns of each role, and whether its header is a time axis."""
+
+    block: Block
+    kind: str
+    seen: TableView
+    roles: dict[str, list[int]]
+    context: str
+    time_axis: bool
+    score: float
+
+    @property
+    def rows(self) -> list[tuple[str, ...]]:
+        """The rows that are not totals and hold something besides one repeated cell."""
+        return [row for row in self.seen.rows if not is_total(row) and len({cell for cell in row if cell.strip()}) > 1]
+
+    def cells(self, role: str) -> list[str]:
+        """Return, row by row, the texts of the columns of ``role`` joined by a space."""
+        columns = self.roles.get(role, [])
+        return [" ".join(row[c] for c in columns if c < len(row)).strip() for row in self.rows]
+
+    def filled(self, role: str, share: float = 0.5) -> bool:
+        """Whether at least ``share`` of the rows give something in the columns of ``role``."""
+        texts = self.cells(role)
+        return bool(texts) and sum(bool(re.search(r"\w{2}|\d", text)) for text in texts) >= share * len(texts)
+
+
+def is_total(row: tuple[str, ...]) -> bool:
+    """Whether a row is a total or sub-total."""
+    return any(TOTAL.search(plain(cell)) for cell in row[:2])
+
+
+_LAST: list[tuple[Document, tuple[Reading, ...]]] = []
+
+
+def table_readings(document: Document) -> tuple[Reading, ...]:
+    """Return the tables attributed to a type of this family, in reading order (the last document read is remembered)."""
+    if _LAST and _LAST[0][0] is document:
+        return _LAST[0][1]
+    read = (read_table(document, block) for block in document.body() if block.kind == "table")
+    found = tuple(one for one in read if one is not None)
+    _LAST[:] = [(document, found)]
+    return found
+
+
+def readings_of(document: Document, kind: str) -> list[Reading]:
+    """Return the tables attributed to ``kind``."""
+    return [read for read in table_readings(document) if read.kind == kind]
+
+
+def read_table(document: Document, block: Block) -> Reading | None:
+    """Return the best reading of one table, None when it is too small or belongs to another family."""
+    if block.table is None:
+        return None
+    grid = grid_of(block.table)
+    if len(grid) < 2 or len(grid[0]) < 2:
+        return None
+    context = plain(context_of(document, block))
+    foreign = _foreign(block, grid, context)
+    best: Reading | None = None
+    for seen in (view(block.table), flipped_view(block.table)):
+        roles = column_roles(seen)
+        axis = _time_axis(seen)
+        for kind, points in _scores(seen, roles, axis, context, block.text).items():
+            if points >= THRESHOLD and points > foreign and (best is None or points > best.score + 1e-9):
+                best = Reading(block, kind, seen, roles, context, axis, points)
+    return best
+
+
+def column_roles(seen: TableView) -> dict[str, list[int]]:
+    """Return the columns of each role; contents decide where no header gives dates, costs, channels or formats."""
+    roles: dict[str, list[int]] = {}
+    for role, pattern in ROLE_PATTERNS.items():
+        columns = [i for i, text in enumerate(seen.header) if text.strip() and pattern.search(plain(text).strip())]
+        if columns:
+            roles[role] = columns
+    rows = [row for row in seen.rows if not is_total(row)]
+    for index in range(seen.n_cols):
+        cells = [row[index] for row in rows if index < len(row) and row[index].strip()]
+        if len(cells) < max(2, len(rows) // 2):
+            continue
+        short = [cell for cell in cells if len(cell.split()) <= 8]
+        if len(short) * 2 >= len(cells):
+            _add(roles, "date", index, [cell for cell in cells if has_date(cell)], cells, 0.6)
+            _add(roles, "cost", index, [cell for cell in cells if has_money(cell)], cells, 0.6)
+            _add(roles, "channel", index, [cell for cell in cells if NETWORK.search(plain(cell))], cells, 0.7)
+            _add(roles, "format", index, [cell for cell in cells if FORMAT.search(plain(cell))], cells, 0.7)
+    roles["cost"] = [
+        c for c in roles.get("cost", []) if sum(bool(re.search(r"\d", row[c])) and len(row[c].split()) <= 8 for row in rows if c < len(row)) * 3 >= len(rows)
+    ]  # fmt: skip
+    metric_costs = [
+        i for i in roles.get("cost", []) if i < len(seen.header) and re.search(r"\b(?:cpc|cpm|cpa|cout (?:par|du clic|d'acquisition))\b", plain(seen.header[i]))
+    ]  # fmt: skip
+    if metric_costs:
+        roles["cost"] = [i for i in roles["cost"] if i not in metric_costs]
+    return {role: columns for role, columns in roles.items() if columns}
+
+
+def _add(roles: dict[str, list[int]], role: str, index: int, hits: list[str], cells: list[str], share: float) -> None:
+    if len(hits) >= share * len(cells) and index not in roles.get(role, []):
+        roles.setdefault(role, []).append(index)
+
+
+def _time_axis(seen: TableView) -> bool:
+    heads = [text for text in seen.header if text.strip()]
+    timed = [text for text in heads if len(text.split()) <= 5 and has_date(text)]
+    return len(timed) >= 3 and len(timed) >= len(heads) - 3
+
+
+_FOREIGN: tuple[tuple[float, re.Pattern[str], int], ...] = (
+    (9.0, re.compile(r"\b(?:forces?|atouts?|faiblesses?|fragilites|opportunites?|occasions|menaces?|risques)\b"), 4),
+    (9.0, re.compile(r"\b(?:specifique|mesurable|atteignable|acceptable|realiste|temporel\w*|temporellement)\b"), 3),
+    (8.0, re.compile(r"\b(?:motivations?|freins?|frustrations?|prenom|age|profession|metier|attentes|besoins|habitudes|objections|centres? d'interet|comportements?)\b"), 3),
+    (7.0, re.compile(r"\b(?:decouverte|notoriete|awareness|consideration|decision|conversion|fidelisation|fidelite|recommandation|tofu|mofu|bofu|attirer|convaincre|convertir)\b"), 3),
+)  # fmt: skip
+
+
+def _foreign(block: Block, grid: list[list[str]], context: str) -> float:
+    """Return the points of the best reading that is none of this family's types."""
+    labels = [plain(cell) for cell in grid[0]] + [plain(row[0]) for row in grid]
+    score = 0.0
+    for points, pattern, least in _FOREIGN:
+        hits = {
+            match.group().rstrip("s")
+            for label in labels
+            if len(label.split()) <= 8
+            for match in pattern.finditer(label)
+        }
+        if len(hits) >= least:
+            score = max(score, points)
+    head = " | ".join(plain(cell) for cell in grid[0])
+    if re.search(r"\b(?:kpis?|indicateurs?|reperes?|metriques?)\b", plain(grid[0][0])) or (
+        re.search(r"\b(?:kpis?|indicateurs?)\b", head)
+        and re.search(r"\b(?:cible|valeur|depart|resultats?|espere|obtenu|outil|seuil)", head)
+        and not re.search(r"\b(?:actions?|qui|responsable|pilote)\b", head)
+    ):
+        score = max(score, 6.5)
+    if re.search(r"\bveille\b|\bsources?\b", head + context) and re.search(r"\b(?:sources?|rythme|frequence)\b", head):
+        score = max(score, 7.0)
+    if re.search(r"\bcrises?\b|bad buzz", context[-300:]) or (
+        re.search(r"\b(?:reponses?|commentaires? (?:recu|type)|situation)\b", head)
+        and re.search(r"moderation|commentaire|reponse", context + head)
+    ):
+        score = max(score, 7.0)
+    if re.search(r"\b(?:contraintes?|constat|ce que je constate|ce qu'elle impose)\b", head):
+        score = max(score, 4.5)
+    return score
+
+
+def _scores(seen: TableView, roles: dict[str, list[int]], axis: bool, context: str, text: str) -> dict[str, float]:
+    rows = [row for row in seen.rows if not is_total(row)]
+    if len(rows) < 2 and not axis:
+        return {}
+    return {
+        "editorial_calendar": _calendar(rows, roles, axis, context),
+        "planning": _planning(rows, roles, axis, context, text),
+        "action_plan": _action_plan(rows, seen, roles, axis, context, text),
+        "budget": _budget(seen, roles, context, text),
+        "benchmark": _benchmark(seen, rows, roles, context),
+        "influencer_list": _influencers(seen, rows, roles, context),
+    }
+
+
+def _share(rows: list[tuple[str, ...]], pattern: re.Pattern[str]) -> float:
+    return sum(bool(pattern.search(plain(" ".join(row)))) for row in rows) / max(1, len(rows))
+
+
+def _calendar(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bool, context: str) -> float:
+    networks, formats = _share(rows, NETWORK), _share(rows, FORMAT)
+    said = bool(CALENDAR_CONTEXT.search(context))
+    written = [cell for row in rows for cell in row[1:] if len(cell.split()) >= 2]
+    if (axis and not (said or networks >= 0.5)) or (axis and len(written) < 3):
+        return 0.0
+    if not axis and "date" not in roles:
+        return 0.0
+    channel = "channel" in roles or networks >= 0.5
+    form = "format" in roles or formats >= 0.5
+    theme = "theme" in roles or axis
+    if channel + form + theme + said < 2 or not (channel or form):
+        return 0.0
+    points = 1.5 + 1.25 * channel + 1.0 * form + 1.0 * theme + 2.5 * said
+    points -= 1.5 * ("cost" in roles) + 1.0 * ("step" in roles and not said) + 1.5 * ("action" in roles and not said)
+    points -= 2.5 * (len(roles.get("stats", [])) >= 2) + 1.0 * bool(PLANNING_CONTEXT.search(context) and not said)
+    if roles.get("date") == roles.get("format") or (
+        not axis and roles.get("date") == [0] and len(rows[0]) < 3 and not channel
+    ):
+        points -= 1.5
+    return points
+
+
+def _planning(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bool, context: str, text: str) -> float:
+    said = bool(PLANNING_CONTEXT.search(context))
+    named = bool(re.search(r"retro-?\s?planning|gantt|diagramme", context))
+    if (not axis and "date" not in roles) or not is_communication(f"{text}\n{context[-400:]}"):
+        return 0.0
+    if not (said or "step" in roles or (axis and not CALENDAR_CONTEXT.search(context))):
+        return 0.0
+    points = 1.5 + 1.75 * ("step" in roles) + 1.0 * ("owner" in roles) + 2.0 * said + 1.5 * named + 1.0 * axis
+    points -= (
+        2.0 * bool(CALENDAR_CONTEXT.search(context) and not named)
+        + 0.75 * ("cost" in roles)
+        + 1.0 * ("channel" in roles and "format" in roles)
+    )
+    points -= 1.0 * bool(ACTION_CONTEXT.search(context) and not said) + 2.0 * (len(roles.get("stats", [])) >= 2)
+    points -= 0.75 * ("action" in roles and "step" not in roles and not named)
+    return points
+
+
+def _action_plan(
+    rows: list[tuple[str, ...]], seen: TableView, roles: dict[str, list[int]], axis: bool, context: str, text: str
+) -> float:
+    said = bool(ACTION_CONTEXT.search(context))
+    if axis or not ("action" in roles or said) or len(seen.header) < 3:
+        return 0.0
+    parts = [role for role in ("owner", "date", "cost") if role in roles]
+    if not parts or len(parts) + ("metric" in roles) < 2 or not is_communication(f"{text}\n{context[-400:]}"):
+        return 0.0
+    points = (
+        1.0 + 2.0 * ("action" in roles) + 2.5 * bool(re.search(r"plans? (?:d'|de )?actions?", context)) + 1.0 * said
+    )
+    points += 1.0 * ("owner" in roles) + 1.0 * ("date" in roles) + 0.5 * ("cost" in roles) + 0.5 * ("metric" in roles)
+    points -= 2.0 * (any(is_total(row) for row in seen.rows) and not said) + 2.0 * (len(roles.get("stats", [])) >= 2)
+    points -= 1.5 * bool(CALENDAR_CONTEXT.search(context) and not said) + 1.0 * bool(
+        re.search(r"gantt|retro-?\s?planning", context)
+    )
+    return points
+
+
+def _budget(seen: TableView, roles: dict[str, list[int]], context: str, text: str) -> float:
+    costs = roles.get("cost", [])
+    rows = [row for row in seen.rows if not is_total(row)]
+    costed = [row for row in rows if any(re.search(r"\d", row[c]) for c in costs if c < len(row))]
+    if not costs or len(costed) < 2 or len({row[0] for row in costed}) < 2 or 0 in costs:
+        return 0.0
+    near = "\n".join(context.split("\n")[-3:])
+    said = bool(BUDGET_CONTEXT.search(context)) or any(
+        re.search(r"budget|depense|cout|montant", plain(head)) for head in seen.header
+    )
+    total = any(is_total(row) for row in seen.rows)
+    comms = is_communication(f"{text}\n{context}") or (
+        bool(re.search(r"budget|depense|enveloppe", context)) and is_communication(f"{near}\n{text}\ncommunication")
+    )
+    if not comms or re.search(
+        r"chiffre d'affaires|compte de resultat|previsionnel de tresorerie|grille tarifaire|nos (?:tarifs|offres|prix)|resultat net",
+        text.lower() + context[-300:],
+    ):
+        return 0.0
+    points = (
+        1.5 + 2.0 * said + 1.5 * total + 0.75 * any(has_money(row[c]) for row in costed for c in costs if c < len(row))
+    )
+    points -= (
+        0.5 * ("date" in roles and not said)
+        + 0.75 * ("action" in roles and not re.search("budget", near))
+        + 2.5 * (len(roles.get("stats", [])) >= 2)
+    )
+    points -= 2.0 * bool(BENCHMARK_CONTEXT.search(near) and not total) + 2.0 * bool(
+        re.search(r"plans? (?:d'|de )?actions?", near) and not re.search("budget", near)
+    )
+    return points
+
+
+_CRITERIA = re.compile(
+    r"\b(?:abonne\w*|followers?|fans|engagement|frequence|publications? par|posts? par|rythme|positionnement|tons?|prix|tarifs?|cibles?|forces?|points? forts?|points? faibles?|faiblesses?|reseaux?|"
+    r"plateformes?|formats?|contenus?|types?|identite|visuels?|charte|offres?|gammes?|services?|produits?|ce qu(?:i|'il|'elle|'ils|e) \w+|hashtags?|notoriete|anciennete|implantation|site|seo|avis|notes?|sujets?|themes?|rubriques?|"
+    r"style|promesse|valeurs|interactions?|reponses?|zone|localisation|clientele|ligne|langage|horaires|audience|communaute|livraison|differenciation|publicite|bonnes idees|a retenir|limites|atouts?|lacunes|erreurs)\b"
+)
+_TOOLISH = re.compile(r"\b(?:outils?|logiciels?|solutions?|prestataires?|hebergeurs?|applications?)\b")
+
+
+def _benchmark(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, list[int]], context: str) -> float:
+    """Rows are the competitors, columns the criteria (the flipped view serves a table with competitors on top)."""
+    if len(seen.header) < 3 or len(rows) < 2:
+        return 0.0
+    said = bool(BENCHMARK_CONTEXT.search(context))
+    first = plain(seen.header[0])
+    head = (
+        bool(ROLE_PATTERNS["competitor"].search(first))
+        or bool(ROLE_PATTERNS["criterion"].search(first))
+        or not first.strip()
+    )
+    concurrent = bool(re.search(r"concurren|confrere", first + " " + " ".join(plain(text) for text in seen.header)))
+    hits = sum(bool(_CRITERIA.search(plain(text))) for text in seen.header[1:])
+    names = competitor_names(rows)
+    if (
+        len(names) < 2
+        or (not (said or concurrent) and hits < 3)
+        or hits < 1
+        or (hits * 3 < len(seen.header) - 1 and not concurrent)
+    ):
+        return 0.0
+    if (
+        _TOOLISH.search(first)
+        or (re.search(r"\boutils?\b", context[-200:]) and not concurrent)
+        or ("cost" in roles and any(is_total(r) for r in seen.rows))
+    ):
+        return 0.0
+    points = 1.0 + 2.5 * said + 1.5 * concurrent + 0.75 * head + 0.5 * min(hits, 5)
+    points -= (
+        1.5 * bool(INFLUENCER_WORD.search(context[-200:] + first))
+        + 2.0 * ("date" in roles and not said)
+        + 2.0 * ("action" in roles)
+    )
+    if not (said or concurrent) and any(re.search(r"\b(?:qui|pourquoi|action)\b", plain(text)) for text in seen.header):
+        points -= 2.0
+    return points
+
+
+_NOT_NAME = re.compile(
+    r"^(?:nous|notre|nos|moi|mon|ma|nombre|taux|prix|ton|format|type|frequence|forces?|faiblesses?|objectif|cible|axe|total|rubrique|theme|sujet|semaine|mois|jour|etape|les? |la |l'|une? |des? )"
+)
+
+
+def competitor_names(rows: list[tuple[str, ...]]) -> list[str]:
+    """Return the row labels that may name a competitor: short, starting with a capital letter, a digit or @, and no network."""
+    names = []
+    for row in rows:
+        label = row[0].strip()
+        low = plain(label)
+        if not label or len(label.split()) > 9 or low.startswith(("nous", "notre", "nos ", "mon ", "moi")):
+            continue
+        if (label[0].isupper() or label[0].isdigit() or label[0] in '@«“"#') and not (
+            SOCIAL.fullmatch(low) or _CRITERIA.match(low)
+        ):
+            names.append(label)
+    return list(dict.fromkeys(names))
+
+
+def _influencers(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, list[int]], context: str) -> float:
+    said = bool(INFLUENCER_WORD.search(context))
+    first = " ".join(plain(text) for text in seen.header[:2])
+    headed = bool(INFLUENCER_WORD.search(first))
+    people = influencer_rows(rows, headed or said)
+    if not people or not (headed or said or any(INFLUENCER_WORD.search(plain(row[0])) for row in people)):
+        return 0.0
+    sized = "audience" in roles or sum(bool(AUDIENCE_NUMBER.search(" ".join(row))) for row in people) >= len(people) / 2
+    points = (
+        1.0
+        + 2.0 * headed
+        + 2.0 * said
+        + 1.25 * sized
+        + 0.75 * ("reason" in roles)
+        + 1.0 * any(HANDLE.search(" ".join(row)) for row in people)
+    )
+    points += 1.5 * any(INFLUENCER_WORD.search(plain(row[0])) for row in people)
+    points -= 2.0 * ("cost" in roles and any(is_total(row) for row in seen.rows)) + 2.0 * (
+        "step" in roles or "action" in roles
+    )
+    points -= 1.5 * bool(BENCHMARK_CONTEXT.search(context) and not (headed or said)) + 1.5 * (
+        "date" in roles and "channel" in roles
+    )
+    return points if sized or headed else 0.0
+
+
+def influencer_rows(rows: list[tuple[str, ...]], announced: bool) -> list[tuple[str, ...]]:
+    """Return the rows that present one creator: every row when the table is announced so, else those labelled so or with a creator's handle."""
+    if announced and not any(INFLUENCER_WORD.search(plain(row[0])) for row in rows):
+        return [row for row in rows if row[0].strip()]
+    marked = [row for row in rows if INFLUENCER_WORD.search(plain(row[0]))]
+    if marked and len(marked) < len(rows) and not announced:
+        return marked
+    return marked if marked else []

@@ -1,0 +1,246 @@
+"""Budget de communication.
+
+Ce qui est cherché : les dépenses chiffrées du projet de communication, ligne par ligne, et leur total.
+Formes reconnues : tableau (avec ou sans en-tête, avec quantités et prix unitaires, sous-totaux, HT et TTC), liste de postes
+(« Publicité Meta : 300 € »), phrase qui énumère au moins trois dépenses sous un titre ou une annonce de budget.
+Champs : lines (nombre de lignes chiffrées), total (un total est écrit), sum_ok (le total est la somme des lignes ; vide sans total).
+La somme est recalculée : un écart de plus d'un euro (ou 0,5 %) est signalé avec les deux montants.
+Complet : trois lignes chiffrées et un total.
+Ce qui n'est pas retenu : les comptes, les travaux ou les investissements de l'entreprise, ses tarifs, ses recettes, un budget seulement annoncé
+ou défini, un montant isolé ; ces passages deviennent des mentions.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._budget_parts import (
+    Account,
+    amount,
+    envelope,
+    euros,
+    same,
+    stated_total,
+    table_account,
+)
+from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
+from evalassist.elements.detectors._plan_words import BUDGET_CONTEXT, COMMUNICATION, TOTAL, is_communication
+from evalassist.elements.tools import (
+    context_of,
+    heading_level,
+    is_about_others,
+    is_definition,
+    is_instruction,
+    is_promise,
+    make_element,
+    named_only,
+    neighbours,
+    plain,
+)
+from evalassist.language.quantities import find_money
+from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element
+
+_NAME = re.compile(r"\bbudgets?\b|\bchiffrage\b")
+_EXAMPLES = (
+    Example("# Budget\n\n| Poste | Montant |\n|---|---|\n| Publicité Instagram | 300 € |\n| Photographe | 450 € |\n| Impression des flyers | 120 € |\n| Total | 870 € |\n", True, "complete"),
+    Example("# Combien ça coûte\n\n- Campagne Facebook : 200 €\n- Tournage de la vidéo : 600 €\n- Abonnement Canva : 110 €\n\nSoit un total de 910 €.\n", True, "complete"),
+    Example("# Moyens financiers\n\nLe budget de communication est de 1 500 € : 800 € pour la publicité Meta, 400 € pour la créatrice et 300 € pour le shooting photo.\n", True, "complete"),
+    Example("# Budget prévisionnel\n\n| Dépense | Quantité | Prix unitaire | Total |\n|---|---|---|---|\n| Posts sponsorisés | 4 | 50 € | 200 € |\n| Vidéos | 2 | 150 € | 300 € |\n| Goodies | 100 | 2 € | 200 € |\n", True, "incomplete"),
+    Example("# L'entreprise\n\nLe budget des travaux est de 82 000 €, dont 42 000 € de toiture, 22 000 € d'électricité et 18 000 € de peinture.\n", False),
+    Example("# Budget\n\nUn budget est un document qui permet de prévoir les dépenses d'une campagne.\n", False),
+    Example("# Budget\n\nLe budget sera établi plus tard avec la direction.\n", False),
+    Example("# Nos tarifs\n\n| Offre | Prix |\n|---|---|\n| Coupe | 25 € |\n| Couleur | 45 € |\n| Brushing | 20 € |\n", False),
+)  # fmt: skip
+
+
+@detector(
+    "budget", title="budget", fields=("lines", "total", "sum_ok"), required=("lines", "total"), examples=_EXAMPLES
+)
+def detect(document: Document) -> Detection:
+    """Return the communication budgets of the dossier and where one is only named."""
+    elements = [_of_table(document, read) for read in readings_of(document, "budget")]
+    taken = {block_id for element in elements for block_id in element.block_ids}
+    taken |= {read.block.id for read in table_readings(document)}
+    for run in _lists(document, taken):
+        elements.append(run)
+        taken |= set(run.block_ids)
+    for block in document.body():
+        if block.kind in ("paragraph", "list_item") and block.id not in taken:
+            element = _of_prose(document, block)
+            if element is not None:
+                elements.append(element)
+                taken |= set(element.block_ids)
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    elements.sort(key=lambda element: order[element.block_ids[0]])
+    titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
+    mentions = named_only(document, "budget", _NAME, taken | titled, lambda block: block.kind != "table")
+    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+
+
+def _of_table(document: Document, read: Reading) -> Element:
+    account = table_account(read)
+    if not account.lines:
+        account = Account(
+            tuple((row[0], value) for row in read.rows for cell in row[1:] if (value := amount(cell)) is not None), ()
+        )
+    after = neighbours(document, read.block, 0, 1)
+    before = neighbours(document, read.block, 1, 0)
+    return _element(
+        [read.block, *(block for block in after if stated_total([block.text]) is not None and not account.totals)],
+        account,
+        [*before, *after],
+    )
+
+
+def _element(blocks: Sequence[Block], account: Account, around: Sequence[Block]) -> Element:
+    texts = [block.text for block in around if block.kind in ("paragraph", "list_item", "caption")]
+    written = account.totals or tuple(value for value in [stated_total(texts)] if value is not None)
+    account = Account(account.lines, written)
+    details: list[str] = []
+    missing: list[str] = []
+    total = bool(written)
+    right = account.sum_ok()
+    if right is False:
+        closest = min(written, key=lambda value: abs(value - account.sum))
+        details.append(
+            f"le total du budget ({euros(closest)}) ne correspond pas à la somme des lignes ({euros(account.sum)})"
+        )
+    if not total:
+        planned = envelope(texts)
+        if planned is not None:
+            total = True
+            right = same(planned, account.sum) or account.sum <= planned
+            if not right:
+                details.append(
+                    f"la somme des lignes du budget ({euros(account.sum)}) dépasse le montant annoncé ({euros(planned)})"
+                )
+    if len(account.lines) < 3:
+        missing.append("lines")
+        details.append(
+            f"budget : {len(account.lines)} ligne{'s' if len(account.lines) > 1 else ''} chiffrée{'s' if len(account.lines) > 1 else ''}, trois attendues"
+        )
+    if not total:
+        missing.append("total")
+        details.append(f"budget : pas de total (la somme des lignes fait {euros(account.sum)})")
+    fields = {"lines": len(account.lines), "total": total, "sum_ok": right}
+    return make_element("budget", blocks, fields, missing=missing, details=details, name="Budget")
+
+
+def _label_of(text: str) -> str:
+    return text[: find_money(text)[0].start] if find_money(text) else text
+
+
+def _lists(document: Document, taken: set[str]) -> list[Element]:
+    """Runs of at least three lines that each give one expense, announced as costs."""
+    found: list[Element] = []
+    body = document.body()
+    run: list[Block] = []
+    for block in [*body, None]:
+        costed = (
+            block is not None
+            and block.id not in taken
+            and block.kind in ("list_item", "paragraph")
+            and _is_line(block.text)
+        )
+        if costed and block is not None and (not run or run[-1].section == block.section):
+            run.append(block)
+            continue
+        if len(run) >= 3:
+            element = _of_run(document, run)
+            if element is not None:
+                found.append(element)
+        run = [block] if costed and block is not None else []
+    return found
+
+
+def _is_line(text: str) -> bool:
+    if ("€" not in text and "eur" not in text.lower()) or text.rstrip().endswith(":"):
+        return False
+    money = find_money(text)
+    return (
+        1 <= len(money) <= 3
+        and len(text.split()) <= 30
+        and bool(re.search(r"[:–—|…(-]|\bpour\b|\d ?€\.?;?$|euros\.?;?$", text))
+    )
+
+
+def _total_line(text: str) -> bool:
+    return bool(TOTAL.search(plain(text))) or stated_total([text]) is not None
+
+
+def _of_run(document: Document, run: list[Block]) -> Element | None:
+    context = plain(context_of(document, run[0]))
+    text = "\n".join(block.text for block in run)
+    announced = "\n".join([*context.split("\n")[-2:], plain(run[0].section[-1]) if run[0].section else ""])
+    if not BUDGET_CONTEXT.search(announced) and not any(_total_line(block.text) for block in run):
+        return None
+    if not is_communication(f"{text}\n{context}") or _not_ours(f"{context}\n{text}"):
+        return None
+    lines = [(block.text, amount(block.text)) for block in run if not _total_line(block.text)]
+    totals = tuple(value for block in run if _total_line(block.text) if (value := amount(block.text)) is not None)
+    around = [*neighbours(document, run[0], 1, 0), *neighbours(document, run[-1], 0, 1)]
+    blocks = [
+        *run,
+        *(
+            block
+            for block in around[-1:]
+            if block not in run and stated_total([block.text]) is not None and heading_level(block) is None
+        ),
+    ]
+    return _element(
+        blocks, Account(tuple((label, value) for label, value in lines if value is not None), totals), around
+    )
+
+
+def _not_ours(text: str) -> bool:
+    seen = plain(text)
+    return bool(
+        re.search(
+            r"\b(?:travaux|chiffre d'affaires|chantier|loyer|achat de la flotte|masse salariale|investissements? (?:de l'entreprise|initial)|nos tarifs|recettes|revenus|monetis\w+|parrainage|prix de vente)\b",
+            seen,
+        )
+    ) and not re.search(
+        r"budget (?:de |du |pour la |global de )*(?:la )?(?:com\b|communication|campagne|publicit\w+|marketing|social media)|depenses de communication",
+        seen,
+    )
+
+
+def _of_prose(document: Document, block: Block) -> Element | None:
+    """One paragraph with at least three amounts, under a heading or a sentence that speaks of the communication's costs."""
+    if "€" not in block.text and "eur" not in block.text.lower():
+        return None
+    money = find_money(block.text)
+    if len(money) < 3 or is_definition(block.text) or is_instruction(block.text) or is_about_others(block.text):
+        return None
+    seen = plain(block.text)
+    heading = plain(block.section[-1]) if block.section else ""
+    spoken = re.search(
+        r"\b(?:budget|enveloppe|depens\w+|coute\w*|couts?|j'ai reparti|nous avons reparti|repartition|finance\w*)\b",
+        seen,
+    )
+    if (
+        not (spoken or BUDGET_CONTEXT.search(heading))
+        or _not_ours(f"{heading}\n{block.text}")
+        or not is_communication(f"{heading}\n{block.text}")
+    ):
+        return None
+    if is_promise(block.text) and not spoken:
+        return None
+    stated = stated_total([block.text])
+    planned = stated if stated is not None else envelope([block.text])
+    pieces = [one for one in money if planned is None or one.value != planned or one is not _first(money, planned)]
+    told = [one for one in pieces if COMMUNICATION.search(seen[max(0, one.start - 60) : one.end + 60])]
+    if len(pieces) < 3 or len(told) * 2 < len(pieces):
+        return None
+    account = Account(
+        tuple((_label_of(block.text), one.value) for one in pieces), (planned,) if planned is not None else ()
+    )
+    return _element([block], account, [])
+
+
+def _first(money: Sequence[object], planned: float) -> object:
+    return next(one for one in money if getattr(one, "value", None) == planned)
