@@ -256,7 +256,10 @@ def find_deadlines(text: str) -> list[tuple[int, int]]:
     alone = len(seen.split()) <= 6
     for date in find_dates(text, weekdays=False):
         before = _BEFORE_DATE.search(seen[max(0, date.start - 40) : date.start])
-        if alone or before or date.kind in ("quarter", "semester", "relative", "day"):
+        precise = seen[date.start : date.start + 3] in ("fin", "mi-", "mi ", "deb") or (
+            date.kind == "month" and date.year
+        )
+        if alone or before or precise or date.kind in ("quarter", "semester", "relative", "day"):
             start = date.start - len(before.group()) if before else date.start
             found.append((start, date.end))
     for pattern in (_PERIOD, _OTHER_END):

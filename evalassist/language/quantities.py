@@ -168,7 +168,7 @@ def find_counts(text: str) -> list[Number]:
         ):
             continue
         if re.match(r"(?:er|eme|e|nd|re)(?!\w)", seen[number.end : number.end + 3]) or re.search(
-            r"(?:n ?°|#|objectif|persona|figure|annexe|tableau|page|etape|phase|cible|article|chapitre|partie|axe|version|numero)s? ?$",
+            r"(?:n ?°|#|objectif|persona|figure|annexe|tableau|page|etape|phase|cible|article|chapitre|partie|axe|version|numero|ligne|semaine|jour|mois|niveau|chapitre|module)s? ?$",
             seen[: number.start],
         ):
             continue

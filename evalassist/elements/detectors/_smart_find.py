@@ -1,0 +1,260 @@
+"""Where the objectives of a dossier are: tables, cards, lists under a heading of objectives, sentences."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+
+from evalassist.elements.detectors._smart_parts import (
+    OTHER_LABELS,
+    deadline_of,
+    inline_labels,
+    smart_label,
+    target_of,
+)
+from evalassist.elements.detectors._smart_words import (
+    CUE,
+    EXAMPLE,
+    FOLLOWS,
+    INFINITIVE,
+    NOT_ZONE,
+    OUTCOME,
+    PAST,
+    REFERS,
+    SUBJUNCTIVE,
+    ZONE,
+    Found,
+    generic,
+    in_zone,
+    numbered,
+)
+from evalassist.elements.tools import (
+    heading_level,
+    is_about_others,
+    is_definition,
+    is_instruction,
+    plain,
+)
+from evalassist.language.words import sentences
+from evalassist.model.document import Block, Document
+from evalassist.model.element import ElementForm
+
+
+def from_cards(document: Document, taken: set[str]) -> list[Found]:
+    """Return the objectives told by a card: an "Objectif 1 : …" opening and the lines under it, or a run of SMART labels."""
+    body = [block for block in document.body() if block.id not in taken]
+    found: list[Found] = []
+    index = 0
+    while index < len(body):
+        block = body[index]
+        level = heading_level(block)
+        number = numbered(block.text) if block.table is None else None
+        labels = inline_labels(block.text) if block.table is None else {}
+        label_run = block.table is None and smart_label(block.text) is not None and _run_length(body, index) >= 3
+        starts = (number is not None and _stated(block, number, level)) or bool(labels) or label_run
+        if not starts or block.id in taken:
+            index += 1
+            continue
+        card, end = _card(body, index, level, number, labels, label_run)
+        if card is not None:
+            found.append(card)
+            taken.update(one.id for one in card.blocks)
+        index = max(end, index + 1)
+    return found
+
+
+def _stated(block: Block, number: str, level: int | None) -> bool:
+    text = plain(block.text)
+    if PAST.search(text) or is_definition(block.text) or is_instruction(block.text):
+        return False
+    if number:
+        return True
+    if level is not None and level < 60:
+        return False
+    after = text.split(":", 1)[1] if ":" in text else ""
+    return (
+        bool(INFINITIVE.match(after))
+        and target_of(after) is not None
+        and bool(deadline_of(after) or ZONE.search(plain(" ".join(block.section[-1:]))))
+    )
+
+
+def _run_length(body: list[Block], index: int) -> int:
+    names: set[str] = set()
+    for block in body[index : index + 12]:
+        label = smart_label(block.text) if block.table is None else None
+        if label:
+            names.add(label[0])
+        elif heading_level(block) is not None and heading_level(block) != 60:
+            break
+    return len(names)
+
+
+def _card(
+    body: list[Block], index: int, level: int | None, number: str | None, inline: dict[str, str], run: bool
+) -> tuple[Found | None, int]:
+    first = body[index]
+    blocks, labels, lines = [first], dict(inline), []
+    waiting: str | None = None
+    end = index + 1
+    if run and not inline:
+        label = smart_label(first.text)
+        if label:
+            labels[label[0]] = label[1]
+            waiting = None if label[1] else label[0]
+    while end < len(body):
+        block = body[end]
+        other = heading_level(block)
+        label = smart_label(block.text) if block.table is None else None
+        if label:
+            if label[0] in labels and labels[label[0]]:
+                break
+            labels[label[0]] = label[1]
+            waiting = None if label[1] else label[0]
+        elif (
+            block.table is not None
+            or block.kind == "caption"
+            or numbered(block.text) is not None
+            or (other is not None and (level is None or other <= level or other < 50))
+        ):
+            break
+        elif waiting:
+            labels[waiting] = (labels[waiting] + " " + block.text).strip()
+            if block.kind != "list_item":
+                waiting = None
+        elif other is not None:
+            pass
+        elif (pair := _other_label(block.text)) is not None:
+            labels.setdefault(pair[0], pair[1])
+        elif (level is not None and not run) or FOLLOWS.match(plain(block.text)):
+            if level is not None and len(lines) >= 6:
+                break
+            lines.append(block.text)
+        elif block.kind == "list_item" and number is not None and blocks[-1] is not first:
+            lines.append(block.text)
+        else:
+            break
+        blocks.append(block)
+        end += 1
+    statement = (
+        re.sub(r"^\W*[^:–—-]{0,40}?\d*\s*[:–—-]\s*", "", first.text, count=1)
+        if number is not None and not inline
+        else (labels.get("specific") or first.text)
+    )
+    title_only = level is not None and number is not None
+    hollow = all(generic(value) or is_definition(value) or len(value.split()) < 3 for value in labels.values())
+    if run and number is None and hollow and not any(re.search(r"\d", value) for value in labels.values()):
+        return None, end
+    context = "\n".join([*labels.values(), *lines])
+    if title_only and len(blocks) == 1 and target_of(statement) is None and len(statement.split()) < 4:
+        return None, end
+    if title_only and lines and not labels.get("specific"):
+        statement = "\n".join([statement, lines[0]])
+    text = "\n".join(block.text for block in blocks)
+    form: ElementForm | None = None
+    if len(blocks) > 2 and labels and all(block.form == "body" for block in blocks):
+        form = "cards"
+    return Found(blocks, statement, context, labels, form, "", text, number or ""), end
+
+
+def _other_label(text: str) -> tuple[str, str] | None:
+    match = re.match(r"^\W*([^:]{3,40}?)\s*:\s*(\S.*)$", text, re.S)
+    if not match:
+        return None
+    seen = plain(match[1])
+    for name in ("deadline", "target", "metric", "baseline", "reason", "means"):
+        if OTHER_LABELS[name].search(seen):
+            return name, match[2]
+    return None
+
+
+def from_lists(document: Document, taken: set[str]) -> list[Found]:
+    """Return the objectives that are list items under a heading or a lead-in of objectives, or items of outcome with figure and deadline."""
+    found: list[Found] = []
+    lead = ""
+    for block in document.body():
+        if block.kind != "list_item":
+            lead = block.text if block.kind in ("paragraph", "heading") else ""
+            continue
+        if block.id in taken or heading_level(block) is not None:
+            continue
+        text, seen = block.text, plain(block.text)
+        announced = bool(
+            re.search(
+                r"(?<!\w)(?:objectifs?|buts?|ambitions?|nous visons|je vise|nous voulons)(?!\w)[^.]*:\s*$", plain(lead)
+            )
+        ) and not NOT_ZONE.search(plain(lead))
+        zone = in_zone(block)
+        if (
+            is_instruction(text)
+            or EXAMPLE.search(seen)
+            or PAST.search(seen)
+            or smart_label(text)
+            or is_about_others(text)
+        ):
+            continue
+        if REFERS.search(seen) and target_of(re.sub(r"(?i)objectifs?[\s\d,et]+", "", text)) is None:
+            continue
+        figure = target_of(text) is not None
+        deadline = bool(deadline_of(text))
+        acts = bool(INFINITIVE.match(seen) or SUBJUNCTIVE.match(seen))
+        if (
+            (zone and (announced or not NOT_ZONE.search(plain(lead))) and (acts or (figure and deadline)))
+            or (announced and (acts or figure))
+            or (OUTCOME.match(seen) and figure and deadline)
+        ):
+            if zone and not figure and not deadline and len(text.split()) < 3:
+                continue
+            found.append(Found([block], text, "", {}, None, text, text, numbered(text) or ""))
+    return found
+
+
+def from_prose(document: Document, taken: set[str]) -> list[Found]:
+    """Return the objectives told in sentences: a stated will and a target figure (a metric or a deadline outside a section of objectives)."""
+    found: list[Found] = []
+    for block in document.body():
+        if block.id in taken or block.kind not in ("paragraph", "footnote") or heading_level(block) is not None:
+            continue
+        zone = in_zone(block)
+        spans = [block.text[start:end] for start, end in sentences(block.text)]
+        for index, sentence in enumerate(spans):
+            seen = plain(sentence)
+            cue = CUE.search(seen)
+            outcome = bool(re.search(r"(?<!\w)(?:faire passer|passer|porter|monter) (?:\w+ ){0,8}?de \d", seen))
+            if not (cue or outcome or (zone and OUTCOME.match(seen))):
+                continue
+            if (
+                PAST.search(seen)
+                or is_definition(sentence)
+                or is_instruction(sentence)
+                or EXAMPLE.search(seen)
+                or REFERS.search(seen)
+            ):
+                continue
+            if is_about_others(sentence) and not zone:
+                continue
+            if target_of(sentence) is None:
+                continue
+            if (
+                not zone
+                and not deadline_of(sentence)
+                and not (cue and re.search(r"objectif|ambition|but|fix|aimer", cue.group()))
+            ):
+                continue
+            follow = [
+                nxt for nxt in spans[index + 1 : index + 3] if FOLLOWS.match(plain(nxt)) and not CUE.search(plain(nxt))
+            ]
+            found.append(
+                Found(
+                    [block],
+                    sentence,
+                    " ".join(follow),
+                    {},
+                    None,
+                    sentence,
+                    " ".join([sentence, *follow]),
+                    numbered(sentence) or "",
+                    not zone,
+                )
+            )
+    return found

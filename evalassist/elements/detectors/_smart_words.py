@@ -1,0 +1,115 @@
+"""How objectives are announced: headings, numbered openings, verbs, cues, and what looks like one but is not."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from evalassist.elements.tools import (
+    clean_title,
+    plain,
+)
+from evalassist.model.document import Block
+from evalassist.model.element import ElementForm
+
+
+@dataclass
+class Found:
+    """A stated objective before its fields are read."""
+
+    blocks: list[Block]
+    statement: str
+    context: str = ""
+    labels: dict[str, str] = field(default_factory=dict)
+    form: ElementForm | None = None
+    quote: str = ""
+    text: str = ""
+    number: str = ""
+    loose: bool = False
+
+
+ZONE = re.compile(
+    r"(?<!\w)(?:objectifs?|smart|ambitions?|nos buts|buts|intentions|finalites|ce (?:qu'|que )(?:on|nous|je|l'on) (?:veu|vis|cherch|souhait|voul|vouloir|attend)\w*|ou (?:on|nous|je) (?:veut|voulons|veux|allons|va)(?: aller)?|le cap|notre cap|"
+    r"resultats? (?:attendus|vises|esperes)|jusqu'ou (?:aller|nous)|ce que (?:nous|je) (?:visons|vise))(?!\w)"
+)
+NOT_ZONE = re.compile(
+    r"(?<!\w)(?:objectifs? (?:du (?:dossier|document|memoire|rapport|stage|present)|de (?:ce|mon|la formation|ma formation|l'etude|l'enquete|la veille|l'atelier|ce dossier|l'audit|la charte)|pedagogiques?|professionnels?|personnels?|atteints?)|"
+    r"rappel|bilan|atteinte des objectifs|resultats? obtenus|bibliographie|glossaire|lexique|sommaire|definitions?|veille|post|publication \d|crise|methode smart)(?!\w)"
+)
+_NUMBERED = re.compile(
+    r"^\W*(?:(?:notre|mon|le) )?(?:(?P<o>premier|deuxieme|second|troisieme|quatrieme|cinquieme|dernier) )?objectif(?: smart| principal| secondaire| operationnel| strategique| general| prioritaire| de communication| [a-z]{3,})?\s*(?:n ?°\s*)?(?P<n>\d{1,2}|[a-e](?=\s*[:.)–-]))?\s*(?P<s>[:.–—)-]|\||$)"
+)
+_SHORT = re.compile(r"^\W*o\.?\s?(?P<n>\d)\s*[:.–—)-]")
+_RANK = {"premier": "1", "deuxieme": "2", "second": "2", "troisieme": "3", "quatrieme": "4", "cinquieme": "5"}
+VERBS = (
+    r"(?:faire (?:passer|connaitre|venir|grandir|monter|progresser|decouvrir|signer|reagir|adopter|revenir|aimer|vivre|savoir)|attein(?:dre|te)|obten(?:ir|tion)|gagner|augment(?:er|ation)|reuni[r]|convaincre|doubl(?:er|ement)|tripler|passer|passage|gener(?:er|ation)|"
+    r"recrut(?:er|ement)|fidelis(?:er|ation)|attir(?:er)|vendre|vente|redui(?:re)|reduction|collect(?:er|e)|toucher|acqueri[r]|acquisition|recolter|decrocher|conqueri[r]|depasser|franchir|developp(?:er|ement)|accroi(?:tre|ssement)|ameliorer|amelioration|renforcer|"
+    r"installer|positionner|federer|engager|donner (?:envie|une image)|rendre|devenir|maintenir|stabiliser|remplir|rassembler|inciter|convertir|multiplier|inscrire|enregistrer|rajeunir|rester|creer|lancer|sensibiliser|informer|montrer|valoriser|promouvoir|"
+    r"moderniser|porter|ramener|baisser|diminuer|limiter|hausse|progression|croissance|amener|compter|realiser|susciter|stimuler|booster|amplifier|capter|seduire|mobiliser|etendre|conserver|faciliter|encourager|affirmer|asseoir|elargir)"
+)
+INFINITIVE = re.compile(
+    rf"^\W*(?:(?:[^:]{{1,60}}):\s*)?(?:d'ici [^,]{{3,40}},\s*|avant [^,]{{3,40}},\s*|en [^,]{{3,30}},\s*|\d+[.)]\s*|(?:de|d'|a|l'|une|un|la|le)\s*)?{VERBS}(?!\w)"
+)
+SUBJUNCTIVE = re.compile(r"^\W*(?:(?:[^:]{1,60}):\s*)?qu(?:e|')\s?(?:\w+ ){1,8}\w+")
+OUTCOME = re.compile(
+    r"^\W*(?:(?:[^:]{1,60}):\s*)?(?:d'ici [^,]{3,40},\s*)?(?:faire passer|atteindre|obtenir|gagner|augmenter|reunir|convaincre|doubler|tripler|passer|generer|recruter|fideliser|attirer|vendre|reduire|collecter|toucher|acquerir|recolter|decrocher|conquerir|depasser|franchir|accroitre|multiplier|porter|ramener|baisser|diminuer)(?!\w)"
+)
+CUE = re.compile(
+    r"(?<!\w)(?:objectifs?|ambition(?:ne|nons|nent|s)?|(?:nous|je|on|elle|il|l'\w+|la \w+|le \w+) (?:vis(?:e|ons|ent|ais)|veut|voulons|veux|voudrai(?:s|t|ent)|souhait(?:e|ons|ent|erais|erions)|cherch(?:e|ons) a|compt(?:e|ons) (?:bien )?(?:atteindre|gagner|obtenir|passer|attirer))|"
+    r"j'(?:aimerais|ambitionne|espere)|(?:nous|on) (?:aimerions|aimerait|esperons|espere)|(?:le|notre|mon|un) but|il s'agit (?:de|d')|(?:notre|le|mon) cap|il (?:nous )?(?:faut|faudra) (?:passer|atteindre|gagner|attirer|obtenir|doubler|convaincre)|palier|(?:la|une|notre) cible (?:est|de|fixee)|nous nous (?:fixons|donnons|sommes fixe)|je me (?:fixe|donne|suis fixe)|vis(?:ant|e|er) a)(?!\w)"
+)
+PAST = re.compile(
+    r"(?<!\w)(?:(?:a|avons|ont|ai|avait|avions|est|sommes|etait|etaient|sont) (?:ete |bien |deja |ainsi |donc |largement |presque |pas )?(?:atteint|depasse|gagne|obtenu|passe|realise|augmente|progresse|double|rempli|tenu|genere)\w*|objectifs? (?:est |sont |non |pas |deja |etai(?:t|ent) |a ete )*(?:atteints?|depasses?|remplis?|tenus?|manques?|rates?)|etait de|etaient de|etait fixe|s'etaient? fixe)(?!\w)"
+)
+EXAMPLE = re.compile(r"(?<!\w)(?:par exemple|exemple(?: de cours)?|comme par exemple|ex\.? ?:|tel que|en cours)(?!\w)")
+REFERS = re.compile(
+    r"(?<!\w)(?:(?:aux?|les?|des|l'|d'|ces|cet|nos|ce sont les|lie a l'|repond a l'|correspond a l')\s?objectifs? (?:smart |n ?°\s*)?\d|objectifs? \d(?:,| et) ?\d|voir (?:l'|les )?objectif)"
+)
+FOLLOWS = re.compile(
+    r"^\W*(?:c'est|ce(?:la)? (?:est|chiffre|qui|represente|suppose|permet)|ce (?:chiffre|seuil|but|palier)|cet objectif|cette (?:cible|hausse|progression)|il (?:est|repond|me|nous|s'agit|sera)|pour (?:y|l'atteindre|cela|ce faire)|nous (?:partons|en (?:avons|comptons|sommes)|y)|je pars|aujourd'hui|actuellement|a ce jour|atteignable|realis|pertinen|soit|parce que|car|on part|le compte|la page|cela|echeance|delai|indicateur)"
+)
+ACTION = re.compile(
+    r"(?:^|\W)(?:actions?(?! objectif)|canal|canaux|formats?|contenus?|publications?|posts?|themes?|supports?|heures?|jours?|reseaux?|plateformes?|taches?|etapes?|concurrents?|messages?|visuels?|statut|date de (?:publication|diffusion)|cibles? (?:prioritaires?|principale)|persona)(?:\W|$)"
+)
+
+
+def numbered(text: str) -> str | None:
+    """Return the number of an "Objectif 2 : …" opening ("" when it is stated without a number, as "Objectif : …"), else None."""
+    seen = plain(text)
+    match = _NUMBERED.match(seen) or _SHORT.match(seen)
+    if not match:
+        return None
+    groups = match.groupdict()
+    number = groups.get("n") or _RANK.get(groups.get("o") or "", "")
+    if not number and not (groups.get("s") == ":" and len(seen[match.end() :].split()) >= 3):
+        return None
+    return number.upper() if number else ""
+
+
+def in_zone(block: Block) -> bool:
+    """Whether the nearest headings of a block announce objectives."""
+    titles = [plain(clean_title(text)) for text in block.section[-2:]]
+    if not titles or NOT_ZONE.search(titles[-1]):
+        return False
+    return bool(ZONE.search(titles[-1])) or (
+        len(titles) == 2
+        and bool(ZONE.search(titles[0]))
+        and not NOT_ZONE.search(titles[0])
+        and bool(
+            re.search(
+                r"communication|qualitatif|quantitatif|principa|secondaire|cognitif|affectif|conatif|notoriete|image|action|court|moyen|long|strategi|operationnel|marketing",
+                titles[-1],
+            )
+        )
+    )
+
+
+_GENERIC_WORDS = re.compile(
+    r"(?<!\w)(?:doit etre|l'objectif (?:doit|est|soit)|peut etre mesure|est-il|est-ce|quoi|qui|comment|quand|delai (?:precis|defini|donne)|clair et|clairement|date butoir|indicateurs? chiffre|defini dans le temps|etre (?:quantifi|mesur|realis))"
+)
+
+
+def generic(text: str) -> bool:
+    """Whether a cell explains a letter of SMART ("l'objectif doit être mesurable") instead of filling it."""
+    return bool(_GENERIC_WORDS.search(plain(text))) and not re.search(r"\d", text)

@@ -1,0 +1,138 @@
+"""Objectifs SMART : un élément par objectif énoncé par le candidat.
+
+Ce qui est cherché
+    Chaque objectif que le candidat se donne pour l'organisation, qu'il emploie ou non le mot SMART, et pour chacun ce qui le rend
+    spécifique, mesurable, atteignable, pertinent et daté.
+
+Formes reconnues
+    - tableau S / M / A / R / T (en lignes ou en colonnes), un tableau par objectif, tableau « objectif, cible, échéance » ;
+    - fiche « Objectif 1 : … » suivie de lignes « Spécifique : … », « Mesurable : … » ;
+    - liste ou paragraphes d'une partie consacrée aux objectifs, quel que soit son titre (« Ce qu'on veut obtenir ») ;
+    - phrase du texte : « nous voulons passer de 1 200 à 2 000 abonnés d'ici juin ».
+
+Champs
+    specific, measurable, attainable, relevant, time_bound : oui ou non. metric, target, baseline, deadline : tels qu'ils sont écrits.
+    Mesurable : une cible chiffrée. Daté : une échéance ou une durée. Atteignable : un point de départ, un moyen ou une raison. Pertinent : un
+    lien avec un besoin de l'organisation. Spécifique : on sait ce qui doit changer et où.
+
+Ce qui n'est pas retenu
+    La définition de la méthode, un exemple de cours, une statistique de marché, les comptes de l'entreprise, un résultat déjà obtenu, une
+    ambition générale dite SMART en une phrase sans chiffre.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+
+from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._smart_find import from_cards, from_lists, from_prose
+from evalassist.elements.detectors._smart_parts import FIELDS, FRENCH, REQUIRED, Reading, read_objective
+from evalassist.elements.detectors._smart_tables import from_tables
+from evalassist.elements.detectors._smart_words import Found
+from evalassist.elements.tools import make_element, named_only, plain
+from evalassist.language.quantities import flat
+from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element
+
+_NAMED = re.compile(
+    r"(?<!\w)(?:objectifs? (?:\w+ )?smart|(?:la |methode |critere |ambition |un bon objectif est )smart|s\.m\.a\.r\.t)(?!\w)"
+)
+
+
+def _key(reading: Reading) -> tuple[str, str]:
+    target = re.sub(r"[^\d%x]", "", flat(str(reading.fields.get("target") or "")))
+    return target, plain(str(reading.fields.get("metric") or ""))[:5]
+
+
+def _repeats(found: Found, reading: Reading, known: list[tuple[tuple[str, str], Found]]) -> bool:
+    """Whether a sentence restates an objective already found (same figure; same metric unless the sentence is far from any objective)."""
+    key = _key(reading)
+    if not key[0]:
+        return False
+    return any(key[0] == other[0] and (key[1] == other[1] or found.loose) for other, _ in known)
+
+
+def _build(found: Found, reading: Reading, rank: int) -> Element:
+    name = f"Objectif {found.number or rank}"
+    details = [f"{name.lower()} : {FRENCH[field]}" for field in REQUIRED if not reading.fields.get(field)]
+    return make_element(
+        "smart", found.blocks, reading.fields, form=found.form, missing=reading.missing, details=details, name=name,
+        quote=found.quote or None, text=found.text or None,
+    )  # fmt: skip
+
+
+@detector(
+    "smart",
+    title="objectif SMART",
+    fields=FIELDS,
+    required=REQUIRED,
+    examples=(
+        Example(
+            "## Objectifs SMART\n### Objectif 1 : la newsletter\n- Spécifique : inscrire les visiteurs de l'atelier à la newsletter\n- Mesurable : passer de 140 à 400 inscrits\n"
+            "- Atteignable : 60 visiteurs par semaine, un inscrit sur quatre au test\n- Réaliste : répond au besoin de remplir les stages d'hiver\n- Temporel : d'ici le 30 novembre 2026\n",
+            True,
+            "complete",
+        ),
+        Example(
+            "## Ce que nous visons\n| Objectif | Cible | Échéance |\n|---|---|---|\n| Faire venir les familles aux contes du mercredi | 45 enfants | juin 2026 |\n| Augmenter le trafic du site | +25 % | |\n",
+            True,
+        ),
+        Example(
+            "Nous voulons passer de 1 200 à 2 000 abonnés Instagram d'ici la fin du trimestre, afin de remplir les ateliers du soir.",
+            True,
+            "complete",
+        ),
+        Example(
+            "## Nos objectifs\n- Faire connaître la coopérative dans le canton\n- Vendre trente paniers par semaine avant Noël\n",
+            True,
+            "incomplete",
+        ),
+        Example(
+            "Un objectif SMART est spécifique, mesurable, atteignable, réaliste et temporel. Par exemple : augmenter les ventes de 10 % en un an.",
+            False,
+        ),
+        Example(
+            "## Le marché\nEn France, 62 % des ménages ont acheté un produit local en 2025, soit une hausse de 8 % en un an.\n",
+            False,
+        ),
+        Example("## Comptes\nLe chiffre d'affaires de l'exercice 2025 atteint 1,2 M€, en progression de 6 %.\n", False),
+        Example(
+            "Notre objectif SMART est de devenir une référence et de fédérer une communauté toujours plus engagée.",
+            False,
+        ),
+        Example(
+            "## Bilan\nNous avons gagné 320 abonnés en trois mois : l'objectif de 300 abonnés est atteint.\n", False
+        ),
+    ),
+)
+def detect(document: Document) -> Detection:
+    """Find every objective the candidate states, with the nine contract fields of each."""
+    found = from_tables(document)
+    taken = {block.id for one in found for block in one.blocks}
+    found += from_cards(document, taken)
+    taken |= {block.id for one in found for block in one.blocks}
+    found += from_lists(document, taken)
+    taken |= {block.id for one in found for block in one.blocks}
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    readings = [(one, read_objective(one.statement, one.context, one.labels)) for one in found]
+    known = [(_key(reading), one) for one, reading in readings]
+    for one in from_prose(document, taken):
+        reading = read_objective(one.statement, one.context, one.labels)
+        if _repeats(one, reading, known):
+            continue
+        readings.append((one, reading))
+        known.append((_key(reading), one))
+    readings.sort(
+        key=lambda pair: (
+            order[pair[0].blocks[0].id],
+            pair[0].blocks[0].text.find(pair[0].quote) if pair[0].quote else 0,
+        )
+    )
+    elements = tuple(_build(one, reading, rank) for rank, (one, reading) in enumerate(readings, start=1))
+    used = {block_id for element in elements for block_id in element.block_ids}
+
+    def keep(block: Block) -> bool:
+        return block.kind not in ("heading", "toc", "caption") or not elements
+
+    return Detection(elements=elements, mentions=tuple(named_only(document, "smart", _NAMED, used, keep)))
