@@ -93,7 +93,8 @@ def read_table(document: Document, block: Block) -> Reading | None:
     grid = grid_of(block.table)
     if len(grid) < 2 or len(grid[0]) < 2:
         return None
-    context = plain(context_of(document, block))
+    title = grid[0][0] if len({*grid[0]}) == 1 else ""
+    context = plain(f"{context_of(document, block)}\n{title}".strip())
     foreign = _foreign(block, grid, context)
     best: Reading | None = None
     for seen in (view(block.table), flipped_view(block.table)):

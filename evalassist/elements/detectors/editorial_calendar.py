@@ -1,0 +1,161 @@
+"""Calendrier éditorial.
+
+Ce qui est cherché : les publications prévues, avec leur date, leur canal, leur format et leur thème.
+Formes reconnues : tableau d'une publication par ligne, tableau par semaine ou par jour (jours en colonnes, réseaux ou créneaux en lignes),
+plusieurs tableaux de même en-tête qui se suivent, puces datées (« Lundi : story Instagram… »), titres de semaine suivis de puces, phrase qui
+donne au moins trois rendez-vous avec leur format.
+Champs : dates, channels, formats, themes (oui ou non), days (nombre de jours couverts).
+Complet : dates, canaux, formats et thèmes.
+Ce qui n'est pas retenu : la définition du calendrier éditorial, une fréquence seule (« trois publications par semaine »), une ligne du sommaire,
+une promesse, un rétroplanning de projet, un bilan de publications passées avec leurs chiffres.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._dated_runs import DatedRun, dated_runs, days_covered, merged
+from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
+from evalassist.elements.detectors._plan_words import CALENDAR_CONTEXT, FORMAT, NETWORK
+from evalassist.elements.tools import is_definition, is_instruction, is_promise, make_element, named_only, plain
+from evalassist.language.quantities import find_dates
+from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element
+
+_NAME = re.compile(
+    r"calendriers? (?:editori\w+|de publications?|de contenus?|social media|des publications)|plannings? (?:editori\w+|de publications?|de contenus?)"
+)
+_EXAMPLES = (
+    Example("# Calendrier éditorial\n\n| Date | Réseau | Format | Sujet |\n|---|---|---|---|\n| 2 mars 2026 | Instagram | Réel | Les coulisses de l'atelier |\n| 5 mars 2026 | Facebook | Photo | Portrait de Jeanne |\n| 9 mars 2026 | Instagram | Story | Sondage couleurs |\n", True, "complete"),
+    Example("# Ma semaine type\n\n- Lundi : réel Instagram sur les gestes du métier\n- Mercredi : carrousel LinkedIn, conseil d'entretien\n- Vendredi : story Instagram, question de la semaine\n", True, "complete"),
+    Example("# Ce que nous publions et quand\n\n| | Lundi | Mercredi | Vendredi |\n|---|---|---|---|\n| Instagram | Réel : la recette du jour | Carrousel : le producteur | Story : sondage dessert |\n| Facebook | Photo du marché | Article du blog | Vidéo en cuisine |\n", True, "complete"),
+    Example("# Planning de publication\n\n| Quand | Publication |\n|---|---|\n| 3 avril | Photo du chantier fini |\n| 10 avril | Vidéo avant après |\n| 17 avril | Portrait du client |\n", True, "incomplete"),
+    Example("# Calendrier éditorial\n\nUn calendrier éditorial est un tableau qui permet de planifier les publications.\n", False),
+    Example("# Rythme\n\nNous publierons trois fois par semaine sur Instagram.\n", False),
+    Example("[toc] 7.2 Calendrier éditorial du mois de mars ..... 14\n\n# Suite\n\nLe calendrier éditorial sera présenté plus tard.\n", False),
+    Example("# Rétroplanning\n\n| Étape | Responsable | Échéance |\n|---|---|---|\n| Audit des réseaux | Léa | 3 mars |\n| Charte graphique | Tom | 15 mars |\n| Lancement de la page | Léa | 2 avril |\n", False),
+)  # fmt: skip
+
+
+@detector(
+    "editorial_calendar",
+    title="calendrier éditorial",
+    fields=("dates", "channels", "formats", "themes", "days"),
+    required=("dates", "channels", "formats", "themes"),
+    examples=_EXAMPLES,
+)
+def detect(document: Document) -> Detection:
+    """Return the editorial calendars of the dossier and where one is only named."""
+    elements = [_of_tables(group) for group in merged(document, readings_of(document, "editorial_calendar"))]
+    taken = {read.block.id for read in table_readings(document)}
+    for run in dated_runs(document, taken):
+        if is_calendar_run(run):
+            elements.append(_of_run(run))
+            taken |= {block.id for block in (*run.heads, *run.items)}
+    for block in document.body():
+        if block.kind in ("paragraph", "list_item") and block.id not in taken and _is_prose(block):
+            elements.append(_of_prose(block))
+            taken.add(block.id)
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    elements.sort(key=lambda element: order[element.block_ids[0]])
+    titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
+    mentions = named_only(document, "editorial_calendar", _NAME, taken | titled, lambda block: block.kind != "table")
+    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+
+
+def is_calendar_run(run: DatedRun) -> bool:
+    """Whether dated lines are publications: networks or formats in most of them, and nobody's tasks."""
+    said = bool(CALENDAR_CONTEXT.search(run.context))
+    both = sum(bool(NETWORK.search(plain(t))) or bool(FORMAT.search(plain(t))) for t in run.texts) / len(run.items)
+    strict = min(run.share(NETWORK), 1.0) + run.share(FORMAT)
+    if is_definition(run.items[0].text):
+        return False
+    return both >= (0.5 if said else 0.7) and (said or strict >= 0.9)
+
+
+def _result(blocks: Sequence[Block], found: dict[str, bool], days: int) -> Element:
+    labels = {"dates": "dates", "channels": "canaux", "formats": "formats", "themes": "thèmes"}
+    missing = [name for name in labels if not found[name]]
+    details = [
+        f"calendrier éditorial : {labels[name]} absents" if name != "dates" else "calendrier éditorial : pas de dates"
+        for name in missing
+    ]
+    return make_element(
+        "editorial_calendar",
+        blocks,
+        {**found, "days": days},
+        missing=missing,
+        details=details,
+        name="Calendrier éditorial",
+    )
+
+
+def _of_tables(group: Sequence[Reading]) -> Element:
+    first = group[0]
+    rows = [" ".join(row) for read in group for row in read.rows]
+    heads = " ".join(first.seen.header)
+    written = [cell for read in group for row in read.rows for cell in row[1:] if len(cell.split()) >= 2]
+    networks = _share(rows, NETWORK)
+    found = {
+        "dates": first.time_axis or first.filled("date"),
+        "channels": networks >= 0.5
+        or first.filled("channel")
+        or bool(NETWORK.search(plain(heads + " " + first.context))),
+        "formats": first.filled("format") or _share(rows, FORMAT) >= 0.5,
+        "themes": (first.time_axis and len(written) >= 3) or _themed(first),
+    }
+    texts = [*first.context.split("\n")[-1:], heads, *rows]
+    blocks = [read.block for read in group]
+    return _result(blocks, found, max(days_covered(texts), days_covered([heads, *rows])))
+
+
+def _themed(read: Reading) -> bool:
+    texts = read.cells("theme")
+    return bool(texts) and sum(_subject(text) for text in texts) >= 0.5 * len(texts)
+
+
+def _share(texts: Sequence[str], pattern: re.Pattern[str]) -> float:
+    return sum(bool(pattern.search(plain(text))) for text in texts) / max(1, len(texts))
+
+
+def _subject(text: str) -> bool:
+    """Whether something is left to say once date, network and format are taken away."""
+    rest = plain(text)
+    for one in reversed(find_dates(text)):
+        rest = rest[: one.start] + " " + rest[one.end :] if len(rest) == len(text) or one.end <= len(rest) else rest
+    rest = FORMAT.sub(" ", NETWORK.sub(" ", rest))
+    return len(re.findall(r"[a-z]{4,}", rest)) >= 1
+
+
+def _of_run(run: DatedRun) -> Element:
+    found = {
+        "dates": True,
+        "channels": run.share(NETWORK) >= 0.4 or bool(NETWORK.search(run.context)),
+        "formats": run.share(FORMAT) >= 0.5,
+        "themes": sum(_subject(text) for text in run.texts) >= 0.5 * len(run.items),
+    }
+    days = days_covered([*(block.text for block in run.heads), *run.texts])
+    return _result(run.items, found, days)
+
+
+def _is_prose(block: Block) -> bool:
+    text = plain(block.text)
+    if is_definition(block.text) or is_promise(block.text) or is_instruction(block.text):
+        return False
+    if not re.search(r"\bpubli\w+|\bposte?\w*|\bdiffus\w+|rendez-vous", text + plain(" ".join(block.section[-1:]))):
+        return False
+    formats = {match.group() for match in FORMAT.finditer(text)}
+    if len(formats) < 2 or not NETWORK.search(text + plain(" ".join(block.section[-1:]))):
+        return False
+    return (
+        len({text[one.start : one.end] for one in find_dates(block.text) if one.kind in ("weekday", "day", "week")})
+        >= 3
+    )
+
+
+def _of_prose(block: Block) -> Element:
+    found = {"dates": True, "channels": True, "formats": True, "themes": len(block.text.split()) >= 30}
+    return _result([block], found, days_covered([block.text]))
