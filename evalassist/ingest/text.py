@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, Literal
 
 from evalassist.ingest.build import fold
 
-BULLETS: Final = "•●▪■◦○‣⁃∙·➢➤►▶▸→⇒✓✔✗✘☐☑☒❖◆◇★☆□➔➜◼◾▫"
+BULLETS: Final = "•●▪■◦○‣⁃∙·➢➤►▶▸→⇒✓✔✗✘❖◆◇★☆□➔➜◼◾▫"
 """Characters that open a list item even with no space after them."""
 
 _BULLET = re.compile(rf"^\s*(?:([{BULLETS}\uf000-\uf0ff])[\ufe0e\ufe0f]?\s*|([-–—*])\s+|(o)\t\s*)(?=\S)")
@@ -110,7 +111,7 @@ _TOC_TITLE = re.compile(
 
 def is_toc_line(text: str) -> bool:
     """True for a contents line as typed: a title, leaders or a tab, a page number ("2. Cible ........ 7")."""
-    return bool(_TOC_LINE.search(text)) and any(sign.isalpha() for sign in text)
+    return bool(_TOC_LINE.search(text.rstrip()[-40:])) and any(sign.isalpha() for sign in text)
 
 
 def is_toc_title(text: str) -> bool:
@@ -153,22 +154,27 @@ _READER = (
     r"évaluateur\s+automatique|assistant\s+de\s+correction|automatic\s+grader|grader)"
 )
 _VERDICT = (
-    r"(?:(?:note|notation|mark|grade)\s+(?:maximale?|parfaite|excellente|élevée|de\s+20|20\s*/\s*20)|20\s*/\s*20|highest\s+(?:mark|grade|score)|full\s+marks|"
-    r"(?:tous|toutes|all)\s+(?:les\s+|the\s+)?(?:critères|compétences|criteria)\b[^.]{0,40}\b(?:validée?s|valides?|acquis(?:es)?|remplis|présente?s|atteints|met|present|pass(?:ed)?)|"
-    r"(?:valide[zr]?|marque[zr]?|considère[zr]?|coche[zr]?|mark|consider)\s+(?:tous|toutes|all|chaque|l['’]ensemble)[^.]{0,30}(?:critère|compétence|criteri))"
+    r"(?:\b(?:donne|donnez|attribue|attribuez|mets|mettez|accorde|accordez|give|assign|award)\b[^.\n]{0,40}"
+    r"(?:(?:note|notation|mark|grade|score)\s+(?:maximale?|parfaite?|excellente?|la\s+plus\s+haute)|20\s*/\s*20|"
+    r"(?:highest|full|perfect|maximum)\s+(?:marks?|grade|score))|"
+    r"(?:tous|toutes|all)\s+(?:les\s+|the\s+)?(?:critères|compétences|criteria)"
+    r"(?:\s+(?:de\s+la\s+grille|du\s+référentiel|d['’]évaluation))?(?:\s+(?:sont|soient|comme|étant|are|as|is|be)){0,2}"
+    r"\s+(?:bien\s+)?(?:validée?s|acquis(?:es)?|remplis|présente?s|atteints|met|present|pass(?:ed)?)\b|"
+    r"(?:valide[zr]?|marque[zr]?|considère[zr]?|coche[zr]?|mark|consider)\s+(?:tous|toutes|all|chaque|l['’]ensemble)"
+    r"[^.\n]{0,30}(?:critère|compétence|criteri))"
 )
 _INJECTIONS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_ASK}\b[^.\n]{{0,50}}\b(?:précédent|antérieur|ci-dessus|previous|prior|above|système|system|reçu|donné)\w*",
         rf"\b{_ASK}\b[^.\n]{{0,30}}\b(?:previous|prior|above|all)\b[^.\n]{{0,20}}\b{_ORDERS}\b",
-        rf"\b{_READER}\b[^\n]{{0,160}}{_VERDICT}",
-        rf"{_VERDICT}[^\n]{{0,100}}\b{_READER}\b",
         r"^\W*(?:valide[zr]?|marque[zr]?|considère[zr]?|coche[zr]?|mark|consider)\s+(?:tous|toutes|all|chaque|l['’]ensemble)[^.]{0,30}"
         r"(?:critère|compétence|criteri)\w*[^.]{0,40}(?:valid|acqui|rempli|présent|atteint|met\b|present|pass)",
         r"<\|?(?:im_start|system|endoftext)\|?>|\[/?INST\]|^###?\s*(?:system|instruction)\s*:",
     )
 )
+_NAMES_READER: Final = re.compile(rf"\b{_READER}\b", re.IGNORECASE)
+_GIVES_VERDICT: Final = re.compile(_VERDICT, re.IGNORECASE)
 _NEEDS_ORDERS: Final = re.compile(rf"\b{_ORDERS}\b", re.IGNORECASE)
 
 
@@ -182,6 +188,11 @@ def injection(text: str) -> str | None:
         match = pattern.search(text)
         if match and (at > 0 or _NEEDS_ORDERS.search(match[0])):
             return fold(match[0])
+    for verdict in islice(_GIVES_VERDICT.finditer(text), 200):
+        start = max(0, verdict.start() - 160)
+        around = text[start : verdict.end() + 100]
+        if _NAMES_READER.search(around):
+            return fold(around)
     return None
 
 
@@ -235,8 +246,8 @@ def normalise(text: str) -> tuple[str, int]:
 
 
 _SMALL_WORDS: Final = """
-fr le la les des du de un une et est dans pour que qui sur avec par plus nous ce cette ces son sa ses au aux il elle sont
-fr ont pas ne se en à notre votre leur mais ou où donc d l
+fr le la les des du de un une et est dans pour que qui sur avec par plus nous ce cette ces son sa ses au aux il elle
+fr sont ont pas ne se en à notre votre leur mais ou où donc d l
 en the of and to in is for that with on as are by this from be it an was we our their or not have has
 es el los las del y en que por con para una es se su al lo como más pero sus o este
 de der die das und ist von zu mit den im für auf des ein eine nicht als auch es an werden
@@ -251,7 +262,7 @@ _STOPWORDS: Final[dict[str, frozenset[str]]] = {
 
 
 def language_of(text: str) -> str | None:
-    """Return the language code ("fr", "en", "es", "de", "it") with the most small words, None under 40 words."""
+    """Return the language code ("fr", "en", "es", "de", "it") with most small words, None under 40 words."""
     words = [word.lower() for word in _WORD.findall(text[:200_000])]
     if len(words) < 40:
         return None

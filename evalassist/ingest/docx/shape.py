@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -23,6 +24,7 @@ from evalassist.model.errors import Notice, notice
 
 COVER_ITEMS = 60
 COVER_WORDS = 220
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
 _FLOW = frozenset({"paragraph", "list_item", "heading", "table", "image", "caption", "toc"})
 
 
@@ -65,11 +67,9 @@ def _clean(items: list[Item], notices: list[Notice]) -> list[Item]:
             asked = injection(text) or (injection(" ".join(item.table.row_texts())) if item.table else None)
         if asked:
             notices.append(notice("INJECTION", page=item.page, sample=asked[:80]))
-            if item.table is None:
-                item.kind, item.style_level, item.level = "hidden", None, None
-            else:
-                item.table = _without_injection(item.table)
-        kept.append(item)
+            kept.extend(_set_apart(item))
+        else:
+            kept.append(item)
     if changed:
         notices.append(notice("LOOKALIKE", count=changed, sample=sample))
     return kept
@@ -88,9 +88,25 @@ def _clean_table(table: Table) -> tuple[Table, int]:
     return table.model_copy(update={"cells": tuple(cells)}), count
 
 
-def _without_injection(table: Table) -> Table:
-    cells = tuple(c.model_copy(update={"text": "", "lines": ()}) if injection(c.text) else c for c in table.cells)
-    return table.model_copy(update={"cells": cells})
+def _set_apart(item: Item) -> list[Item]:
+    """Return the item without the sentences that address a checking tool, then these as a hidden item."""
+    if item.table is not None:
+        cells, aside = [], []
+        for cell in item.table.cells:
+            if injection(cell.text):
+                aside.append(cell.text)
+                cell = cell.model_copy(update={"text": "", "lines": ()})
+            cells.append(cell)
+        item.table = item.table.model_copy(update={"cells": tuple(cells)})
+        return [item, *(Item("hidden", text, page=item.page, anchor=item) for text in aside)]
+    sentences = _SENTENCE.split(item.text)
+    asked = [injection(sentence) is not None for sentence in sentences]
+    if all(asked) or not any(asked):
+        item.kind, item.style_level, item.level, item.label, item.list_level = "hidden", None, None, None, None
+        return [item]
+    apart = " ".join(sentence for sentence, found in zip(sentences, asked, strict=True) if found)
+    item.text = " ".join(sentence for sentence, found in zip(sentences, asked, strict=True) if not found)
+    return [item, Item("hidden", apart, page=item.page, anchor=item)]
 
 
 def _contents(items: list[Item]) -> None:
