@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 
-from evalassist.model.document import Document
+from evalassist.model.document import Document, Kind
 
-KIND_NAMES = {
+KIND_NAMES: dict[Kind, str] = {
     "heading": "titres", "paragraph": "paragraphes", "list_item": "éléments de liste", "table": "tableaux", "caption": "légendes", "footnote": "notes de bas de page",
     "image": "images", "toc": "lignes de sommaire", "header": "en-têtes", "footer": "pieds de page", "comment": "commentaires", "deleted": "textes supprimés",
     "hidden": "textes invisibles (ignorés)",
@@ -35,7 +35,7 @@ def outline_text(document: Document) -> str:
     if not headings:
         lines.append("  aucun titre reconnu")
     lines += ["", "Blocs"]
-    counts = Counter(block.kind for block in document.blocks)
+    counts: Counter[Kind] = Counter(block.kind for block in document.blocks)
     lines += [f"  {counts[kind]:4d} {name}" for kind, name in KIND_NAMES.items() if counts[kind]]
     tables = [block for block in document.blocks if block.table is not None]
     if tables:

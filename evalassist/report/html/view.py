@@ -104,7 +104,8 @@ def candidate(report: Report, rubric: Rubric) -> dict[str, Any]:
     from evalassist.report import advice
 
     items = advice.checklist(report, rubric)
-    return _common(report, rubric) | {"items": items, "readability": advice.own_readability(_sentences(items))}
+    grouped = [(key, title, members) for key, title in advice.GROUPS if (members := [item for item in items if item.group == key])]
+    return _common(report, rubric) | {"grouped": grouped, "readability": advice.own_readability(_sentences(items))}
 
 
 def _sentences(items: Sequence[Any]) -> Iterable[str]:
