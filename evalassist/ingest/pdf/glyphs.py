@@ -29,6 +29,7 @@ BULLETS = "•●○◦▪▫■□◆◇❖➢➤►▶▸‣⁃∙·✓✔☑�
 _STRONG = "•●○◦▪▫■□◆◇❖➢➤►▶▸‣⁃∙·✓✔☑☐✗✘★☆→⇒"
 _BAD = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
 _BULLET = re.compile(rf"^(?:([{re.escape(_STRONG)}])\s*|([–—\-*+o])\s+)(?=\S)")
+_CHANGE = re.compile(r"^(?:\+\s*\d|[-–—]\s+\d[\d\s.,]*(?:%|€|pts?\b|points?\b|$))")
 _NUMBERED = re.compile(r"^(\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)°]|\d{1,2}\s?[-–—])\s+(?=\S)")
 _LABEL_ONLY = re.compile(
     rf"^(?:[{re.escape(BULLETS)}]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivxIVX]{{1,4}})[.)]|(?:\d{{1,2}}\.)+\d{{0,2}}\.?)$"
@@ -69,7 +70,7 @@ def mend(glyphs: list[Glyph]) -> list[Glyph]:
             c, pending = unicodedata.normalize("NFC", {"ı": "i"}.get(c, c) + pending), None
         elif pending is not None:
             continue
-        if unicodedata.combining(c) and done:
+        if len(c) == 1 and unicodedata.combining(c) and done:
             done[-1].c = unicodedata.normalize("NFC", done[-1].c + c)
             done[-1].x1 = max(done[-1].x1, glyph.x1) if glyph.x1 - done[-1].x1 < 2 else done[-1].x1
             continue
@@ -98,9 +99,9 @@ def _inside_word(before: Glyph | None, glyph: Glyph) -> bool:
 
 
 def split_bullet(text: str) -> tuple[str | None, str]:
-    """Return (bullet glyph, rest) when a line starts with a bullet, else (None, text)."""
+    """Return (bullet, rest) when a line starts with a bullet, else (None, text): "+ 15 %" is a change, no item."""
     match = _BULLET.match(text)
-    if match is None:
+    if match is None or _CHANGE.match(text):
         return None, text
     return match.group(1) or match.group(2), text[match.end() :]
 

@@ -127,7 +127,7 @@ def _cover_end(items: list[Item], body: float, pages: int, titles: set[str]) -> 
 
 
 def _title_end(items: list[Item], first: list[int]) -> int:
-    if not first:
+    if not any(items[i].kind != "table" for i in first):
         return 0
     largest = max(item.size for item in items if item.kind in ("paragraph", "list_item"))
     same = [i for i, item in enumerate(items) if item.size >= largest - 0.3 and item.kind in ("paragraph", "list_item")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evalassist.ingest.pdf.glyphs import is_label
+from evalassist.ingest.pdf.glyphs import is_label, split_bullet
 from evalassist.ingest.pdf.shapes import HORIZONTAL, Frag, Glyph
 
 _REACH = 60.0
@@ -29,12 +29,13 @@ def attach(frags: list[Frag]) -> list[Frag]:
         if not near:
             continue
         target = min(near, key=lambda frag: frag.x0)
+        sign = label.text in "+-–—" and split_bullet(f"{label.text} {target.text}")[0] is None
         if _column_of_numbers(label, labels, target, frags):
             continue
         space = Glyph(" ", label.x1, target.x0)
         target.glyphs = [*label.glyphs, space, *target.glyphs]
         target.text = f"{label.text} {target.text}"
-        target.label = label.text
+        target.label = None if sign else label.text
         target.x0 = label.x0
         taken.add(id(label))
     return [frag for frag in frags if id(frag) not in taken]

@@ -39,6 +39,8 @@ def open_pdf(data: bytes, name: str) -> Any:
         pages = document.page_count
     except Exception as error:
         raise EvalAssistError("PDF_BROKEN", file=name, reason="arbre des pages illisible") from error
+    if pages == 0 and document.is_repaired:
+        raise EvalAssistError("PDF_BROKEN", file=name, reason="fichier incomplet, aucune page retrouvée")
     if pages == 0:
         raise EvalAssistError("NO_PAGES", file=name)
     return document
@@ -77,7 +79,10 @@ class _Reading:
         seen: set[int] = set()
         items: list[Item] = []
         for parts in pages:
-            items += self._page(parts, repeated, seen)
+            try:
+                items += self._page(parts, repeated, seen)
+            except (IndexError, RuntimeError, ValueError):  # a page lost when MuPDF mended the file
+                self.unreadable.append(parts.number)
         heights = {parts.number: parts.height for parts in pages}
         blocks, ids = flow.finish(items, margins, self.hidden, heights, self._outline(), self.words, self.notices)
         return Document(
@@ -153,6 +158,8 @@ class _Reading:
 
     def _notices(self) -> list[Notice]:
         done = list(self.notices)
+        if self.document.is_repaired:
+            done.append(notice("REPAIRED", reason="structure du PDF reconstruite"))
         if self.log.read:
             sure = self.log.confidences
             mean = round(100 * sum(sure) / len(sure)) if sure else 0

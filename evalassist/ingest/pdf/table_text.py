@@ -16,8 +16,10 @@ def cell_lines(frags: list[Frag], words: Words, right: float) -> list[str]:
     """Return the paragraphs of a cell, upright text first; a bullet is left out, an item number stays."""
     upright = attach([frag for frag in frags if frag.direction == HORIZONTAL])
     lines: list[str] = []
-    for item in build(upright, 0, words, right=right):
+    items = build(upright, 0, words, right=right)
+    for item in items:
         numbered = item.label is not None and any(sign.isalnum() for sign in item.label)
+        numbered = numbered or (len(items) == 1 and item.label is not None and item.label in "+-–—*")
         lines.append(fold(f"{item.label} {item.text}" if numbered or not item.text else item.text))
     turned = [frag for frag in frags if frag.direction != HORIZONTAL]
     turned.sort(key=lambda frag: (frag.x0, -frag.y1) if frag.direction == (0, -1) else (-frag.x0, frag.y0))
