@@ -1,0 +1,1 @@
+"""Measurements of accuracy, reading and speed."""

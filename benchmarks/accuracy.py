@@ -27,13 +27,53 @@ from evalassist.matching.signals import NAMES
 from evalassist.model.report import CriterionResult, Evidence, Report
 from evalassist.pipeline import build_report
 
-COLUMNS = ("leaves", "coverage", "accuracy", "macro_f1", "qkappa", "evidence_hit1", "evidence_hit3", "evidence_precision3",
-           "element_f1", "field_accuracy", "decoys_rejected", "brier", "ece")
+COLUMNS = (
+    "leaves",
+    "coverage",
+    "accuracy",
+    "macro_f1",
+    "qkappa",
+    "evidence_hit1",
+    "evidence_hit3",
+    "evidence_precision3",
+    "element_f1",
+    "field_accuracy",
+    "decoys_rejected",
+    "brier",
+    "ece",
+)
 OFF = {
-    "lexical": ("lex_max", "lex_mean3", "lex_official", "lex_negative", "lex_z", "rank_lex", "back_max", "back_mean3", "back_share", "rank_back"),
+    "lexical": (
+        "lex_max",
+        "lex_mean3",
+        "lex_official",
+        "lex_negative",
+        "lex_z",
+        "rank_lex",
+        "back_max",
+        "back_mean3",
+        "back_share",
+        "rank_back",
+    ),
     "dense": ("dense_max", "dense_mean3", "dense_official", "dense_negative", "dense_z", "dense_share", "rank_dense"),
-    "bank": ("lex_max", "lex_mean3", "lex_negative", "lex_z", "rank_lex", "back_max", "back_mean3", "back_share", "rank_back",
-             "dense_max", "dense_mean3", "dense_negative", "dense_z", "dense_share", "rank_dense", "section_support"),
+    "bank": (
+        "lex_max",
+        "lex_mean3",
+        "lex_negative",
+        "lex_z",
+        "rank_lex",
+        "back_max",
+        "back_mean3",
+        "back_share",
+        "rank_back",
+        "dense_max",
+        "dense_mean3",
+        "dense_negative",
+        "dense_z",
+        "dense_share",
+        "rank_dense",
+        "section_support",
+    ),
     "routing": ("element", "element_complete", "element_other", "mention", "anchor_heading", "anchor_text", "cues", "tools"),
 }
 
@@ -45,8 +85,16 @@ def full_report(case: Case) -> Report:
 
 def with_ranker(case: Case, base: Report, probabilities: Any) -> Report:
     """Return the report with other passage probabilities (same elements, same status model)."""
-    results = assess(case.document, case.matched.passages, case.matched.findings.elements, case.rows, case.matched.signals, probabilities, shipped_status_model(),
-                     case.matched.findings.failed)
+    results = assess(
+        case.document,
+        case.matched.passages,
+        case.matched.findings.elements,
+        case.rows,
+        case.matched.signals,
+        probabilities,
+        shipped_status_model(),
+        case.matched.findings.failed,
+    )
     return base.model_copy(update={"criteria": results})
 
 
@@ -60,11 +108,24 @@ def baseline_report(case: Case, base: Report, thresholds: tuple[float, float]) -
         evidence = []
         for index in order:
             passage = case.matched.passages[int(index)]
-            evidence.append(Evidence(quote=passage.text, page=passage.page, section=passage.section, block_id=passage.span.block_id, start=passage.span.start,
-                                     end=passage.span.end, score=float(scores[index])))
+            evidence.append(
+                Evidence(
+                    quote=passage.text,
+                    page=passage.page,
+                    section=passage.section,
+                    block_id=passage.span.block_id,
+                    start=passage.span.start,
+                    end=passage.span.end,
+                    score=float(scores[index]),
+                )
+            )
         best = float(scores[order[0]]) if len(order) else 0.0
         status = "present" if best >= thresholds[1] else "partial" if best >= thresholds[0] else "absent"
-        results.append(CriterionResult(id=criterion.id, competency=competency.id, block=bloc.id, status=status, confidence=0.5, evidence=tuple(evidence)))
+        results.append(
+            CriterionResult(
+                id=criterion.id, competency=competency.id, block=bloc.id, status=status, confidence=0.5, evidence=tuple(evidence)
+            )
+        )
     return base.model_copy(update={"criteria": tuple(results), "elements": (), "mentions": ()})
 
 
@@ -122,7 +183,10 @@ def intervals(cases: Sequence[Case], reports: Sequence[Report], rounds: int = 50
         draws["qkappa"].append(qkappa([g for g, _ in judged], [p for _, p in judged]))
         hits = [hit for _, _, hit in drawn if hit is not None]
         draws["evidence_hit3"].append(sum(hits) / max(1, len(hits)))
-    return {name: (round(sorted(values)[int(rounds * 0.025)], 3), round(sorted(values)[int(rounds * 0.975)], 3)) for name, values in draws.items()}
+    return {
+        name: (round(sorted(values)[int(rounds * 0.025)], 3), round(sorted(values)[int(rounds * 0.975)], 3))
+        for name, values in draws.items()
+    }
 
 
 def abstention(cases: Sequence[Case], reports: Sequence[Report]) -> list[tuple[float, float, float]]:
@@ -167,7 +231,12 @@ def main() -> None:
     main_metrics = measure(cases, reports, arguments.verbose)
     print(line("evalassist", main_metrics))
     thresholds = baseline_thresholds(train)
-    print(line("official wording", measure(cases, [baseline_report(case, report, thresholds) for case, report in zip(cases, reports, strict=True)])))
+    print(
+        line(
+            "official wording",
+            measure(cases, [baseline_report(case, report, thresholds) for case, report in zip(cases, reports, strict=True)]),
+        )
+    )
     if arguments.ablation:
         ranker = shipped_ranker()
         for name, off in OFF.items():
@@ -179,7 +248,12 @@ def main() -> None:
                 changed.append(with_ranker(case, report, ranker.probability(signals)))
             print(line(f"without {name}", measure(cases, changed)))
         fused = fusion_ranker()
-        print(line("without re-ranker", measure(cases, [with_ranker(c, r, fused.probability(c.matched.signals)) for c, r in zip(cases, reports, strict=True)])))
+        print(
+            line(
+                "without re-ranker",
+                measure(cases, [with_ranker(c, r, fused.probability(c.matched.signals)) for c, r in zip(cases, reports, strict=True)]),
+            )
+        )
     print("95 % intervals", intervals(cases, reports))
     print("abstention (threshold, kept, accuracy)", abstention(cases, reports))
     print("per dossier macro-F1", main_metrics["per_dossier_macro_f1"])

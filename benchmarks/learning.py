@@ -60,8 +60,11 @@ def fit_ranker(cases: Sequence[Case], names: Sequence[str] = NAMES, strength: fl
     model = LogisticRegression(C=strength, max_iter=2000)
     model.fit((x - mean) / scale, y, sample_weight=w)
     return Ranker(
-        tuple(names), tuple(round(float(v), 5) for v in mean), tuple(round(float(v), 5) for v in scale),
-        tuple(round(float(v), 5) for v in model.coef_[0]), round(float(model.intercept_[0]), 5),
+        tuple(names),
+        tuple(round(float(v), 5) for v in mean),
+        tuple(round(float(v), 5) for v in scale),
+        tuple(round(float(v), 5) for v in model.coef_[0]),
+        round(float(model.intercept_[0]), 5),
     )
 
 

@@ -60,14 +60,18 @@ def match(document: Document, rows: Rows, encoder: Encoder, progress: Progress =
     criteria = [criterion for _, _, criterion in rows]
     items = bank.entries(criteria)
     vectors = encoder.encode([passage.indexed() for passage in passages])
-    found = signals.compute(
-        passages, criteria, items, vectors, bank.bank_vectors(items, encoder), findings.elements, findings.mentions
-    )
+    found = signals.compute(passages, criteria, items, vectors, bank.bank_vectors(items, encoder), findings.elements, findings.mentions)
     return Matched(passages, findings, found)
 
 
 def build_report(
-    document: Document, rubric: Rubric, deliverable: str | None, encoder: Encoder, *, now: str | None = None, progress: Progress = lambda stage: None
+    document: Document,
+    rubric: Rubric,
+    deliverable: str | None,
+    encoder: Encoder,
+    *,
+    now: str | None = None,
+    progress: Progress = lambda stage: None,
 ) -> Report:
     """Assess an ingested dossier against a rubric. Every quote is read again from the document before the report is returned."""
     from evalassist.assess.criteria import assess
@@ -80,20 +84,33 @@ def build_report(
     progress("statuts")
     ranker = shipped_ranker()
     results = assess(
-        document, matched.passages, matched.findings.elements, rows, matched.signals, ranker.probability(matched.signals),
-        shipped_status_model(), matched.findings.failed,
+        document,
+        matched.passages,
+        matched.findings.elements,
+        rows,
+        matched.signals,
+        ranker.probability(matched.signals),
+        shipped_status_model(),
+        matched.findings.failed,
     )
     report = Report(
         tool=ToolInfo(version=__version__, models=(ModelRef(name=encoder.name, sha256=encoder.sha256),)),
         rubric=RubricInfo(id=rubric.id, version=rubric.version, sha256=rubric.sha256, deliverable=deliverable, title=rubric.title),
         dossier=DossierInfo(
-            file=document.file, sha256=document.sha256, format=document.format, pages=document.pages, words=document.words, language="fr",
-            readability=readability(document), unread=document.unread,
+            file=document.file,
+            sha256=document.sha256,
+            format=document.format,
+            pages=document.pages,
+            words=document.words,
+            language="fr",
+            readability=readability(document),
+            unread=document.unread,
         ),
         criteria=results,
         elements=tuple(_report_element(element) for element in matched.findings.elements),
         mentions=tuple(
-            ReportMention(type=item.type, quote=item.quote, page=item.page, section=item.section, reason=item.reason) for item in matched.findings.mentions
+            ReportMention(type=item.type, quote=item.quote, page=item.page, section=item.section, reason=item.reason)
+            for item in matched.findings.mentions
         ),
         notices=_notices(document, matched.findings),
         generated=now,
@@ -127,7 +144,14 @@ def verify_quotes(report: Report, document: Document) -> None:
 
 
 def check_file(
-    path: Path, rubric: Rubric, deliverable: str | None, encoder: Encoder, options: ReadOptions, *, now: str | None = None, progress: Progress = lambda stage: None
+    path: Path,
+    rubric: Rubric,
+    deliverable: str | None,
+    encoder: Encoder,
+    options: ReadOptions,
+    *,
+    now: str | None = None,
+    progress: Progress = lambda stage: None,
 ) -> tuple[Document, Report]:
     """Read one dossier and report on it."""
     from evalassist.ingest.gate import read_document

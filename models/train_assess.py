@@ -27,7 +27,13 @@ Rows = list[tuple[str, dict[str, float], str]]
 
 def ranker_json(ranker: Ranker) -> dict[str, Any]:
     """Return the ranker as JSON-ready data."""
-    return {"names": list(ranker.names), "mean": list(ranker.mean), "scale": list(ranker.scale), "weights": list(ranker.weights), "bias": ranker.bias}
+    return {
+        "names": list(ranker.names),
+        "mean": list(ranker.mean),
+        "scale": list(ranker.scale),
+        "weights": list(ranker.weights),
+        "bias": ranker.bias,
+    }
 
 
 def calibration(pairs: Sequence[tuple[float, bool]]) -> list[tuple[float, float]]:
@@ -52,7 +58,7 @@ def best_decision(predictions: Sequence[tuple[tuple[float, float, float], str]])
     best, chosen = -1.0, (1.0, 1.0, 1.0)
     for partial, present in itertools.product((0.9, 1.0, 1.15, 1.3, 1.45), (0.85, 1.0, 1.15)):
         weights = (1.0, partial, present)
-        guessed = [STATUSES[max(range(3), key=lambda i: weights[i] * probabilities[i])] for probabilities, _ in predictions]  # noqa: B023
+        guessed = [STATUSES[max(range(3), key=lambda i: weights[i] * probabilities[i])] for probabilities, _ in predictions]
         value = macro_f1(gold, guessed) + qkappa(gold, guessed) - 0.02 * (abs(partial - 1) + abs(present - 1))
         if value > best:
             best, chosen = value, weights
@@ -81,7 +87,7 @@ def train(cases: Sequence[Case], strength: float = 0.03) -> tuple[Ranker, dict[s
     pairs = []
     guessed = []
     for probabilities, gold, _ in predictions:
-        index = max(range(3), key=lambda i: decision[i] * probabilities[i])  # noqa: B023
+        index = max(range(3), key=lambda i: decision[i] * probabilities[i])
         guessed.append(STATUSES[index])
         pairs.append((probabilities[index], STATUSES[index] == gold))
     data["decision"] = list(decision)
@@ -89,7 +95,11 @@ def train(cases: Sequence[Case], strength: float = 0.03) -> tuple[Ranker, dict[s
     data["verify_below"] = 0.55
     golds = [gold for _, gold, _ in predictions]
     accuracy = sum(ok for _, ok in pairs) / len(pairs)
-    figures = {"left_out_accuracy": round(accuracy, 3), "left_out_macro_f1": round(macro_f1(golds, guessed), 3), "left_out_qkappa": round(qkappa(golds, guessed), 3)}
+    figures = {
+        "left_out_accuracy": round(accuracy, 3),
+        "left_out_macro_f1": round(macro_f1(golds, guessed), 3),
+        "left_out_qkappa": round(qkappa(golds, guessed), 3),
+    }
     return fit_ranker(cases), data, figures
 
 
@@ -97,7 +107,9 @@ def main() -> int:
     """Train and write, or compare with what is on disk."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="exit 1 when the files on disk differ from what training gives")
-    parser.add_argument("--with-dev", action="store_true", help="fit on train and dev together (what ships, once the settings are chosen on dev)")
+    parser.add_argument(
+        "--with-dev", action="store_true", help="fit on train and dev together (what ships, once the settings are chosen on dev)"
+    )
     arguments = parser.parse_args()
     wanted = [*samples("train"), *(samples("dev") if arguments.with_dev else [])]
     cases = [load_case(sample) for sample in wanted]

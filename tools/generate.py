@@ -19,7 +19,16 @@ def codes_page() -> str:
     """Return the page of codes, in French."""
     from evalassist.model.errors import ERRORS, NOTICES
 
-    lines = ["# Codes des messages", "", "Page écrite par `python -m tools.generate`.", "", "## Erreurs", "", "| code | sortie | message |", "|---|---|---|"]
+    lines = [
+        "# Codes des messages",
+        "",
+        "Page écrite par `python -m tools.generate`.",
+        "",
+        "## Erreurs",
+        "",
+        "| code | sortie | message |",
+        "|---|---|---|",
+    ]
     lines += [f"| `{code}` | {status} | {message.splitlines()[0]} |" for code, (status, message) in sorted(ERRORS.items())]
     lines += ["", "## Remarques", "", "| code | message |", "|---|---|"]
     lines += [f"| `{code}` | {message} |" for code, message in sorted(NOTICES.items())]
@@ -32,8 +41,15 @@ def elements_page() -> str:
 
     lines = ["# Éléments attendus", "", "Page écrite par `python -m tools.generate` à partir des détecteurs."]
     for item in registry().values():
-        lines += ["", f"## {item.title} (`{item.type}`)", "", item.doc, "", f"Champs : {', '.join(f'`{name}`' for name in item.fields)}.",
-                  f"Complet quand : {', '.join(f'`{name}`' for name in item.required)}."]
+        lines += [
+            "",
+            f"## {item.title} (`{item.type}`)",
+            "",
+            item.doc,
+            "",
+            f"Champs : {', '.join(f'`{name}`' for name in item.fields)}.",
+            f"Complet quand : {', '.join(f'`{name}`' for name in item.required)}.",
+        ]
     return "\n".join(lines) + "\n"
 
 

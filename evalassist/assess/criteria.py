@@ -99,17 +99,33 @@ class Assessor:
             missing = (Missing(code="thin", message="Le sujet est traité, mais sans tout ce que le critère demande : à lire de près."),)
         questions = (criterion.question,) if criterion.question and status != "present" else ()
         return CriterionResult(
-            id=criterion.id, competency=competency.id, block=bloc.id, status=status, confidence=verdict.confidence, evidence=evidence,
-            missing=missing, questions=questions, to_verify=verdict.confidence < model.verify_below, reasons=_reasons(judged, verdict),
-            title=criterion.title, text=criterion.text,
+            id=criterion.id,
+            competency=competency.id,
+            block=bloc.id,
+            status=status,
+            confidence=verdict.confidence,
+            evidence=evidence,
+            missing=missing,
+            questions=questions,
+            to_verify=verdict.confidence < model.verify_below,
+            reasons=_reasons(judged, verdict),
+            title=criterion.title,
+            text=criterion.text,
         )
 
     def _evidence(self, pick: Pick) -> Evidence:
         block = self._blocks[pick.block_id]
         owner = next((element.id for element in self.elements if pick.block_id in element.block_ids), None)
         return Evidence(
-            quote=block.text[pick.start : pick.end], page=block.page, section=block.section, block_id=block.id, start=pick.start, end=pick.end,
-            score=round(min(pick.score, 1.0), 3), element_id=owner, ocr=block.form == "ocr",
+            quote=block.text[pick.start : pick.end],
+            page=block.page,
+            section=block.section,
+            block_id=block.id,
+            start=pick.start,
+            end=pick.end,
+            score=round(min(pick.score, 1.0), 3),
+            element_id=owner,
+            ocr=block.form == "ocr",
         )
 
 

@@ -90,7 +90,12 @@ def _element(need: ElementNeed, elements: Sequence[Element]) -> NeedResult:
     label = " ou ".join(dict.fromkeys(element_name(name) for name in need.types))
     code = need.types[0]
     if not found:
-        return NeedResult("element", 0.0, 0.0, (Missing(code=f"{code}.none", message=f"Rien qui ressemble à {label} n'a été trouvé dans ce qui a été lu."),))
+        return NeedResult(
+            "element",
+            0.0,
+            0.0,
+            (Missing(code=f"{code}.none", message=f"Rien qui ressemble à {label} n'a été trouvé dans ce qui a été lu."),),
+        )
     good = [element for element in found if not _unmet(element, need)]
     missing: list[Missing] = []
     if len(good) < need.min:
@@ -99,9 +104,13 @@ def _element(need: ElementNeed, elements: Sequence[Element]) -> NeedResult:
         for element in found:
             for name in _unmet(element, need):
                 who = element.name or element_name(element.type)
-                missing.append(Missing(code=f"{element.type}.{name}", message=f"{who} : {field_name(element.type, name)}.", element_id=element.id))
+                missing.append(
+                    Missing(code=f"{element.type}.{name}", message=f"{who} : {field_name(element.type, name)}.", element_id=element.id)
+                )
     if need.max is not None and len(found) > need.max:
-        missing.append(Missing(code=f"{code}.too_many", message=f"{len(found)} trouvé(s) alors que {need.max} au plus sont attendus : {label}."))
+        missing.append(
+            Missing(code=f"{code}.too_many", message=f"{len(found)} trouvé(s) alors que {need.max} au plus sont attendus : {label}.")
+        )
     partial = 0.5 * min(1.0, len(found) / need.min) + 0.5 * min(1.0, len(good) / need.min)
     if missing and partial > 0.95:
         partial = 0.9
@@ -115,7 +124,9 @@ def _facets(need: FacetsNeed, zone: Zone) -> NeedResult:
     missing: tuple[Missing, ...] = ()
     if sum(near) < wanted:
         missing = tuple(
-            Missing(code="facet", message=f"Aspect non retrouvé près des passages : {facet.label}.") for facet, ok in zip(need.facets, near, strict=True) if not ok
+            Missing(code="facet", message=f"Aspect non retrouvé près des passages : {facet.label}.")
+            for facet, ok in zip(need.facets, near, strict=True)
+            if not ok
         )
     return NeedResult("facets", min(1.0, sum(near) / wanted), min(1.0, sum(strict) / wanted), missing[:6])
 
@@ -124,7 +135,9 @@ def _tools(need: ToolsNeed, zone: Zone) -> NeedResult:
     where = {tool: bits(zone.sections.mask(tool)) for tool in need.any}
     named = {tool for tool, places in where.items() if places}
     reasoned = {
-        tool for tool in named if any(_REASON.search(zone.sentences[place]) or len(zone.sentences[place].split()) > 14 for place in where[tool])
+        tool
+        for tool in named
+        if any(_REASON.search(zone.sentences[place]) or len(zone.sentences[place].split()) > 14 for place in where[tool])
     }
     elsewhere = {tool for tool in need.any if zone.dossier.mask(tool)} - named
     good = reasoned if need.reason else named
@@ -134,7 +147,11 @@ def _tools(need: ToolsNeed, zone: Zone) -> NeedResult:
         return NeedResult("tools", 1.0, strict)
     examples = ", ".join(need.any[:3])
     if named:
-        message = f"Outils cités sans raison ni usage expliqué : {', '.join(sorted(named))}." if need.reason else f"{len(named)} outil(s) nommé(s) sur {need.min}."
+        message = (
+            f"Outils cités sans raison ni usage expliqué : {', '.join(sorted(named))}."
+            if need.reason
+            else f"{len(named)} outil(s) nommé(s) sur {need.min}."
+        )
     elif elsewhere:
         message = f"Outils nommés ailleurs dans le dossier ({', '.join(sorted(elsewhere)[:3])}) mais pas ici."
     else:

@@ -6,6 +6,7 @@ probabilities, calibrated on dossiers kept apart (``models/status.json``, made b
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 from collections.abc import Mapping, Sequence
@@ -17,22 +18,76 @@ from evalassist.assess.needs import NeedResult
 from evalassist.matching.select import Pick
 
 FEATURES: tuple[str, ...] = (
-    "top1", "top2", "top3", "mean5", "strong", "middling", "needs", "needs_min", "needs_strict", "has_needs", "element", "element_any", "has_element",
-    "facets", "facets_strict", "has_facets", "tools", "has_tools", "count", "has_count", "coverage", "has_coverage", "unmet",
-    "lex_max", "dense_max", "back_max", "anchor", "figures", "done", "promise", "definition", "rows", "words",
+    "top1",
+    "top2",
+    "top3",
+    "mean5",
+    "strong",
+    "middling",
+    "needs",
+    "needs_min",
+    "needs_strict",
+    "has_needs",
+    "element",
+    "element_any",
+    "has_element",
+    "facets",
+    "facets_strict",
+    "has_facets",
+    "tools",
+    "has_tools",
+    "count",
+    "has_count",
+    "coverage",
+    "has_coverage",
+    "unmet",
+    "lex_max",
+    "dense_max",
+    "back_max",
+    "anchor",
+    "figures",
+    "done",
+    "promise",
+    "definition",
+    "rows",
+    "words",
 )
 """The features of one criterion, in order."""
 
 LABELS: dict[str, str] = {
-    "top1": "force du meilleur passage", "top2": "force du deuxième passage", "top3": "force du troisième passage", "mean5": "force moyenne des passages",
-    "strong": "nombre de passages convaincants", "middling": "nombre de passages possibles", "needs": "exigences remplies", "needs_min": "exigence la moins remplie",
-    "needs_strict": "exigences remplies dans les passages cités", "has_needs": "exigences déclarées", "element": "élément attendu trouvé et suffisant",
-    "element_any": "élément attendu trouvé", "has_element": "un élément est attendu", "facets": "aspects attendus présents", "facets_strict": "aspects présents dans les passages cités",
-    "has_facets": "des aspects sont attendus", "tools": "outils nommés et justifiés", "has_tools": "des outils sont attendus", "count": "nombre d'éléments attendu atteint",
-    "has_count": "un nombre est attendu", "coverage": "éléments de la liste traités", "has_coverage": "une liste doit être couverte", "unmet": "nombre d'exigences non remplies",
-    "lex_max": "mots communs avec les exemples", "dense_max": "sens proche des exemples", "back_max": "mots propres à ce critère", "anchor": "titre de section parlant",
-    "figures": "chiffres dans le passage", "done": "formulé comme fait ou décidé", "promise": "formulé comme une promesse", "definition": "formulé comme une définition",
-    "rows": "passage dans un tableau", "words": "longueur des passages",
+    "top1": "force du meilleur passage",
+    "top2": "force du deuxième passage",
+    "top3": "force du troisième passage",
+    "mean5": "force moyenne des passages",
+    "strong": "nombre de passages convaincants",
+    "middling": "nombre de passages possibles",
+    "needs": "exigences remplies",
+    "needs_min": "exigence la moins remplie",
+    "needs_strict": "exigences remplies dans les passages cités",
+    "has_needs": "exigences déclarées",
+    "element": "élément attendu trouvé et suffisant",
+    "element_any": "élément attendu trouvé",
+    "has_element": "un élément est attendu",
+    "facets": "aspects attendus présents",
+    "facets_strict": "aspects présents dans les passages cités",
+    "has_facets": "des aspects sont attendus",
+    "tools": "outils nommés et justifiés",
+    "has_tools": "des outils sont attendus",
+    "count": "nombre d'éléments attendu atteint",
+    "has_count": "un nombre est attendu",
+    "coverage": "éléments de la liste traités",
+    "has_coverage": "une liste doit être couverte",
+    "unmet": "nombre d'exigences non remplies",
+    "lex_max": "mots communs avec les exemples",
+    "dense_max": "sens proche des exemples",
+    "back_max": "mots propres à ce critère",
+    "anchor": "titre de section parlant",
+    "figures": "chiffres dans le passage",
+    "done": "formulé comme fait ou décidé",
+    "promise": "formulé comme une promesse",
+    "definition": "formulé comme une définition",
+    "rows": "passage dans un tableau",
+    "words": "longueur des passages",
 }
 
 
@@ -56,17 +111,39 @@ def features(picks: Sequence[Pick], needs: Sequence[NeedResult], top: Mapping[st
         return sum(item.strict if strict else item.share for item in items) / len(items)
 
     found = {
-        "top1": logit(scores[0]), "top2": logit(scores[1]), "top3": logit(scores[2]), "mean5": sum(scores[:5]) / 5,
-        "strong": float(sum(score > 0.5 for score in scores)), "middling": float(sum(score > 0.25 for score in scores)),
-        "needs": sum(item.share for item in needs) / len(needs) if needs else 0.5, "needs_min": min((item.share for item in needs), default=0.5),
-        "needs_strict": sum(item.strict for item in needs) / len(needs) if needs else 0.5, "has_needs": float(bool(needs)),
-        "element": mean("element"), "element_any": float(any(item.share > 0 for item in by_kind.get("element", ()))) if "element" in by_kind else 0.5,
-        "has_element": float("element" in by_kind), "facets": mean("facets"), "facets_strict": mean("facets", strict=True), "has_facets": float("facets" in by_kind),
-        "tools": mean("tools"), "has_tools": float("tools" in by_kind), "count": mean("count"), "has_count": float("count" in by_kind),
-        "coverage": mean("coverage"), "has_coverage": float("coverage" in by_kind), "unmet": float(sum(not item.met for item in needs)),
-        "lex_max": top.get("lex_max", 0.0), "dense_max": top.get("dense_max", 0.0), "back_max": top.get("back_max", 0.0), "anchor": top.get("anchor_heading", 0.0),
-        "figures": top.get("figures", 0.0), "done": top.get("done", 0.0), "promise": top.get("promise", 0.0), "definition": top.get("definition", 0.0),
-        "rows": top.get("is_row", 0.0), "words": top.get("length", 0.0),
+        "top1": logit(scores[0]),
+        "top2": logit(scores[1]),
+        "top3": logit(scores[2]),
+        "mean5": sum(scores[:5]) / 5,
+        "strong": float(sum(score > 0.5 for score in scores)),
+        "middling": float(sum(score > 0.25 for score in scores)),
+        "needs": sum(item.share for item in needs) / len(needs) if needs else 0.5,
+        "needs_min": min((item.share for item in needs), default=0.5),
+        "needs_strict": sum(item.strict for item in needs) / len(needs) if needs else 0.5,
+        "has_needs": float(bool(needs)),
+        "element": mean("element"),
+        "element_any": float(any(item.share > 0 for item in by_kind.get("element", ()))) if "element" in by_kind else 0.5,
+        "has_element": float("element" in by_kind),
+        "facets": mean("facets"),
+        "facets_strict": mean("facets", strict=True),
+        "has_facets": float("facets" in by_kind),
+        "tools": mean("tools"),
+        "has_tools": float("tools" in by_kind),
+        "count": mean("count"),
+        "has_count": float("count" in by_kind),
+        "coverage": mean("coverage"),
+        "has_coverage": float("coverage" in by_kind),
+        "unmet": float(sum(not item.met for item in needs)),
+        "lex_max": top.get("lex_max", 0.0),
+        "dense_max": top.get("dense_max", 0.0),
+        "back_max": top.get("back_max", 0.0),
+        "anchor": top.get("anchor_heading", 0.0),
+        "figures": top.get("figures", 0.0),
+        "done": top.get("done", 0.0),
+        "promise": top.get("promise", 0.0),
+        "definition": top.get("definition", 0.0),
+        "rows": top.get("is_row", 0.0),
+        "words": top.get("length", 0.0),
     }
     return {name: float(found[name]) for name in FEATURES}
 
@@ -129,7 +206,7 @@ class StatusModel:
             return round(probability, 3)
         if probability <= points[0][0]:
             return round(points[0][1], 3)
-        for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+        for (x0, y0), (x1, y1) in itertools.pairwise(points):
             if probability <= x1:
                 part = (probability - x0) / (x1 - x0) if x1 > x0 else 1.0
                 return round(y0 + part * (y1 - y0), 3)
@@ -155,8 +232,11 @@ def load_status_model(data: Mapping[str, object]) -> StatusModel:
     verify = data.get("verify_below", 0.5)
     assert isinstance(verify, (int, float))
     return StatusModel(
-        part("some"), part("full"), (float(decision[0]), float(decision[1]), float(decision[2])),
-        tuple((float(x), float(y)) for x, y in calibration), float(verify),
+        part("some"),
+        part("full"),
+        (float(decision[0]), float(decision[1]), float(decision[2])),
+        tuple((float(x), float(y)) for x, y in calibration),
+        float(verify),
     )
 
 

@@ -11,12 +11,19 @@ from evalassist.model.rubric import Criterion, ElementNeed
 
 _TYPE_CUES: dict[str, tuple[str, ...]] = {
     "swot": ("swot", "forces", "faiblesses", "diagnostic", "matrice", "atouts", "menaces"),
-    "smart": ("objectif*",), "persona": ("persona*", "cible*", "profil*"), "kpi": ("kpi", "indicateur*", "tableau de bord", "statistique*", "resultat*", "performance*"),
-    "editorial_calendar": ("calendrier*", "planning editorial", "programmation", "publications"), "benchmark": ("benchmark", "concurren*"),
-    "budget": ("budget*", "cout*", "moyens", "financ*"), "planning": ("planning", "gantt", "retroplanning", "calendrier", "etapes"),
-    "action_plan": ("plan d'action*", "actions"), "post_example": ("publication*", "post*", "visuel*", "exemple*"),
-    "screenshot": ("capture*", "ecran*", "parametr*", "interface"), "funnel": ("tunnel", "parcours", "entonnoir"),
-    "editorial_charter": ("charte*", "ligne editoriale"), "influencer_list": ("influenceur*", "partenaire*", "ambassadeur*"),
+    "smart": ("objectif*",),
+    "persona": ("persona*", "cible*", "profil*"),
+    "kpi": ("kpi", "indicateur*", "tableau de bord", "statistique*", "resultat*", "performance*"),
+    "editorial_calendar": ("calendrier*", "planning editorial", "programmation", "publications"),
+    "benchmark": ("benchmark", "concurren*"),
+    "budget": ("budget*", "cout*", "moyens", "financ*"),
+    "planning": ("planning", "gantt", "retroplanning", "calendrier", "etapes"),
+    "action_plan": ("plan d'action*", "actions"),
+    "post_example": ("publication*", "post*", "visuel*", "exemple*"),
+    "screenshot": ("capture*", "ecran*", "parametr*", "interface"),
+    "funnel": ("tunnel", "parcours", "entonnoir"),
+    "editorial_charter": ("charte*", "ligne editoriale"),
+    "influencer_list": ("influenceur*", "partenaire*", "ambassadeur*"),
 }
 
 

@@ -11,17 +11,51 @@ FORMATS = ("html", "json")
 
 @click.command("check", context_settings={"max_content_width": 100})
 @click.argument("dossiers", nargs=-1, required=True, metavar="DOSSIER...", type=click.Path(path_type=Path))
-@click.option("--rubric", "-r", required=True, metavar="ID", help="Référentiel : identifiant (evalassist rubric list) ou chemin d'un fichier YAML.")
+@click.option(
+    "--rubric", "-r", required=True, metavar="ID", help="Référentiel : identifiant (evalassist rubric list) ou chemin d'un fichier YAML."
+)
 @click.option("--deliverable", "-d", metavar="ID", help="Livrable : limite la lecture à ses critères (par exemple M1).")
-@click.option("--format", "formats", default="html,json", show_default=True, metavar="LISTE", help="Formats séparés par des virgules : html, json.")
-@click.option("--out", "-o", default=Path("rapports"), show_default=True, metavar="DOSSIER", type=click.Path(path_type=Path), help="Où écrire les rapports.")
+@click.option(
+    "--format", "formats", default="html,json", show_default=True, metavar="LISTE", help="Formats séparés par des virgules : html, json."
+)
+@click.option(
+    "--out",
+    "-o",
+    default=Path("rapports"),
+    show_default=True,
+    metavar="DOSSIER",
+    type=click.Path(path_type=Path),
+    help="Où écrire les rapports.",
+)
 @click.option("--model", metavar="NOM", help="Autre modèle sentence-transformers : nom ou dossier (aucun téléchargement).")
-@click.option("--ocr", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Reconnaissance de caractères : auto, always (toutes les images), never.")
-@click.option("--timeout", type=click.IntRange(5, 3600), default=300, show_default=True, metavar="S", help="Durée maximale de lecture d'un dossier, en secondes.")
+@click.option(
+    "--ocr",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    show_default=True,
+    help="Reconnaissance de caractères : auto, always (toutes les images), never.",
+)
+@click.option(
+    "--timeout",
+    type=click.IntRange(5, 3600),
+    default=300,
+    show_default=True,
+    metavar="S",
+    help="Durée maximale de lecture d'un dossier, en secondes.",
+)
 @click.option("--now", metavar="DATE", help="Horodatage à inscrire dans le rapport (aucun par défaut : même entrée, mêmes octets).")
 @click.option("--quiet", "-q", is_flag=True, help="N'afficher que les chemins des rapports et les erreurs.")
 def command(
-    dossiers: tuple[Path, ...], rubric: str, deliverable: str | None, formats: str, out: Path, model: str | None, ocr: str, timeout: int, now: str | None, quiet: bool
+    dossiers: tuple[Path, ...],
+    rubric: str,
+    deliverable: str | None,
+    formats: str,
+    out: Path,
+    model: str | None,
+    ocr: str,
+    timeout: int,
+    now: str | None,
+    quiet: bool,
 ) -> None:
     """Lire des dossiers (DOCX, PDF ou répertoires) et écrire un rapport de preuves pour chacun.
 

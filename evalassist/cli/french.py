@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 _TEXTS = {
@@ -45,7 +47,7 @@ def speak_french() -> None:
     import sys
 
     for name in ("core", "exceptions", "parser", "types", "decorators", "formatting"):
-        module = sys.modules.get(f"click.{name}")
+        module: Any = sys.modules.get(f"click.{name}")
         if module is not None:
             if hasattr(module, "_"):
                 module._ = _gettext

@@ -9,9 +9,20 @@ import click
 
 @click.command("outline", context_settings={"max_content_width": 100})
 @click.argument("dossier", type=click.Path(path_type=Path))
-@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Affichage à lire, ou JSON de chaque bloc.")
-@click.option("--ocr", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Reconnaissance de caractères.")
-@click.option("--timeout", type=click.IntRange(5, 3600), default=300, show_default=True, metavar="S", help="Durée maximale de lecture, en secondes.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Affichage à lire, ou JSON de chaque bloc.",
+)
+@click.option(
+    "--ocr", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Reconnaissance de caractères."
+)
+@click.option(
+    "--timeout", type=click.IntRange(5, 3600), default=300, show_default=True, metavar="S", help="Durée maximale de lecture, en secondes."
+)
 def command(dossier: Path, format_: str, ocr: str, timeout: int) -> None:
     """Montrer ce qui a été lu : titres, blocs par sorte, tableaux, images non lues avec leur page."""
     from typing import Literal, cast

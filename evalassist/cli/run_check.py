@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Literal, cast
 
@@ -19,7 +20,11 @@ def expand(paths: Sequence[Path]) -> list[Path]:
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            inside = sorted(item for item in path.rglob("*") if item.suffix.lower() in SUFFIXES and item.is_file() and not item.name.startswith(("~$", ".")))
+            inside = sorted(
+                item
+                for item in path.rglob("*")
+                if item.suffix.lower() in SUFFIXES and item.is_file() and not item.name.startswith(("~$", "."))
+            )
             if not inside:
                 raise EvalAssistError("NO_DOSSIER", path=path)
             found.extend(inside)
@@ -31,10 +36,11 @@ def expand(paths: Sequence[Path]) -> list[Path]:
 def output_stems(paths: Sequence[Path]) -> list[str]:
     """Return one file stem per dossier, unique in this run: the file's own, else with its extension, else with its folders' names."""
     stems = [path.stem for path in paths]
-    for build in (lambda p: f"{p.stem}-{p.suffix[1:].lower()}", lambda p: f"{p.parent.name}-{p.stem}-{p.suffix[1:].lower()}"):
-        for stem in {item for item in stems if stems.count(item) > 1}:
+    for pattern in ("{stem}-{suffix}", "{parent}-{stem}-{suffix}"):
+        for stem in sorted({item for item in stems if stems.count(item) > 1}):
             for index in [i for i, item in enumerate(stems) if item == stem]:
-                stems[index] = build(paths[index])
+                path = paths[index]
+                stems[index] = pattern.format(stem=path.stem, suffix=path.suffix[1:].lower(), parent=path.parent.name)
     seen: dict[str, int] = {}
     for index, stem in enumerate(stems):
         seen[stem] = seen.get(stem, 0) + 1
@@ -53,7 +59,16 @@ def parse_formats(formats: str, known: Sequence[str]) -> list[str]:
 
 
 def run_check(
-    dossiers: Sequence[Path], rubric_name: str, deliverable: str | None, formats: str, out: Path, model: str | None, ocr: str, timeout: int, now: str | None, quiet: bool
+    dossiers: Sequence[Path],
+    rubric_name: str,
+    deliverable: str | None,
+    formats: str,
+    out: Path,
+    model: str | None,
+    ocr: str,
+    timeout: int,
+    now: str | None,
+    quiet: bool,
 ) -> None:
     """Check every dossier; exits with the documented status when at least one could not be read."""
     from evalassist.report.writers import WRITERS, write_report
@@ -77,7 +92,7 @@ def run_check(
     with progress_lines(len(paths), quiet) as show:
         for path, stem in zip(paths, stems, strict=True):
             try:
-                document, report = check_file(path, rubric, deliverable, encoder, options, now=now, progress=lambda stage, name=path.name: show(name, stage))
+                document, report = check_file(path, rubric, deliverable, encoder, options, now=now, progress=partial(show, path.name))
                 written = [write_report(report, document, rubric, name, out / f"{stem}.{name}") for name in wanted]
             except EvalAssistError as error:
                 if error.code == "OUTPUT_UNWRITABLE":
@@ -118,7 +133,12 @@ class _Show:
             from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
             self._bar = Progress(
-                TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=Console(stderr=True), transient=True
+                TextColumn("{task.description}"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TimeRemainingColumn(),
+                console=Console(stderr=True),
+                transient=True,
             )
             self._task = self._bar.add_task("lecture", total=total)
 
@@ -146,4 +166,3 @@ class _Show:
 def progress_lines(total: int, quiet: bool) -> _Show:
     """Return the progress display as a context manager."""
     return _Show(total, quiet)
-

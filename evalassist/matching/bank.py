@@ -57,13 +57,7 @@ def bank_vectors(items: Sequence[BankEntry], encoder: Encoder, shipped: Path | N
     import numpy as np
 
     path = shipped if shipped is not None else resources.models_dir() / "bank_vectors.npz"
-    known: dict[bytes, int] = {}
-    stored: Floats | None = None
-    if path.is_file():
-        with np.load(path, allow_pickle=False) as data:
-            if str(data["encoder"]) == encoder.sha256:
-                stored = data["vectors"].astype(np.float32)
-                known = {bytes(key): row for row, key in enumerate(data["keys"])}
+    known, stored = _stored(path, encoder)
     keys = [_text_key(item.text) for item in items]
     todo = [index for index, key in enumerate(keys) if key not in known]
     fresh = encoder.encode([items[index].text for index in todo]) if todo else None
@@ -76,6 +70,24 @@ def bank_vectors(items: Sequence[BankEntry], encoder: Encoder, shipped: Path | N
         # float16 rounding is applied to fresh vectors too: the same bytes whether precompiled or not
         vectors[todo] = fresh.astype(np.float16).astype(np.float32)
     return vectors
+
+
+def _stored(path: Path, encoder: Encoder) -> tuple[dict[bytes, int], Floats | None]:
+    """Return the rows by text key and the vectors of a precompiled file; nothing when it is for another encoder."""
+    import numpy as np
+
+    if not path.is_file():
+        return {}, None
+    with np.load(path, allow_pickle=False) as data:
+        if str(data["encoder"]) != encoder.sha256:
+            return {}, None
+        return {bytes(key): row for row, key in enumerate(data["keys"])}, data["vectors"].astype(np.float32)
+
+
+def missing_vectors(texts: Sequence[str], encoder: Encoder, path: Path) -> int:
+    """Return how many of ``texts`` have no precompiled vector for this encoder."""
+    known, _ = _stored(path, encoder)
+    return sum(_text_key(text) not in known for text in set(texts))
 
 
 def save_bank_vectors(texts: Sequence[str], encoder: Encoder, path: Path) -> None:

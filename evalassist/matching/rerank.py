@@ -34,7 +34,7 @@ class Ranker:
         columns = [NAMES.index(name) for name in self.names]
         standard = (signals[..., columns] - np.array(self.mean, dtype=np.float32)) / np.array(self.scale, dtype=np.float32)
         logits = standard @ np.array(self.weights, dtype=np.float32) + np.float32(self.bias)
-        result: Floats = 1.0 / (1.0 + np.exp(-np.clip(logits, -30, 30)))
+        result: Floats = (1.0 / (1.0 + np.exp(-np.clip(logits, -30, 30)))).astype(np.float32)
         return result
 
 

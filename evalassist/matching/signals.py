@@ -22,11 +22,41 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 NAMES: tuple[str, ...] = (
-    "lex_max", "lex_mean3", "lex_official", "lex_negative", "lex_z", "back_max", "back_mean3", "back_share",
-    "dense_max", "dense_mean3", "dense_official", "dense_negative", "dense_z", "dense_share",
-    "anchor_heading", "anchor_text", "cues", "tools", "element", "element_complete", "element_other", "mention",
-    "promise", "definition", "done", "figures", "length", "short", "is_row", "is_list", "front_matter", "section_support",
-    "rank_lex", "rank_dense", "rank_back",
+    "lex_max",
+    "lex_mean3",
+    "lex_official",
+    "lex_negative",
+    "lex_z",
+    "back_max",
+    "back_mean3",
+    "back_share",
+    "dense_max",
+    "dense_mean3",
+    "dense_official",
+    "dense_negative",
+    "dense_z",
+    "dense_share",
+    "anchor_heading",
+    "anchor_text",
+    "cues",
+    "tools",
+    "element",
+    "element_complete",
+    "element_other",
+    "mention",
+    "promise",
+    "definition",
+    "done",
+    "figures",
+    "length",
+    "short",
+    "is_row",
+    "is_list",
+    "front_matter",
+    "section_support",
+    "rank_lex",
+    "rank_dense",
+    "rank_back",
 )
 """The signals in order. ``*_z`` are standardised over the passages of the dossier, ``*_share`` over the criteria."""
 
@@ -61,7 +91,10 @@ def compute(
     backward = np.stack([backward_index.scores(document) for document in documents], axis=1)
     dense = bank_vectors @ passage_vectors.T
     for row in range(len(criteria)):
-        groups = {role: [i for i, item in enumerate(bank) if item.criterion == row and item.role == role] for role in ("official", "positive", "negative")}
+        groups = {
+            role: [i for i, item in enumerate(bank) if item.criterion == row and item.role == role]
+            for role in ("official", "positive", "negative")
+        }
         positive = groups["positive"] or groups["official"]
         for prefix, matrix in (("lex", forward), ("back", backward), ("dense", dense)):
             chosen = np.sort(matrix[positive], axis=0)[::-1]
@@ -128,7 +161,11 @@ def _cue_layers(layer: Mapping[str, Floats], passages: Sequence[Passage], criter
 
 
 def _element_layers(
-    layer: Mapping[str, Floats], passages: Sequence[Passage], criteria: Sequence[Criterion], elements: Sequence[Element], mentions: Sequence[Mention]
+    layer: Mapping[str, Floats],
+    passages: Sequence[Passage],
+    criteria: Sequence[Criterion],
+    elements: Sequence[Element],
+    mentions: Sequence[Mention],
 ) -> None:
     wanted = [{name for need in criterion.requires if isinstance(need, ElementNeed) for name in need.types} for criterion in criteria]
     by_block: dict[str, list[Element]] = {}

@@ -8,8 +8,19 @@ from evalassist.model.base import Noun
 from evalassist.model.errors import Notice
 
 Kind = Literal[
-    "heading", "paragraph", "list_item", "table", "caption", "footnote", "image", "toc", "header", "footer",
-    "comment", "deleted", "hidden",
+    "heading",
+    "paragraph",
+    "list_item",
+    "table",
+    "caption",
+    "footnote",
+    "image",
+    "toc",
+    "header",
+    "footer",
+    "comment",
+    "deleted",
+    "hidden",
 ]
 """The role of a block. Only ``BODY_KINDS`` can carry evidence."""
 

@@ -31,7 +31,10 @@ ERRORS: Final[dict[str, tuple[int, str]]] = {
     "PDF_BROKEN": (EXIT_SOME_UNREAD, "« {file} » n'est pas un PDF lisible ({reason}) ; exportez-le de nouveau"),
     "ENCRYPTED": (EXIT_SOME_UNREAD, "« {file} » est protégé par un mot de passe ; demandez une copie sans protection"),
     "NO_PAGES": (EXIT_SOME_UNREAD, "« {file} » ne contient aucune page ; exportez-le de nouveau"),
-    "NO_TEXT": (EXIT_SOME_UNREAD, "aucun texte n'a pu être lu dans « {file} » ({reason}) ; essayez --ocr always ou demandez une version texte"),
+    "NO_TEXT": (
+        EXIT_SOME_UNREAD,
+        "aucun texte n'a pu être lu dans « {file} » ({reason}) ; essayez --ocr always ou demandez une version texte",
+    ),
     "BOMB": (EXIT_SOME_UNREAD, "« {file} » est refusé : contenu démesuré ou piégé ({reason})"),
     "TIMEOUT": (EXIT_SOME_UNREAD, "la lecture de « {file} » a dépassé {seconds} s ; augmentez --timeout ou allégez le fichier"),
     "WORKER_DIED": (EXIT_SOME_UNREAD, "la lecture de « {file} » s'est arrêtée brutalement ({reason}) ; le fichier est sans doute abîmé"),

@@ -9,9 +9,32 @@ from pydantic import Field
 from evalassist.model.base import Noun
 
 ELEMENT_TYPES: tuple[str, ...] = (
-    "swot", "smart", "persona", "kpi", "editorial_calendar", "benchmark", "budget", "planning", "action_plan", "post_example",
-    "influencer_list", "editorial_charter", "moderation", "crisis", "event", "veille", "recommendations", "roi", "funnel",
-    "seo", "legal", "accessibility", "eco", "rse", "screenshot", "spelling",
+    "swot",
+    "smart",
+    "persona",
+    "kpi",
+    "editorial_calendar",
+    "benchmark",
+    "budget",
+    "planning",
+    "action_plan",
+    "post_example",
+    "influencer_list",
+    "editorial_charter",
+    "moderation",
+    "crisis",
+    "event",
+    "veille",
+    "recommendations",
+    "roi",
+    "funnel",
+    "seo",
+    "legal",
+    "accessibility",
+    "eco",
+    "rse",
+    "screenshot",
+    "spelling",
 )
 """Every element type a rubric may ask for."""
 

@@ -65,15 +65,14 @@ class Places:
 
     def problem(self, keys: Sequence[str | int], message: str, severity: Literal["error", "warning"] = "error") -> Problem:
         """Return a problem placed at the deepest key of ``keys`` that exists."""
-        node, line, column = self._root, 0, 0
+        node: Any = self._root
+        line = column = 0
         for key in keys:
             try:
-                if isinstance(node, dict) and key in node:
+                if hasattr(node, "keys"):
                     line, column = node.lc.key(key)
-                elif isinstance(node, list) and isinstance(key, int):
-                    line, column = node.lc.item(key)
                 else:
-                    break
+                    line, column = node.lc.item(key)
                 node = node[key]
             except (AttributeError, KeyError, IndexError, TypeError):
                 break
@@ -96,10 +95,43 @@ _MESSAGES = {
     "model_attributes_type": "« {key} » doit contenir des clés",
 }
 
-_KNOWN_KEYS = tuple(
-    """schema id version language title certifier source validation_rule deliverables blocks competencies criteria code text observable
-    requires anchors question kind types min max fields counts complete facets label any reason of cues items rubric positive negative""".split()
-)
+_KNOWN_KEYS = (
+        "schema",
+        "id",
+        "version",
+        "language",
+        "title",
+        "certifier",
+        "source",
+        "validation_rule",
+        "deliverables",
+        "blocks",
+        "competencies",
+        "criteria",
+        "code",
+        "text",
+        "observable",
+        "requires",
+        "anchors",
+        "question",
+        "kind",
+        "types",
+        "min",
+        "max",
+        "fields",
+        "counts",
+        "complete",
+        "facets",
+        "label",
+        "any",
+        "reason",
+        "of",
+        "cues",
+        "items",
+        "rubric",
+        "positive",
+        "negative",
+    )
 
 
 def _translate(error: Mapping[str, Any]) -> str:
@@ -142,7 +174,9 @@ def check_rubric(contents: Mapping[Path, bytes], sha256: str) -> tuple[Rubric | 
         rubric = Rubric.model_validate({**main, "sha256": sha256})
     except ValidationError as error:
         for item in error.errors():
-            keys = [part for part in item["loc"] if part not in ("element", "facets", "tools", "count", "coverage") or item["loc"][-1] == part]
+            keys = [
+                part for part in item["loc"] if part not in ("element", "facets", "tools", "count", "coverage") or item["loc"][-1] == part
+            ]
             problems.append(place(paths[0]).problem(_strip_tags(item["loc"], main) or keys, _translate(item)))
         return None, sorted(problems)
     problems.extend(_semantics(rubric, place(paths[0]) if _needs_places(rubric) else None))
@@ -156,12 +190,10 @@ def check_rubric(contents: Mapping[Path, bytes], sha256: str) -> tuple[Rubric | 
 
 def _strip_tags(loc: Iterable[str | int], root: Any) -> list[str | int]:
     """Drop the discriminator tags pydantic puts into the location, by walking the data itself."""
-    node, keys = root, []
+    node: Any = root
+    keys: list[str | int] = []
     for part in loc:
-        if isinstance(node, dict) and part in node:
-            node = node[part]
-            keys.append(part)
-        elif isinstance(node, list) and isinstance(part, int) and part < len(node):
+        if (isinstance(node, dict) and part in node) or (isinstance(node, list) and isinstance(part, int) and part < len(node)):
             node = node[part]
             keys.append(part)
     return keys

@@ -35,7 +35,8 @@ def search_dirs() -> list[Path]:
     return [Path("rubrics"), user_rubrics_dir(), resources.rubrics_dir()]
 
 
-def _bank_files(folder: Path, rubric_id: str) -> tuple[Path, ...]:
+def bank_files(folder: Path, rubric_id: str) -> tuple[Path, ...]:
+    """Return the bank files of a rubric: banks/<id>.yaml, then banks/<id>.*.yaml by name."""
     banks = folder / "banks"
     found = [banks / f"{rubric_id}.yaml", *sorted(banks.glob(f"{rubric_id}.*.yaml"))]
     return tuple(path for path in dict.fromkeys(found) if path.is_file())
@@ -47,7 +48,7 @@ def list_rubrics() -> list[RubricFile]:
     for folder in search_dirs():
         if folder.is_dir():
             for path in sorted(folder.glob("*.yaml")):
-                found.setdefault(path.stem, RubricFile(path.stem, path, _bank_files(folder, path.stem)))
+                found.setdefault(path.stem, RubricFile(path.stem, path, bank_files(folder, path.stem)))
     return [found[name] for name in sorted(found)]
 
 
@@ -57,7 +58,7 @@ def find_rubric(name: str) -> RubricFile:
     if path.suffix in (".yaml", ".yml"):
         if not path.is_file():
             raise EvalAssistError("RUBRIC_UNKNOWN", name=name, hint=" (fichier introuvable)")
-        return RubricFile(path.stem, path, _bank_files(path.parent, path.stem))
+        return RubricFile(path.stem, path, bank_files(path.parent, path.stem))
     known = list_rubrics()
     for item in known:
         if item.id == name:
@@ -73,14 +74,14 @@ def load_rubric(name: str) -> Rubric:
     return load_rubric_file(find_rubric(name))
 
 
-def load_rubric_file(found: RubricFile) -> Rubric:
+def load_rubric_file(found: RubricFile, *, use_compiled: bool = True) -> Rubric:
     """Load one rubric file with its banks; a precompiled copy of the same bytes is used when the package ships one."""
     contents = {path: _read(path) for path in (found.path, *found.banks)}
     digest = hashlib.sha256()
     for data in contents.values():
         digest.update(data)
     sha256 = digest.hexdigest()
-    compiled = _compiled(found.id, sha256)
+    compiled = _compiled(found.id, sha256) if use_compiled else None
     if compiled is not None:
         return compiled
     from evalassist.rubric.check import check_rubric
