@@ -1,0 +1,127 @@
+"""Planning du projet (rétroplanning, diagramme de Gantt, calendrier de réalisation).
+
+Ce qui est cherché : les étapes du travail de communication, avec leurs échéances et qui s'en charge.
+Formes reconnues : tableau d'étapes, diagramme de Gantt (semaines ou mois en colonnes, croix ou cases), puces datées, circuit hebdomadaire de
+production d'une publication, paragraphe qui déroule au moins trois étapes datées sous une annonce de planning.
+Champs : steps (nombre d'étapes), deadlines, owners (oui ou non).
+Complet : des étapes avec échéances et responsables.
+Ce qui n'est pas retenu : le calendrier des publications (calendrier éditorial), un plan d'actions, les travaux ou l'organisation interne de
+l'entreprise, la définition d'un rétroplanning, un outil seulement cité (Trello, agenda), une promesse.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+
+from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._dated_runs import DatedRun, dated_runs, merged
+from evalassist.elements.detectors._owners import names_owner
+from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
+from evalassist.elements.detectors._plan_words import ACTION_CONTEXT, PLANNING_CONTEXT, is_communication
+from evalassist.elements.detectors.editorial_calendar import is_calendar_run
+from evalassist.elements.tools import is_definition, is_instruction, is_promise, make_element, named_only, plain
+from evalassist.language.quantities import find_dates
+from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element
+
+_NAME = re.compile(
+    r"retro-?\s?plannings?|diagrammes? de gantt|\bgantt\b|\bplannings?\b(?! (?:editori|de publi|de contenu))|chronogramme|tableau trello"
+)
+_EXAMPLES = (
+    Example("# Rétroplanning\n\n| Étape | Responsable | Échéance |\n|---|---|---|\n| Audit des réseaux | Léa | 3 mars |\n| Charte graphique | Tom | 15 mars |\n| Lancement de la page | Léa | 2 avril |\n", True, "complete"),
+    Example("# Diagramme de Gantt\n\n| Tâches | S1 | S2 | S3 | S4 |\n|---|---|---|---|---|\n| Brief et cadrage | X |  |  |  |\n| Tournage des vidéos |  | X | X |  |\n| Montage et publication |  |  |  | X |\n", True, "incomplete"),
+    Example("# Planning du projet\n\n- Janvier : audit des comptes par Inès\n- Février : tournage des vidéos, Inès et Paul\n- Mars : lancement de la campagne, Paul\n", True, "complete"),
+    Example("# Organisation\n\nVoici le circuit de production d'une publication :\n\n- le lundi, Nora choisit le sujet ;\n- le mardi, Paul prend les photos ;\n- le jeudi, Nora rédige le texte et la gérante valide ;\n", True, "complete"),
+    Example("# Planning\n\nUn rétroplanning est un outil qui permet de partir de la date de fin.\n", False),
+    Example("# Organisation\n\nJe m'organiserai avec un tableau Trello et un planning partagé.\n", False),
+    Example("# Les travaux\n\n- En janvier : démolition par l'entreprise Bati\n- En février : électricité et plomberie\n- En mars : peinture et carrelage\n", False),
+    Example("# Calendrier éditorial\n\n| Date | Réseau | Format | Sujet |\n|---|---|---|---|\n| 2 mars | Instagram | Réel | Les coulisses |\n| 5 mars | Facebook | Photo | Portrait |\n| 9 mars | Instagram | Story | Sondage |\n", False),
+)  # fmt: skip
+
+
+@detector(
+    "planning",
+    title="planning du projet",
+    fields=("steps", "deadlines", "owners"),
+    required=("steps", "deadlines", "owners"),
+    examples=_EXAMPLES,
+)
+def detect(document: Document) -> Detection:
+    """Return the plannings of the communication work and where one is only named."""
+    elements = [_of_tables(group) for group in merged(document, readings_of(document, "planning"))]
+    taken = {read.block.id for read in table_readings(document)}
+    for run in dated_runs(document, taken):
+        taken_by_calendar = is_calendar_run(run)
+        if not taken_by_calendar and _is_planning(run):
+            elements.append(_of_run(run))
+        if taken_by_calendar or _is_planning(run):
+            taken |= {block.id for block in (*run.heads, *run.items)}
+    for block in document.body():
+        if block.kind in ("paragraph", "list_item") and block.id not in taken and _is_prose(block):
+            elements.append(_of_prose(block))
+            taken.add(block.id)
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    elements.sort(key=lambda element: order[element.block_ids[0]])
+    titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
+    mentions = named_only(document, "planning", _NAME, taken | titled, lambda block: block.kind != "table")
+    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+
+
+def _is_planning(run: DatedRun) -> bool:
+    text = "\n".join(run.texts)
+    if is_definition(run.items[0].text) or not is_communication(f"{text}\n{run.context[-400:]}"):
+        return False
+    if ACTION_CONTEXT.search(run.context) and not PLANNING_CONTEXT.search(run.context):
+        return False
+    if all(one.kind == "year" for item in run.texts for one in find_dates(item)[:1]):
+        return False
+    return bool(PLANNING_CONTEXT.search(run.context)) or _owned(run.texts) >= 0.5
+
+
+def _owned(texts: list[str]) -> float:
+    return sum(names_owner(text) for text in texts) / max(1, len(texts))
+
+
+def _result(blocks: list[Block], steps: int, deadlines: bool, owners: bool) -> Element:
+    missing, details = [], []
+    if steps < 2:
+        missing.append("steps")
+        details.append("planning : moins de deux étapes")
+    if not deadlines:
+        missing.append("deadlines")
+        details.append("planning : étapes sans échéance")
+    if not owners:
+        missing.append("owners")
+        details.append("planning : on ne sait pas qui fait quoi")
+    fields = {"steps": steps, "deadlines": deadlines, "owners": owners}
+    return make_element("planning", blocks, fields, missing=missing, details=details, name="Planning")
+
+
+def _of_tables(group: list[Reading]) -> Element:
+    first = group[0]
+    steps = sum(sum(any(re.search(r"\w", cell) for cell in row) for row in read.rows) for read in group)
+    owned = first.filled("owner") or (
+        not first.roles.get("owner") and _owned([" ; ".join(row) for row in first.rows]) >= 0.6 and not first.time_axis
+    )
+    return _result([read.block for read in group], steps, first.time_axis or first.filled("date"), owned)
+
+
+def _of_run(run: DatedRun) -> Element:
+    return _result(list(run.items), len(run.items), True, _owned(run.texts) >= 0.4)
+
+
+def _is_prose(block: Block) -> bool:
+    text = plain(block.text)
+    if is_definition(block.text) or is_instruction(block.text) or is_promise(block.text) or len(text.split()) > 220:
+        return False
+    if not PLANNING_CONTEXT.search(text + "\n" + plain(" ".join(block.section[-1:]))) or not is_communication(block.text):
+        return False
+    dates = [one for one in find_dates(block.text) if one.kind in ("day", "month", "week", "quarter", "offset")]
+    return len({text[one.start : one.end] for one in dates}) >= 3
+
+
+def _of_prose(block: Block) -> Element:
+    text = plain(block.text)
+    dates = {text[one.start : one.end] for one in find_dates(block.text) if one.kind in ("day", "month", "week", "quarter", "offset")}
+    return _result([block], len(dates), True, names_owner(re.sub(r"\b(?:[Nn]ous|[Jj]e|[Jj]')", " ", block.text)))
