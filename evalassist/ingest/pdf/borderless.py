@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
 from statistics import mean, median
 
 from evalassist.ingest.pdf.glyphs import split_bullet
 from evalassist.ingest.pdf.paragraphs import Words, rows_of
-from evalassist.ingest.pdf.shapes import HORIZONTAL, Frag, Item, Row
+from evalassist.ingest.pdf.shapes import HORIZONTAL, Frag, Glyph, Item, Row
 from evalassist.ingest.pdf.table_text import table_item
 from evalassist.ingest.pdf.tables import Grid, GridCell
 
@@ -52,14 +53,42 @@ Segment = list[Frag]
 
 
 def _segments(row: Row) -> list[Segment]:
-    """Fragments of a line, those a mere word space apart taken together."""
+    """Words of a line in groups: a gap of more than 0.6 letter sizes parts two groups (a word space has some 0.3)."""
     segments: list[Segment] = []
     for frag in row.frags:
-        if segments and frag.x0 - segments[-1][-1].x1 <= 0.9 * row.size:
-            segments[-1].append(frag)
-        else:
-            segments.append([frag])
+        for piece in _split(frag, 0.6 * row.size):
+            near = segments and piece.x0 - segments[-1][-1].x1 <= 0.6 * row.size
+            if near:
+                segments[-1].append(piece)
+            else:
+                segments.append([piece])
     return segments
+
+
+def _split(frag: Frag, gap: float) -> list[Frag]:
+    """Cut a fragment where the space between two letters is wider than ``gap``; a label stays with its text."""
+    groups: list[list[Glyph]] = [[]]
+    last: Glyph | None = None
+    skip = len(frag.label) if frag.label is not None else 0
+    for index, glyph in enumerate(frag.glyphs):
+        if glyph.c == " ":
+            groups[-1].append(glyph)
+            continue
+        if last is not None and glyph.x0 - last.x1 > gap and index > skip + 1:
+            groups.append([])
+        groups[-1].append(glyph)
+        last = glyph
+    if len(groups) == 1:
+        return [frag]
+    pieces: list[Frag] = []
+    for group in groups:
+        ink = [glyph for glyph in group if glyph.c != " "]
+        while group and group[-1].c == " ":
+            group.pop()
+        pieces.append(replace(frag, glyphs=group, x0=ink[0].x0, x1=ink[-1].x1, text="".join(g.c for g in group)))
+    for piece in pieces[1:]:
+        piece.label = None
+    return pieces
 
 
 def _columns(rows: list[list[Segment]]) -> list[tuple[float, float]] | None:
@@ -122,9 +151,11 @@ def _lone_end(placed: list[dict[int, Segment]], index: int) -> bool:
     """The last line stands in one column only: the end of a cell when it follows closely, else not of the table."""
     above, line = placed[index - 1], placed[index]
     base_above = max(segment[0].base for segment in above.values())
-    base = next(iter(line.values()))[0].base
-    size = next(iter(line.values()))[0].size
-    return 0 in line or base - base_above > 1.6 * size
+    first = next(iter(line.values()))[0]
+    close = first.base - base_above <= 1.45 * first.size
+    if 0 in line:
+        return not (close and first.text[:1].islower())
+    return not close and first.base - base_above > 1.6 * first.size
 
 
 def _logical(

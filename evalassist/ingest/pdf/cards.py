@@ -17,6 +17,7 @@ def box_in(parts: PageParts, atoms: list[Atom]) -> list[Atom]:
     frames = _distinct([box for box in parts.frames if 0.004 * page < area(box) < 0.6 * page])
     if not frames or len(frames) > 200:
         return atoms
+    frames = [frame for frame in frames if not any(_in_row(frame, other) for other in frames if other is not frame)]
     for frame in sorted(frames, key=area):
         inside: list[Atom] = []
         cut = False
@@ -34,6 +35,12 @@ def box_in(parts: PageParts, atoms: list[Atom]) -> list[Atom]:
         atoms = [atom for atom in atoms if id(atom) not in chosen]
         atoms.append(Card(*frame, inside))
     return atoms
+
+
+def _in_row(a: BBox, b: BBox) -> bool:
+    """Two frames of one height that touch: cells of a striped row, not cards."""
+    same = abs(a[1] - b[1]) < 2 and abs(a[3] - b[3]) < 2
+    return same and min(abs(a[2] - b[0]), abs(b[2] - a[0])) < 3
 
 
 def _distinct(frames: list[BBox]) -> list[BBox]:

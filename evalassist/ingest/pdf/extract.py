@@ -29,6 +29,8 @@ class PageParts:
     fills: list[Fill] = field(default_factory=list)
     frames: list[tuple[float, float, float, float]] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    dots: list[tuple[float, float, float, float]] = field(default_factory=list)
+    """Small painted marks that may be the bullets of a list."""
     curves: int = 0
     paths: int = 0
 
@@ -249,14 +251,32 @@ def _drawings(page: Any, parts: PageParts) -> None:
             elif item[0] in ("re", "qu"):
                 box = tuple(item[1]) if item[0] == "re" else _quad_box(item[1])
                 _rectangle(parts, box, color, stroked, path.get("seqno", 0), opaque)
-        if color is not None and len(path["items"]) > 1 and path["items"][0][0] != "re":
-            x0, y0, x1, y1 = path["rect"]
-            if (x1 - x0) * (y1 - y0) > 0.002 * page_area and min(x1 - x0, y1 - y0) > _THIN:
-                parts.fills.append(Fill((x0, y0, x1, y1), color, path.get("seqno", 0), opaque))
-                if len(path["items"]) <= 12:  # a rectangle with rounded corners
-                    parts.frames.append((x0, y0, x1, y1))
-        elif stroked and 4 < len(path["items"]) <= 12:
-            parts.frames.append(tuple(path["rect"]))
+        x0, y0, x1, y1 = path["rect"]
+        if 1.5 <= x1 - x0 <= 9 and 1.5 <= y1 - y0 <= 9 and 0.6 < (x1 - x0) / (y1 - y0) < 1.6 and len(parts.dots) < 500:
+            parts.dots.append((x0, y0, x1, y1))
+        elif (x1 - x0) * (y1 - y0) > 0.002 * page_area and min(x1 - x0, y1 - y0) > _THIN:
+            boxed = path["items"][0][0] != "re" and _hugs(path["items"], (x0, y0, x1, y1))
+            if color is not None and len(path["items"]) > 1 and path["items"][0][0] != "re":
+                parts.fills.append(Fill((x0, y0, x1, y1), color, path.get("seqno", 0), opaque and boxed))
+            if boxed and (stroked or (color is not None and min(color) < 0.985)):
+                parts.frames.append((x0, y0, x1, y1))
+
+
+def _hugs(items: list[Any], box: tuple[float, float, float, float]) -> bool:
+    """True for a rectangle with rounded corners: straight pieces along its sides make up much of the outline."""
+    x0, y0, x1, y1 = box
+    if len(items) > 60:
+        return False
+    length = 0.0
+    for item in items:
+        if item[0] != "l":
+            continue
+        (ax, ay), (bx, by) = item[1], item[2]
+        upright = abs(ax - bx) < 1 and min(abs(ax - x0), abs(ax - x1)) < 1.5
+        level = abs(ay - by) < 1 and min(abs(ay - y0), abs(ay - y1)) < 1.5
+        if upright or level:
+            length += abs(ax - bx) + abs(ay - by)
+    return length >= 0.35 * 2 * (x1 - x0 + y1 - y0)
 
 
 def _rgb(color: Any) -> tuple[float, float, float] | None:

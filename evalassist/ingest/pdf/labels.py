@@ -4,9 +4,29 @@ from __future__ import annotations
 
 from evalassist.ingest.pdf.glyphs import is_label, split_bullet
 from evalassist.ingest.pdf.shapes import HORIZONTAL, Frag, Glyph
+from evalassist.model.document import BBox
 
 _REACH = 60.0
 """Points a label may stand to the left of its text."""
+
+
+def attach_dots(frags: list[Frag], dots: list[BBox]) -> None:
+    """Put a bullet before the text at the right of each small painted mark that stands on its line."""
+    for dot in dots:
+        y = (dot[1] + dot[3]) / 2
+        line = [
+            frag
+            for frag in frags
+            if frag.direction == HORIZONTAL and abs(frag.base - 0.3 * frag.size - y) < 0.3 * frag.size
+        ]
+        right = [frag for frag in line if 0.5 <= frag.x0 - dot[2] < 30 and frag.label is None]
+        if not right:
+            continue
+        target = min(right, key=lambda frag: frag.x0)
+        if any(0 <= dot[0] - frag.x1 < 1.5 * (target.x0 - dot[2]) for frag in line):
+            continue
+        target.glyphs = [Glyph("•", dot[0], dot[2]), Glyph(" ", dot[2], target.x0), *target.glyphs]
+        target.text, target.label, target.x0 = f"• {target.text}", "•", dot[0]
 
 
 def attach(frags: list[Frag]) -> list[Frag]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from evalassist.ingest.pdf.borderless import find_table
 from evalassist.ingest.pdf.cards import box_in
 from evalassist.ingest.pdf.extract import PageParts
-from evalassist.ingest.pdf.labels import attach
+from evalassist.ingest.pdf.labels import attach, attach_dots
 from evalassist.ingest.pdf.order import Atom, Card, Column, Fixed, arrange
 from evalassist.ingest.pdf.paragraphs import Words, build
 from evalassist.ingest.pdf.shapes import HORIZONTAL, Frag, Item, area, union
@@ -15,23 +15,30 @@ from evalassist.model.document import Form
 
 
 class PageReader:
-    """Lays out one page; ``pieces`` are items that already stand somewhere on it (images, annotations)."""
+    """Lays out one page; ``before`` holds the columns of a table that ended the page before.
 
-    def __init__(self, parts: PageParts, words: Words, *, tables: bool, scan: Item | None = None) -> None:
+    ``pieces`` (of ``items``) already stand somewhere on the page: images and annotations.
+    """
+
+    def __init__(
+        self, parts: PageParts, words: Words, *, tables: bool, scan: Item | None = None, before: tuple[float, ...] = ()
+    ) -> None:
         self.parts = parts
         self.words = words
         self.tables = tables
         self.scan = scan
+        self.before = before
         self._group = 0
 
     def items(self, pieces: list[tuple[Item, list[Item]]]) -> list[Item]:
         """Return the items of the page in reading order."""
         atoms: list[Atom] = []
+        attach_dots(self.parts.frags, self.parts.dots)
         nested: dict[int, list[Item]] = {}
         grids = find_grids(self.parts) if self.tables and self.scan is None else []
         tables: list[tuple[Grid, Item]] = []
         for grid in grids:
-            if is_layout(grid):
+            if is_layout(grid) and not self._goes_on(grid):
                 atoms += self._layout_cards(grid)
             else:
                 tables.append((grid, table_item(grid, self.parts.number, self.words)))
@@ -68,6 +75,12 @@ class PageReader:
         for comment in comments:
             _insert(comment, done)
         return done
+
+    def _goes_on(self, grid: Grid) -> bool:
+        """True when the grid stands at the top of the page with the columns of the table the page before ended with."""
+        if len(grid.xs) != len(self.before) or grid.box[1] > 0.3 * self.parts.height:
+            return False
+        return all(abs(x - y) < 6 for x, y in zip(grid.xs, self.before, strict=True))
 
     def _layout_cards(self, grid: Grid) -> list[Atom]:
         cards: list[Atom] = []

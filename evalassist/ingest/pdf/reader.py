@@ -80,7 +80,7 @@ class _Reading:
         items: list[Item] = []
         for parts in pages:
             try:
-                items += self._page(parts, repeated, seen)
+                items += self._page(parts, repeated, seen, _last_columns(items))
             except (IndexError, RuntimeError, ValueError):  # a page lost when MuPDF mended the file
                 self.unreadable.append(parts.number)
         heights = {parts.number: parts.height for parts in pages}
@@ -135,7 +135,9 @@ class _Reading:
             sample = text if len(text) <= 80 else text[:79] + "…"
             self.notices.append(notice("HIDDEN_TEXT", parts.number, how=how, sample=sample))
 
-    def _page(self, parts: PageParts, repeated: set[int], seen: set[int]) -> list[Item]:
+    def _page(
+        self, parts: PageParts, repeated: set[int], seen: set[int], before: tuple[float, ...]
+    ) -> list[Item]:
         page = self.document[parts.number - 1]
         join_strips(parts)
         scan: Item | None = None
@@ -147,7 +149,8 @@ class _Reading:
                 scan = None
         else:
             pieces += read_images(page, parts, self.options, repeated, seen, self.log)
-        return PageReader(parts, self.words, tables=self.options.costly, scan=scan).items(pieces)
+        reader = PageReader(parts, self.words, tables=self.options.costly, scan=scan, before=before)
+        return reader.items(pieces)
 
     def _outline(self) -> list[tuple[int, str, int]]:
         try:
@@ -170,3 +173,9 @@ class _Reading:
         return done
 
 
+def _last_columns(items: list[Item]) -> tuple[float, ...]:
+    """Return the column lines of the table the last page ended with, () when it ended with something else."""
+    for item in reversed(items[-4:]):
+        if item.kind not in ("image", "comment", "caption"):
+            return item.columns if item.kind == "table" else ()
+    return ()

@@ -195,7 +195,8 @@ def is_layout(grid: Grid) -> bool:
     cols = {cell.col for cell in grid.cells if cell.frags}
     if len(cols) == 1 and len(grid.xs) <= 4:
         return True
-    if len(rows) == 1 and counts and sum(counts) / len(counts) >= 40:
+    gaps = len(grid.xs) - 1 > len(cols)
+    if len(rows) == 1 and counts and (sum(counts) / len(counts) >= 40 or len(cols) <= 3 or gaps):
         return True
     return max(counts) > 250 and len(counts) <= 4
 

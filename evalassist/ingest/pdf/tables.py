@@ -49,7 +49,8 @@ class Grid:
 def find_grids(parts: PageParts) -> list[Grid]:
     """Take the ruled grids with text out of the page, smallest first; their fragments leave ``parts.frags``."""
     edges_h, edges_v = list(parts.horizontal), list(parts.vertical)
-    for fill in _cell_fills(parts):
+    painted = _cell_fills(parts)
+    for fill in painted:
         x0, y0, x1, y1 = fill.box
         edges_h += [Edge(y0, x0, x1), Edge(y1, x0, x1)]
         edges_v += [Edge(x0, y0, y1), Edge(x1, y0, y1)]
@@ -66,7 +67,7 @@ def find_grids(parts: PageParts) -> list[Grid]:
     used: set[int] = set()
     for grid in grids:
         inside = _fill_cells(grid, [frag for frag in parts.frags if id(frag) not in used])
-        if not _worth(grid):
+        if not _worth(grid) or _striped(grid, parts):
             continue
         kept.append(grid)
         used |= {id(frag) for frag in inside}
@@ -74,6 +75,15 @@ def find_grids(parts: PageParts) -> list[Grid]:
             cell.shade = _shade(cell, parts.fills)
     parts.frags = [frag for frag in parts.frags if id(frag) not in used]
     return kept
+
+
+def _striped(grid: Grid, parts: PageParts) -> bool:
+    """One painted row without strokes: a stripe of a table whose other rows are not painted."""
+    if len(grid.ys) > 2 or len(grid.xs) < 4:
+        return False
+    strokes = [e for e in parts.vertical if grid.ys[0] - 2 <= e.lo and e.hi <= grid.ys[1] + 2]
+    strokes = [e for e in strokes if grid.xs[0] + 3 < e.at < grid.xs[-1] - 3]
+    return not strokes
 
 
 def _cell_fills(parts: PageParts) -> list[Fill]:
