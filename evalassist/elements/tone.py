@@ -15,7 +15,7 @@ _DEFINITION = re.compile(
     r"par definition|en theorie|d'apres (?:le|mon|notre|les) cours|selon (?:le|mon|notre|les) cours|vu(?:e|es|s)? en cours|en cours,? (?:on|nous)|"
     r"(?:permet|sert|aide|servent|permettent) (?:a|de|d'|notamment|ainsi|surtout|a l'entreprise)|doit (?:toujours |donc )?etre (?:a la fois )?(?:specifique|mesurable|precis|smart|realiste)|"
     r"on (?:appelle|entend|parle de|distingue|utilise (?:souvent|generalement))|est compose[es]? de|se compose de|comprend (?:generalement|en general)|"
-    r"strengths?, weaknesses|(?:un )?bon objectif (?:est|doit)|on (?:dit|apprend|nous apprend) (?:qu'|que)|specifique,? mesurable|representation (?:fictive|semi-fictive)|wikip)"
+    r"strengths?, weaknesses|\bune? (?:buyer )?(?:persona|swot|kpi|indicateur|objectif smart|benchmark|calendrier editorial|charte editoriale|tunnel de conversion) (?:represente|est|decrit|designe|correspond|regroupe|sert|permet|doit)|(?:est )?decrit comme|on (?:lui|leur) donne|(?:un )?bon objectif (?:est|doit)|on (?:dit|apprend|nous apprend) (?:qu'|que)|specifique,? mesurable|representation (?:fictive|semi-fictive)|wikip)"
 )
 _PROMISE = re.compile(
     r"\b(?:(?:sera|seront|serait|seraient|devra|devront|pourra|pourront|pourrait|reste(?:nt|ra)?) (?:\w+ ){0,2}(?:a )?(?:realise|fait|faire|etabli|defini|redige|construi|complete|"

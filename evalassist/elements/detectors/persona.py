@@ -1,0 +1,397 @@
+"""Personas : un élément par personne imaginée qui représente une cible.
+
+Ce qui est cherché
+    Un client type raconté comme une personne : prénom, âge, métier ou situation, ce qu'elle veut, ce qui la freine, ce qu'elle fait.
+
+Formes reconnues
+    - fiche sous un intertitre (« Persona 1 : Claire ») avec des lignes « Freins : … », des intertitres ou un texte ;
+    - un tableau par persona, un tableau dont chaque ligne ou chaque colonne est un persona ;
+    - récit : « Solène a 36 ans. Elle est orthophoniste… », même sans le mot persona ;
+    - zones de texte, SmartArt, image lue par OCR.
+
+Champs
+    name, age, role, motivations, frustrations, behaviour : présent ou non. Complet avec le prénom, le métier ou la situation, les
+    motivations et les freins.
+
+Ce qui n'est pas retenu
+    La définition d'un persona, un titre ou une ligne de sommaire sans portrait, une promesse, un segment décrit en une ligne, les
+    membres de l'équipe, un témoin cité dans un article, la présentation du candidat.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._persona_parts import (
+    FIELDS,
+    FRENCH,
+    REQUIRED,
+    attribute,
+    first_name,
+    line_attribute,
+    read_persona,
+    story_name,
+)
+from evalassist.elements.tools import (
+    clean_title,
+    context_of,
+    flipped_view,
+    heading_level,
+    is_definition,
+    is_instruction,
+    make_element,
+    named_only,
+    neighbours,
+    plain,
+    view,
+)
+from evalassist.language.words import sentences
+from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element, FieldValue
+
+_NAMED = re.compile(
+    r"(?<!\w)(?:buyer |user |proto)?personas?(?!\w)|portraits? de (?:\w+ )?(?:cibles?|clients?|adoptants?|visiteurs?)|(?:clients?|profils?) types?(?!\w)"
+)
+_CONTEXT = re.compile(
+    r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui)(?!\w)"
+)
+_STRONG = re.compile(r"(?<!\w)(?:personas?|profils? types?|clients? (?:types?|ideal\w*)|avatars?)(?!\w)")
+_CARD = re.compile(
+    r"^\W*(?:(?:le |la |mon |notre |premier |deuxieme |second |troisieme |buyer )*)(?:persona|profil|portrait|avatar|client type|cible)(?: type)?\s*(?:principale?|secondaire|primaire)?\s*(?:n ?°\s*)?(?:[1-9]|[a-c](?!\w)|:|–|-)"
+)
+_NOT_PERSONA = re.compile(
+    r"(?<!\w)(?:je m'appelle|ma tutrice|mon tuteur|fondat(?:eur|rice)|a (?:fonde|cree|repris)|co-?fondat\w+|notre equipe|ancienne? collegue|maitre de stage|tutrice de stage|influenceu\w+|mon parcours|temoignages?|interview\w*|j'ai (?:rencontre|interroge))(?!\w)"
+)
+_CONTINUES = re.compile(
+    r"^\W*(?:il|elle|son|sa|ses|ce qui (?:la|le|l')|cote|son|le (?:soir|matin|midi|week-end)|au quotidien|pour (?:elle|lui)|d'(?:un|une|elle|ordinaire)|en revanche|quand (?:il|elle)|citation|verbatim|«)(?!\w)"
+)
+
+
+@dataclass
+class _Unit:
+    blocks: list[Block]
+    title: str = ""
+    name: str = ""
+    labelled: dict[str, str] = field(default_factory=dict)
+    prose: list[str] = field(default_factory=list)
+    text: str = ""
+    quote: str = ""
+    level: int | None = None
+    context: bool = False
+    strong: bool = False
+
+
+def _fields_of(unit: _Unit) -> dict[str, FieldValue]:
+    named = first_name(unit.labelled.get("name", ""), trusted=True) or unit.name or first_name(unit.title)
+    unit.name = named or unit.name
+    return read_persona(unit.name, unit.labelled, "\n".join(unit.prose), unit.title)
+
+
+def _accept(unit: _Unit, fields: dict[str, FieldValue]) -> bool:
+    there = {name for name in FIELDS if fields[name]}
+    inner = there & {"motivations", "frustrations", "behaviour"}
+    whole = plain("\n".join([unit.title, *unit.prose, *unit.labelled.values()]))
+    if unit.strong:
+        return len(there) >= 3 and (bool(inner) or {"name", "age", "role"} <= there)
+    if _NOT_PERSONA.search(whole):
+        return False
+    if unit.context:
+        return len(there) >= 4 and bool(inner & {"motivations", "frustrations"})
+    return len(there) >= 5 and "name" in there and "age" in there and len(inner) >= 2 and {"motivations", "frustrations"} <= there
+
+
+def _element(unit: _Unit, fields: dict[str, FieldValue], rank: int) -> Element:
+    label = f"persona {unit.name}" if unit.name else f"persona {rank}"
+    missing = [name for name in REQUIRED if not fields[name]]
+    details = [f"{label} : {FRENCH[name]}" for name in FIELDS if not fields[name]]
+    cards = len(unit.blocks) > 2 and len(unit.labelled) >= 2 and all(block.form == "body" and block.table is None for block in unit.blocks)
+    return make_element(
+        "persona", unit.blocks, fields, form="cards" if cards else None, missing=missing, details=details,
+        name=f"Persona {unit.name}" if unit.name else f"Persona {rank}", text=unit.text or None, quote=unit.quote or None,
+    )  # fmt: skip
+
+
+def _context(document: Document, block: Block) -> tuple[bool, bool]:
+    """(some heading or lead-in announces targets, it says persona)."""
+    before = [b.text for b in neighbours(document, block, 2) if b.kind in ("paragraph", "caption", "heading")]
+    titles = plain("\n".join([*block.section[-2:], *(text for text in before if not is_definition(text) or _STRONG.search(plain(text)))]))
+    return bool(_CONTEXT.search(titles)), bool(_STRONG.search(plain("\n".join([*block.section[-2:], *before]))))
+
+
+def _tables(document: Document) -> list[_Unit]:
+    units: list[_Unit] = []
+    for block in document.body():
+        if block.table is not None:
+            units.extend(_table_units(document, block))
+    return units
+
+
+def _table_units(document: Document, block: Block) -> list[_Unit]:
+    assert block.table is not None
+    context, strong = _context(document, block)
+    top = [cell for cell in block.table.cells if cell.row == 0]
+    title = top[0].text if len(top) == 1 and block.table.n_cols > 1 else ""
+    around = context_of(document, block)
+    found: list[_Unit] = []
+    for seen in sorted((flipped_view(block.table), view(block.table)), key=lambda one: -_labels_in(one.header)):
+        names = [attribute(text) for text in seen.header]
+        if _labels_in(seen.header) < 3 or not ({"motivations", "frustrations"} & set(names)):
+            continue
+        if re.search(r"concurrent|influenceu|canal", plain(" ".join(seen.header[:1]))):
+            continue
+        single = len(seen.rows) == 1
+        for row in seen.rows:
+            unit = _Unit([block], context=True, strong=strong or context or len({n for n in names if n}) >= 4)
+            loose = [cell for cell, name in zip(row, names, strict=False) if name is None and cell.strip()]
+            for cell, name in zip(row, names, strict=False):
+                if name and cell.strip():
+                    unit.labelled[name] = (unit.labelled.get(name, "") + " " + cell).strip()
+            unit.title = (title + "\n" if single else "") + (row[0] if names and names[0] in (None, "name") else "")
+            if single and not first_name(unit.title) and "name" not in unit.labelled:
+                near = around.split("\n")[-1] if around else ""
+                unit.title += "\n" + (near if len(near.split()) <= 14 else "")
+            unit.prose = loose
+            unit.name = first_name(
+                row[0], trusted=not seen.header[0].strip() or names[0] == "name" or "persona" in plain(seen.header[0])
+            ) or (story_name(" ".join(row)) if "role" in unit.labelled else "")
+            unit.text = ((title + "\n") if title and single else "") + ("\n" if len(row) > 4 and single else " | ").join(
+                f"{head} | {cell}" if single else cell for head, cell in zip(seen.header, row, strict=False) if cell.strip()
+            )
+            unit.quote = next(
+                (
+                    cell
+                    for name in ("role", "motivations", "frustrations")
+                    for cell, own in zip(row, names, strict=False)
+                    if own == name and cell and cell in block.text
+                ),
+                "",
+            )
+            if len(unit.labelled) >= 2:
+                found.append(unit)
+        if found:
+            return found
+    for cell in block.table.cells:
+        lines = cell.lines or (cell.text,)
+        name = first_name(lines[0]) or story_name(cell.text)
+        unit = _Unit(
+            [block],
+            title=lines[0],
+            name=name,
+            context=context,
+            strong=strong,
+            text=cell.text,
+            quote=cell.text if cell.text in block.text else "",
+        )
+        for line in lines[1:] if len(lines) > 1 else lines:
+            _feed(unit, line)
+        if name and len(cell.text.split()) >= 15:
+            found.append(unit)
+    return found
+
+
+def _labels_in(header: Sequence[str]) -> int:
+    return len({name for text in header if (name := attribute(text))})
+
+
+def _feed(unit: _Unit, text: str, waiting: str | None = None) -> str | None:
+    """Give one line to a unit; returns the field whose value is still to come (a label standing alone)."""
+    found = line_attribute(text)
+    if found:
+        name, value = found
+        if value:
+            unit.labelled[name] = (unit.labelled.get(name, "") + " " + value).strip()
+            return None
+        unit.labelled.setdefault(name, "")
+        return name
+    if waiting:
+        unit.labelled[waiting] = (unit.labelled[waiting] + " " + text).strip()
+        return waiting
+    unit.prose.append(text)
+    return None
+
+
+def _starts(document: Document, block: Block, unit: _Unit | None) -> _Unit | None:
+    """A new unit when ``block`` opens a persona: a card title, a first name in a section of personas, a "Prénom :" line, a story."""
+    level = heading_level(block)
+    text, seen = block.text, plain(block.text)
+    if is_instruction(text) or (is_definition(text) and not story_name(text)):
+        return None
+    context, strong = _context(document, block)
+    label = line_attribute(text)
+    if level is not None:
+        title = clean_title(text)
+        name = first_name(title) if len(title.split()) <= 14 else ""
+        if _CARD.match(seen) or (name and (strong or (context and len(title.split()) <= 8)) and not (label and not label[1])):
+            card = bool(_CARD.match(seen))
+            return _Unit(
+                [block],
+                title=title,
+                name=name or story_name(title),
+                level=level,
+                context=True,
+                strong=strong or (card and bool(_STRONG.search(seen))) or (card and bool(name)),
+            )
+        return None
+    if label and label[0] == "name" and label[1] and first_name(label[1], trusted=True):
+        if (
+            unit is not None
+            and len(unit.blocks) <= 2
+            and not unit.labelled.get("name")
+            and (not unit.name or plain(unit.name) in plain(label[1]))
+        ):
+            return None
+        fresh = _Unit([block], name=first_name(label[1], trusted=True), context=True, strong=strong, level=unit.level if unit else None)
+        _feed(fresh, text)
+        return fresh
+    if label and not _CARD.match(seen):
+        return None
+    name = story_name(text)
+    if unit is not None and name and plain(name) == plain(unit.name):
+        return None
+    if _CARD.match(seen) and (name or len(text.split()) <= 14):
+        return _Unit(
+            [block],
+            title=text if len(text.split()) <= 14 else "",
+            name=name or first_name(text),
+            prose=[text],
+            context=True,
+            strong=strong or bool(_STRONG.search(seen)),
+        )
+    text = _story(text, name)
+    if name and (len(text.split()) >= 8 or (strong and len(text.split()) >= 3) or context):
+        return _Unit(
+            [block], name=name, prose=[text], context=context or bool(_STRONG.search(seen)), strong=strong or bool(_STRONG.search(seen))
+        )
+    return None
+
+
+def _story(text: str, name: str) -> str:
+    """Return the sentences from the one that gives the first name on: what is said before is an introduction or a definition."""
+    for start, end in sentences(text):
+        if name and name in text[start:end]:
+            return text[start:]
+    return text
+
+
+def _flow(document: Document, taken: set[str]) -> list[_Unit]:
+    """Units made of lines, cards and stories, walking the body in reading order."""
+    units: list[_Unit] = []
+    unit: _Unit | None = None
+    waiting: str | None = None
+    for block in document.body():
+        level = heading_level(block)
+        if block.table is not None or block.id in taken:
+            unit = None if level is None or unit is None or unit.level is None else unit
+            continue
+        if block.kind in ("caption", "footnote"):
+            continue
+        fresh = _starts(document, block, unit)
+        if fresh is not None and not (
+            unit is not None
+            and unit.level is not None
+            and level is None
+            and not unit.labelled
+            and len(unit.blocks) == 1
+            and (not unit.name or plain(unit.name) == plain(fresh.name))
+        ):
+            units.append(fresh)
+            unit, waiting = fresh, None
+            continue
+        if fresh is not None and unit is not None:
+            unit.name = unit.name or fresh.name
+        if unit is None:
+            continue
+        if level is not None and level < 60:
+            if attribute(block.text) and (unit.level is None or level > unit.level or level >= 50):
+                waiting = _feed(unit, block.text)
+                unit.blocks.append(block)
+                continue
+            if unit.level is None or level <= unit.level:
+                unit = None
+                continue
+        label = line_attribute(block.text)
+        if (
+            unit.level is None
+            and not label
+            and waiting is None
+            and block.kind != "list_item"
+            and block.form == "body"
+            and not _CONTINUES.match(plain(block.text))
+        ):
+            unit = None
+            continue
+        if waiting is not None and block.kind == "paragraph" and unit.labelled.get(waiting) and not label and unit.level is None:
+            waiting = None
+        waiting = _feed(unit, block.text, waiting)
+        unit.blocks.append(block)
+    return units
+
+
+@detector(
+    "persona",
+    title="persona",
+    fields=FIELDS,
+    required=REQUIRED,
+    examples=(
+        Example(
+            "## Personas\n### Persona 1 : Odile, la jardinière\n- Âge : 61 ans\n- Métier : bibliothécaire à mi-temps\n- Motivations : nourrir ses petits-enfants sans pesticide\n"
+            "- Freins : elle trouve les plants trop chers\n- Réseaux : Facebook le matin\n",
+            True,
+            "complete",
+        ),
+        Example(
+            "Karim a 29 ans. Il est menuisier à son compte et habite le quartier du port. Il cherche des chutes de bois précieux à petit prix, mais il "
+            "redoute de se déplacer pour rien. Il regarde YouTube à la pause et commande sur son téléphone.",
+            True,
+            "complete",
+        ),
+        Example(
+            "## Nos cibles\n| | Lucie | Hervé |\n|---|---|---|\n| Âge | 24 ans | 57 ans |\n| Situation | étudiante en droit | chef d'équipe |\n| Attentes | réviser au calme | un café après l'usine |\n"
+            "| Freins | le prix des boissons | ne connaît personne |\n",
+            True,
+            "complete",
+        ),
+        Example("## Personas\nPersona 1 : Nadia, 35 ans, coiffeuse à domicile. Elle utilise Instagram chaque soir.\n", True, "incomplete"),
+        Example("Un persona est un personnage semi-fictif avec un prénom, un âge, un métier, des motivations et des freins.", False),
+        Example("## Personas\nNous rédigerons trois personas après l'enquête.\n[toc] Persona 1 : Claire 12\n", False),
+        Example("## L'équipe\nSamira Doré, 44 ans, directrice, suit les comptes. Paul, 31 ans, est chargé de l'accueil.\n", False),
+        Example("## Cibles\n- Les familles du quartier, de 30 à 45 ans\n- Les étudiants\n", False),
+    ),
+)
+def detect(document: Document) -> Detection:
+    """Find every persona of the document, one element each."""
+    accepted: list[tuple[_Unit, dict[str, FieldValue]]] = []
+    for unit in _tables(document):
+        fields = _fields_of(unit)
+        if _accept(unit, fields):
+            accepted.append((unit, fields))
+    taken = {block.id for unit, _ in accepted for block in unit.blocks}
+    for unit in _flow(document, taken):
+        if not any(block.kind != "heading" for block in unit.blocks):
+            continue
+        fields = _fields_of(unit)
+        if _accept(unit, fields) and not _again(unit, fields, accepted):
+            accepted.append((unit, fields))
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    accepted.sort(key=lambda pair: order[pair[0].blocks[0].id])
+    elements = tuple(_element(unit, fields, rank) for rank, (unit, fields) in enumerate(accepted, start=1))
+    used = {block_id for element in elements for block_id in element.block_ids}
+
+    def keep(block: Block) -> bool:
+        return not elements or is_definition(block.text)
+
+    return Detection(elements=elements, mentions=tuple(named_only(document, "persona", _NAMED, used, keep)))
+
+
+def _again(unit: _Unit, fields: dict[str, FieldValue], accepted: list[tuple[_Unit, dict[str, FieldValue]]]) -> bool:
+    """Whether a unit only speaks again of a persona already found (same first name and no more than it says)."""
+    if not unit.name:
+        return False
+    return any(
+        plain(other.name) == plain(unit.name) and sum(map(bool, fields.values())) <= sum(map(bool, seen.values()))
+        for other, seen in accepted
+    )
