@@ -76,6 +76,7 @@ def build_report(
     """Assess an ingested dossier against a rubric. Every quote is read again from the document before the report is returned."""
     from evalassist.assess.criteria import assess
     from evalassist.assess.status import shipped_status_model
+    from evalassist.assess.threads import build_threads
     from evalassist.language.readability import readability
     from evalassist.matching.rerank import shipped_ranker
 
@@ -112,6 +113,7 @@ def build_report(
             ReportMention(type=item.type, quote=item.quote, page=item.page, section=item.section, reason=item.reason)
             for item in matched.findings.mentions
         ),
+        threads=build_threads(document, matched.findings.elements),
         notices=_notices(document, matched.findings),
         generated=now,
     )
