@@ -143,9 +143,7 @@ def find_ranges(text: str) -> list[tuple[Number, Number]]:
     for one, other in pairwise(numbers):
         between = seen[one.end : other.start]
         if (
-            re.search(
-                r"(?:^|[\s€%])(?:a|et|vers|->|→)\s+(?:environ |au moins |plus de |plus d')?$|→\s*$|->\s*$", between
-            )
+            re.search(r"(?:^|[\s€%])(?:a|et|vers|->|→)\s+(?:environ |au moins |plus de |plus d')?$|→\s*$|->\s*$", between)
             and len(between.split()) <= 7
             and _RANGE.search(seen[: one.start].rstrip("+") or "")
         ) or re.fullmatch(r"\s*(?:→|->|=>)\s*", between):
@@ -156,21 +154,20 @@ def find_ranges(text: str) -> list[tuple[Number, Number]]:
 def find_counts(text: str) -> list[Number]:
     """Return the numbers that count something: years, dates, durations, ordinals and section numbers left out."""
     seen = flat(text)
-    busy = [(one.start, one.end) for one in (*find_dates(text), *find_durations(text))]
+    busy = [(one.start, one.end) for one in find_dates(text)]
+    busy += [(one.start, one.end) for one in find_durations(text)]
     found = []
     for number in find_numbers(text):
         if any(start < number.end and number.start < end for start, end in busy):
             continue
-        if (
-            not number.words
-            and 1990 <= number.value <= 2035
-            and re.fullmatch(r"\d{4}", seen[number.start : number.end])
-        ):
+        if not number.words and 1990 <= number.value <= 2035 and re.fullmatch(r"\d{4}", seen[number.start : number.end]):
             continue
         if re.match(r"(?:er|eme|e|nd|re)(?!\w)", seen[number.end : number.end + 3]) or re.search(
-            r"(?:n ?°|#|objectif|persona|figure|annexe|tableau|page|etape|phase|cible|article|chapitre|partie|axe|version|numero|ligne|semaine|jour|mois|niveau|chapitre|module)s? ?$",
+            r"(?:n ?°|#|persona|figure|annexe|tableau|page|etape|phase|cible|article|chapitre|partie|axe|version|numero|ligne|semaine|jour|mois|niveau|chapitre|module)s? ?$",
             seen[: number.start],
         ):
+            continue
+        if number.value < 10 and re.search(r"objectifs? (?:smart )?$", seen[: number.start]):
             continue
         found.append(number)
     return found

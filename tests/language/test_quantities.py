@@ -1,6 +1,5 @@
 """French numbers, money, percentages, dates and deadlines, in figures and in words."""
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 import re
@@ -88,7 +87,7 @@ def test_figures_round_trip(value: int, separator: str) -> None:
 def test_spans_are_inside_any_text(text: str) -> None:
     assert len(flat(text)) == len(text)
     for finder in (find_numbers, find_money, find_percentages, find_dates, find_durations, find_changes, find_counts):
-        for one in finder(text):  # type: ignore[operator]
+        for one in finder(text):
             assert 0 <= one.start < one.end <= len(text)
     for start, end in (*find_deadlines(text), *find_frequencies(text)):
         assert 0 <= start < end <= len(text)
@@ -178,9 +177,7 @@ def test_no_deadlines(text: str) -> None:
     assert not find_deadlines(text)
 
 
-@pytest.mark.parametrize(
-    ("text", "days"), [("six mois", 180), ("2 à 3 semaines", 21), ("un an", 365), ("48 heures", 2)]
-)
+@pytest.mark.parametrize(("text", "days"), [("six mois", 180), ("2 à 3 semaines", 21), ("un an", 365), ("48 heures", 2)])
 def test_durations(text: str, days: float) -> None:
     assert [one.days for one in find_durations(text)] == pytest.approx([days])
 

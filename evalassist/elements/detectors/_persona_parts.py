@@ -87,9 +87,9 @@ def first_name(text: str, *, trusted: bool = False) -> str:
         if key in FIRST_NAMES and key not in NOT_NAMES:
             return match.group()
     if trusted:
-        match = re.match(rf"\W*(?:M(?:me|lle|r)?\.?\s+)?({_CAP})", text)
-        if match and plain(match[1]) not in NOT_NAMES:
-            return match[1]
+        said = re.match(rf"\W*(?:M(?:me|lle|r)?\.?\s+)?({_CAP})", text)
+        if said and plain(said[1]) not in NOT_NAMES:
+            return said[1]
     return ""
 
 

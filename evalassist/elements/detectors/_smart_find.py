@@ -1,6 +1,5 @@
 """Where the objectives of a dossier are: tables, cards, lists under a heading of objectives, sentences."""
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 import re
@@ -94,7 +93,8 @@ def _card(
     body: list[Block], index: int, level: int | None, number: str | None, inline: dict[str, str], run: bool
 ) -> tuple[Found | None, int]:
     first = body[index]
-    blocks, labels, lines = [first], dict(inline), []
+    blocks, labels = [first], dict(inline)
+    lines: list[str] = []
     waiting: str | None = None
     end = index + 1
     if run and not inline:
@@ -180,18 +180,10 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
             continue
         text, seen = block.text, plain(block.text)
         announced = bool(
-            re.search(
-                r"(?<!\w)(?:objectifs?|buts?|ambitions?|nous visons|je vise|nous voulons)(?!\w)[^.]*:\s*$", plain(lead)
-            )
+            re.search(r"(?<!\w)(?:objectifs?|buts?|ambitions?|nous visons|je vise|nous voulons)(?!\w)[^.]*:\s*$", plain(lead))
         ) and not NOT_ZONE.search(plain(lead))
         zone = in_zone(block)
-        if (
-            is_instruction(text)
-            or EXAMPLE.search(seen)
-            or PAST.search(seen)
-            or smart_label(text)
-            or is_about_others(text)
-        ):
+        if is_instruction(text) or EXAMPLE.search(seen) or PAST.search(seen) or smart_label(text) or is_about_others(text):
             continue
         if REFERS.search(seen) and target_of(re.sub(r"(?i)objectifs?[\s\d,et]+", "", text)) is None:
             continue
@@ -223,27 +215,15 @@ def from_prose(document: Document, taken: set[str]) -> list[Found]:
             outcome = bool(re.search(r"(?<!\w)(?:faire passer|passer|porter|monter) (?:\w+ ){0,8}?de \d", seen))
             if not (cue or outcome or (zone and OUTCOME.match(seen))):
                 continue
-            if (
-                PAST.search(seen)
-                or is_definition(sentence)
-                or is_instruction(sentence)
-                or EXAMPLE.search(seen)
-                or REFERS.search(seen)
-            ):
+            if PAST.search(seen) or is_definition(sentence) or is_instruction(sentence) or EXAMPLE.search(seen) or REFERS.search(seen):
                 continue
             if is_about_others(sentence) and not zone:
                 continue
             if target_of(sentence) is None:
                 continue
-            if (
-                not zone
-                and not deadline_of(sentence)
-                and not (cue and re.search(r"objectif|ambition|but|fix|aimer", cue.group()))
-            ):
+            if not zone and not deadline_of(sentence) and not (cue and re.search(r"objectif|ambition|but|fix|aimer", cue.group())):
                 continue
-            follow = [
-                nxt for nxt in spans[index + 1 : index + 3] if FOLLOWS.match(plain(nxt)) and not CUE.search(plain(nxt))
-            ]
+            follow = [nxt for nxt in spans[index + 1 : index + 3] if FOLLOWS.match(plain(nxt)) and not CUE.search(plain(nxt))]
             found.append(
                 Found(
                     [block],

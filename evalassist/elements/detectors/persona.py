@@ -174,21 +174,21 @@ def _table_units(document: Document, block: Block) -> list[_Unit]:
                 found.append(unit)
         if found:
             return found
-    for cell in block.table.cells:
-        lines = cell.lines or (cell.text,)
-        name = first_name(lines[0]) or story_name(cell.text)
+    for one in block.table.cells:
+        lines = one.lines or (one.text,)
+        name = first_name(lines[0]) or story_name(one.text)
         unit = _Unit(
             [block],
             title=lines[0],
             name=name,
             context=context,
             strong=strong,
-            text=cell.text,
-            quote=cell.text if cell.text in block.text else "",
+            text=one.text,
+            quote=one.text if one.text in block.text else "",
         )
         for line in lines[1:] if len(lines) > 1 else lines:
             _feed(unit, line)
-        if name and len(cell.text.split()) >= 15:
+        if name and len(one.text.split()) >= 15:
             found.append(unit)
     return found
 

@@ -1,0 +1,111 @@
+"""Words and columns of indicators: metric names, target, value, tool and date columns, figures of one line."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from evalassist.elements.tools import plain
+from evalassist.language.quantities import (
+    find_changes,
+    find_counts,
+    find_dates,
+    find_frequencies,
+    find_money,
+    find_percentages,
+)
+
+METRIC = re.compile(
+    r"(?<!\w)(?:taux d(?:e|')|nombre d(?:e|')|nb d|volume d|cout (?:par|d'acqui|du clic|pour mille)|cpc|cpm|cpa|cpl|ctr|roas?|roi|portee|impressions?|couverture|engagement|interactions?|abonne(?:s|es|ment|ments)?(?!\w)|followers?|fans|"
+    r"vues?|clics?|visites?|visiteurs?|visiteuses?|trafic|sessions?|pages vues|taux|likes?|j'aime|mentions? j'aime|commentaires?|partages?|enregistrements?|reach|conversions?|ventes?|chiffre d'affaires|panier moyen|commandes?|reservations?|inscri\w+|leads?|prospects?|"
+    r"contacts?|demandes?|devis|avis|notes?(?! de)|satisfaction|nps|telechargements?|adherents?|adhesions?|membres?|participants?|frequentation|retombees|citations|notoriete|sentiment|ouvertures?|desabonnements?|temps (?:de|passe|moyen)|delai de reponse|retention|completion|"
+    r"position(?:nement)?|mentions|hashtags?|stories|appels?|messages? (?:prives|recus)|souscriptions?|formulaires?|contrats?|locations?|billets?|dons?|benevoles|comptes touches|personnes touchees|recommandations?|utilisateurs?|part de voix|rebond|backlinks?|entrees|ecoutes|exposants?|nouveaux clients|clients?|rendez-vous|candidatures?)(?!\w)"
+)
+NAMED = re.compile(
+    r"(?<!\w)(?:kpis?|indicateurs?(?: cles?| de (?:performance|suivi|reussite|resultat|succes|mesure))?|tableau de bord|metriques?)(?!\w)"
+)
+CONTEXT = re.compile(
+    r"(?<!\w)(?:kpis?|indicateurs?|tableau de bord|metriques?|mesur(?:e|er|es|ons)|suivi|suivre|sa(?:voir|ura|urons|urai|it) si (?:ca|cela|tout|le|la|les|nos|notre|j|nous|on)|resultats?|performances?|bilan(?: chiffre)?|statistiques|reperes?|evaluer|evaluation|ce que (?:l'|le |la |les )?\w+ nous (?:a|ont) (?:dit|appris)|chiffres (?:cles )?(?:a )?(?:suivre|suivis)|reporting|comment (?:on|nous|je) (?:sait|saurons|saura|saurai|mesure)\w*)(?!\w)"
+)
+NOT_CONTEXT = re.compile(
+    r"(?<!\w)(?:concurren\w+|benchmark|comparatif|competit\w+|influenceu\w+|createurs? de contenu|personas?|budget|depenses|devis|(?:du|le|etude de|notre|de|sur le) marche|secteur|calendrier|planning|retroplanning|veille|compte de resultat|exercice comptable|investissements?)(?!\w)"
+)
+COLUMNS: dict[str, re.Pattern[str]] = {
+    "indicator": re.compile(
+        r"(?<!\w)(?:indicateurs?|kpis?|metriques?|reperes?|mesures?|statistiques?|donnees? (?:suivies?|mesurees?)|criteres? de (?:suivi|reussite|succes)|ce (?:qu'on|que (?:nous|je|l'on)) (?:suit|mesur|regard|suiv|compt)\w*|on (?:compte|mesure|regarde|suit))(?!\w)"
+    ),
+    "target": re.compile(
+        r"(?<!\w)(?:cibles?(?! (?:prioritaire|principale|visee))|objectifs? (?:chiffres?|vises?|fixes?|a atteindre|quantitatifs?|20\d\d|\d+ mois)|objectifs?$|valeurs? (?:cibles?|visees?|a atteindre|attendues?)|esperee?s?|visee?s?|attendue?s?|seuils?|buts?|targets?|a atteindre|paliers?|prevue?s?|previsions?|combien|souhaitee?s?|ambition|arrivee|niveau (?:vise|attendu))(?!\w)"
+    ),
+    "value": re.compile(
+        r"(?<!\w)(?:resultats?(?! attendu)|obtenue?s?|reels?|reelles?|realise[es]?s?|valeurs?(?! (?:cible|visee|attendue|a atteindre))|actuel\w*|depart|atteinte?s?|constate[es]*|t0|t1|avant|apres|aujourd'hui|initiale?s?|base|mesure[es]+|chiffres?|observe[es]*|debut|evolution|point zero|situation|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois \d|semaine \d|s\d+|fin)(?!\w)"
+    ),
+    "tool": re.compile(
+        r"(?<!\w)(?:outils?|sources?|logiciels?|ou (?:le |la |les )?(?:lire|lit|trouve\w*|voir|mesure\w*|on)|plateforme de mesure|comment (?:on |nous |je )?(?:le |la |les )?(?:mesur|sui|releve)\w*|moyens? de mesure|methode|instrument|releve)(?!\w)"
+    ),
+    "date": re.compile(
+        r"(?<!\w)(?:frequences?|echeances?|dates?|periodes?|quand|delais?|periodicite|rythme|a quelle frequence|deadline)(?!\w)"
+    ),
+}
+TOOLS = re.compile(
+    r"(?<!\w)(?:google analytics|ga4|analytics|meta business|business suite|insights?|creator studio|metricool|hootsuite|buffer|agorapulse|swello|iconosquare|looker|data studio|search console|matomo|semrush|ahrefs|mailchimp|brevo|sendinblue|tiktok studio|tableur|excel|google sheets|sheets|notion|"
+    r"linkedin (?:analytics|statistiques)|statistiques (?:instagram|facebook|linkedin|youtube|tiktok|de la page|du compte|natives)|youtube studio|utm|pixel|hubspot|crm|logiciel de caisse|caisse|google business|fiche google|google alertes|mention|talkwalker|bitly|wordpress|shopify|prestashop|metabase|not just analytics|ubersuggest)(?!\w)"
+)
+_TARGET_CUE = re.compile(
+    r"(?<!\w)(?:cibles?|objectifs?|vis\w+|attein\w+|au moins|minimum|min\.?|plus de|seuil|attendu\w*|espere\w*|d'ici|passer (?:de|a)|augmenter|gagner|but|superieur\w*|inferieur\w*|moins de|maximum|depasser|souhait\w+|ambition)(?!\w)|[>≥<≤]|(?:^|\s)\+\s?\d|→|->"
+)
+_VALUE_CUE = re.compile(
+    r"(?<!\w)(?:actuel\w*|aujourd'hui|obtenu\w*|resultats?|constat\w+|realise\w*|depart|contre|nous (?:sommes|avons)|a ce jour|enregistre\w*|moyenne (?:de|actuelle)|mesure a|s'eleve|a (?:ete|atteint|progresse|augmente)|passe[es]? de|partons de|l'an dernier|initial\w*)(?!\w)"
+)
+
+
+_PACE = re.compile(r"fois|post|publi|stor|reel|video|article|newsletter|tou(?:te)?s les")
+
+
+@dataclass
+class Row:
+    """One indicator: its label, whether it has a target, a value, a tool, a date."""
+
+    label: str
+    target: bool = False
+    value: bool = False
+    tool: bool = False
+    date: bool = False
+
+
+@dataclass
+class Board:
+    """The indicators of one table, list or paragraph."""
+
+    rows: list[Row] = field(default_factory=list)
+
+
+def has_figure(text: str) -> bool:
+    """Whether a cell or line holds a figure that counts something (dates, durations, "3 fois par semaine" left out)."""
+    busy = [span for span in find_frequencies(text) if _PACE.search(plain(text[span[0] : span[1]]))]
+    starts = [one.start for one in (*find_percentages(text), *find_changes(text))]
+    starts += [one.start for one in (*find_money(text), *find_counts(text))]
+    return any(not any(low <= start < high for low, high in busy) for start in starts)
+
+
+def has_date(text: str) -> bool:
+    """Whether a text dates something or says how often."""
+    return bool(find_dates(text) or find_frequencies(text))
+
+
+def read_line(text: str, *, results: bool) -> Row:
+    """Return the indicator told by one list item or clause; a bare figure is a value in a section of results, else a target."""
+    seen = plain(text)
+    figure = has_figure(text)
+    target = figure and bool(_TARGET_CUE.search(seen))
+    value = figure and bool(_VALUE_CUE.search(seen))
+    if figure and not target and not value:
+        target, value = not results, results
+    return Row(text, target, value, bool(TOOLS.search(seen)), has_date(text))
+
+
+def clauses(text: str) -> list[str]:
+    """Cut prose into the clauses that may each tell one indicator."""
+    parts = re.split(r"[;\n]|\.\s+|,\s+(?!\d)(?![^()]*\))|\s+et\s+(?=(?:le|la|les|l['’]|un|une|enfin|des|\d)\s?)(?![^()]*\))|:\s+", text)
+    return [part for part in parts if re.search(r"\w{3}", part)]

@@ -1,0 +1,277 @@
+"""Indicateurs de performance (KPI) : un élément par tableau, liste ou paragraphe d'indicateurs chiffrés.
+
+Ce qui est cherché
+    Ce que le candidat suit pour savoir si ses actions portent, avec la valeur visée ou obtenue, l'outil de mesure et la date.
+
+Formes reconnues
+    - tableau avec une colonne d'indicateurs (« Indicateur », « Repère », « Ce qu'on suit »), ou dont les lignes ou les colonnes sont des
+      indicateurs (« Portée », « Taux d'engagement »…) dans une partie de suivi ou de résultats ;
+    - liste sous un titre ou une phrase qui annonce des indicateurs ;
+    - phrase qui en énumère au moins deux avec leurs chiffres.
+
+Champs
+    indicators : nombre d'indicateurs. targets, values, tools, dates : oui ou non. Complet avec trois indicateurs et des cibles ou des valeurs.
+
+Ce qui n'est pas retenu
+    La définition d'un KPI, la liste de ceux qui existent, des indicateurs nommés sans aucune valeur ni cible, le comparatif des
+    concurrents, le budget, les statistiques d'un marché.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._kpi_parts import (
+    COLUMNS,
+    CONTEXT,
+    METRIC,
+    NAMED,
+    NOT_CONTEXT,
+    TOOLS,
+    Board,
+    Row,
+    clauses,
+    has_date,
+    has_figure,
+    read_line,
+)
+from evalassist.elements.detectors._smart_parts import SMART_LABELS
+from evalassist.elements.tools import (
+    TableView,
+    clip_quote,
+    context_of,
+    flipped_view,
+    heading_level,
+    is_about_others,
+    is_definition,
+    is_instruction,
+    make_element,
+    named_only,
+    neighbours,
+    plain,
+    view,
+)
+from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element
+
+FIELDS = ("indicators", "targets", "values", "tools", "dates")
+_ACTION = re.compile(
+    r"(?<!\w)(?:actions?|canal|canaux|formats?|heures?|publications?|themes?|sujets?|contenus?|taches?|concurrents?|budget|cout|responsables?|postes?|depenses?|montants?|prix)(?!\w)"
+)
+_RESULTS = re.compile(
+    r"(?<!\w)(?:resultats?|bilan|obtenus?|nous (?:a|ont) (?:dit|appris)|performances? (?:du|de la|des)|constat|analyse des|retour sur)(?!\w)"
+)
+_LEAD = re.compile(r"(?<!\w)(?:kpis?|indicateurs?|metriques?|reperes?|(?:nous|je|on) (?:suiv|mesur|regard)\w+|chiffres? (?:a|que))(?!\w)")
+
+
+def _element(board: Board, blocks: Sequence[Block], rank: int, dated: bool, quote: str = "") -> Element:
+    rows = board.rows
+    targets, values = any(row.target for row in rows), any(row.value for row in rows)
+    fields = {
+        "indicators": len(rows), "targets": targets, "values": values,
+        "tools": any(row.tool for row in rows), "dates": dated or any(row.date for row in rows),
+    }  # fmt: skip
+    missing, details = [], []
+    if len(rows) < 3:
+        missing.append("indicators")
+        details.append(f"KPI : {len(rows)} indicateur{'s' if len(rows) > 1 else ''} seulement, trois attendus")
+    if not targets:
+        details.append("KPI sans cible")
+    if not values:
+        details.append("KPI sans valeur de départ ni résultat")
+    details.extend(f"KPI « {clip_quote(row.label, 8)} » : ni cible ni valeur" for row in rows if not row.target and not row.value)
+    if not fields["tools"]:
+        details.append("KPI sans outil de mesure")
+    if not fields["dates"]:
+        details.append("KPI sans date ni fréquence de mesure")
+    return make_element("kpi", blocks, fields, missing=missing, details=details, name=f"KPI {rank}", quote=quote or None)
+
+
+def _board(seen: TableView, titles: str, results: bool) -> Board | None:
+    """Read a table whose rows are indicators; None when it is none."""
+    names = {name: [i for i, text in enumerate(seen.header) if pattern.search(plain(text))] for name, pattern in COLUMNS.items()}
+    metric_rows = [row for row in seen.rows if row and METRIC.search(plain(row[0]))]
+    context = bool(CONTEXT.search(titles)) and not NOT_CONTEXT.search(titles.split("\n")[0])
+    at = names["indicator"][0] if names["indicator"] else None
+    actions = sum(bool(_ACTION.search(plain(text))) for text in seen.header)
+    if at is None:
+        if len(metric_rows) < 2 or len(metric_rows) * 2 < len(seen.rows) or NOT_CONTEXT.search(titles):
+            return None
+        if not (context or names["target"]) or any(len(row[0].split()) > 9 for row in metric_rows):
+            return None
+        at = 0
+    elif actions >= 2 or (actions and not context):
+        return None
+    board = Board()
+    named = set(names["target"]) | set(names["value"]) | set(names["tool"]) | set(names["date"])
+    done: set[str] = set()
+    for row in seen.rows:
+        label = row[at] if at < len(row) else ""
+        if not re.search(r"\w{2}", label) or plain(label) in done or is_instruction(label):
+            continue
+        done.add(plain(label))
+        one = Row(label)
+        for col, cell in enumerate(row):
+            if col == at or not cell.strip():
+                continue
+            figure = has_figure(cell) or bool(re.fullmatch(r"\W*\d[\d\s.,]*\W*", cell))
+            if col in names["target"]:
+                one.target = one.target or figure
+            elif col in names["value"]:
+                one.value = one.value or figure
+            elif (
+                col not in named
+                and figure
+                and len(cell.split()) <= 8
+                and not re.search(
+                    r"(?<!\w)(?:objectifs?|n|lie|numero|axe)(?!\w)", plain(seen.header[col]) if col < len(seen.header) else ""
+                )
+            ):
+                one.target, one.value = one.target or not results, one.value or results
+            one.tool = one.tool or (col in names["tool"] and len(cell) > 1) or bool(TOOLS.search(plain(cell)))
+            one.date = one.date or (col in names["date"] and len(cell) > 1) or has_date(cell)
+        inside = read_line(label, results=results)
+        if inside.target or inside.value:
+            one.target, one.value = one.target or inside.target, one.value or inside.value
+        board.rows.append(one)
+    return board
+
+
+def _tables(document: Document) -> list[Element]:
+    found: list[Element] = []
+    for block in document.body():
+        if block.table is None:
+            continue
+        around = context_of(document, block)
+        titles = plain("\n".join([*block.section[-1:], around]))
+        nearest = plain("\n".join([*block.section[-1:], around.split("\n")[-1]]))
+        results = bool(_RESULTS.search(nearest))
+        board: Board | None = None
+        header_dates = False
+        for seen in (view(block.table), flipped_view(block.table)):
+            labels = sum(any(p.match(plain(text).strip()) for p in SMART_LABELS.values()) for text in seen.header)
+            if not seen.header or labels >= 3 or (labels >= 2 and not NAMED.search(nearest)):
+                continue
+            board = _board(seen, nearest, results)
+            if board is not None and board.rows and any(row.target or row.value for row in board.rows):
+                header_dates = any(has_date(text) for text in seen.header)
+                break
+            board = None
+        if board is None or (len(board.rows) < 2 and not NAMED.search(titles)):
+            continue
+        lead = [one for one in neighbours(document, block, 1) if one.kind in ("paragraph", "caption")]
+        dated = header_dates or any(has_date(one.text) for one in lead)
+        found.append(_element(board, [block], len(found) + 1, dated))
+    return found
+
+
+def _lists(document: Document, taken: set[str]) -> list[Element]:
+    """Runs of list items (or one-line paragraphs of a text box) announced by a heading or a lead-in of indicators."""
+    found: list[Element] = []
+    body = document.body()
+    index = 0
+    while index < len(body):
+        block = body[index]
+        if block.kind != "list_item" or block.id in taken or heading_level(block) is not None:
+            index += 1
+            continue
+        end = index
+        while end < len(body) and body[end].kind == "list_item" and body[end].id not in taken:
+            end += 1
+        run = list(body[index:end])
+        before = body[index - 1] if index else None
+        index = end
+        lead = plain(before.text) if before is not None and before.kind in ("paragraph", "heading") else ""
+        title = plain(run[0].section[-1]) if run[0].section else ""
+        announced = bool(_LEAD.search(lead.split(". ")[-1])) if lead else False
+        if not (announced or NAMED.search(title) or (CONTEXT.search(title) and not _RESULTS.search(title))) or NOT_CONTEXT.search(title):
+            continue
+        if (
+            before is not None
+            and (is_definition(before.text) or is_instruction(before.text))
+            and not any(has_figure(one.text) for one in run)
+        ):
+            continue
+        results = bool(_RESULTS.search(title + " " + lead))
+        rows = [read_line(one.text, results=results) for one in run if METRIC.search(plain(one.text)) and not is_about_others(one.text)]
+        if len(rows) < 2 or len(rows) * 2 < len(run) or not any(row.target or row.value for row in rows):
+            continue
+        if sum(bool(re.match(r"^\W*(?:objectif|[a-z]+(?:er|ir|re)(?!\w))", plain(row.label))) for row in rows) > len(rows) // 2:
+            continue
+        dated = bool(before is not None and before.kind == "paragraph" and has_date(before.text))
+        found.append(_element(Board(rows), run, len(found) + 1, dated))
+    return found
+
+
+def _prose(document: Document, taken: set[str]) -> list[Element]:
+    found: list[Element] = []
+    for block in document.body():
+        if block.id in taken or block.kind != "paragraph" or heading_level(block) is not None:
+            continue
+        seen = plain(block.text)
+        title = plain(block.section[-1]) if block.section else ""
+        if not (NAMED.search(seen) or (NAMED.search(title) and re.search(r"(?<!\w)(?:suiv|mesur|vis)\w+", seen))):
+            continue
+        if is_instruction(block.text) or is_about_others(block.text) or NOT_CONTEXT.search(title):
+            continue
+        results = bool(_RESULTS.search(title))
+        rows = [read_line(part, results=results) for part in clauses(block.text) if METRIC.search(plain(part)) and not is_definition(part)]
+        figured = [row for row in rows if row.target or row.value]
+        if len(figured) < 2:
+            continue
+        found.append(_element(Board(rows if len(figured) * 2 >= len(rows) else figured), [block], len(found) + 1, has_date(block.text)))
+    return found
+
+
+@detector(
+    "kpi",
+    title="indicateurs de performance",
+    fields=FIELDS,
+    required=("indicators",),
+    examples=(
+        Example(
+            "## Indicateurs\n| Indicateur | Départ | Cible | Outil |\n|---|---|---|---|\n| Abonnés Instagram | 410 | 900 | Insights |\n| Taux d'engagement | 2 % | 4 % | Metricool |\n"
+            "| Réservations en ligne | 12 | 40 | Logiciel de caisse |\n",
+            True,
+            "complete",
+        ),
+        Example(
+            "## Comment nous saurons si cela marche\n- Portée moyenne : au moins 3 000 comptes par publication\n- Clics vers la billetterie : 150 par mois\n- Taux d'ouverture de la lettre : 35 %, relevé dans Brevo\n",
+            True,
+            "complete",
+        ),
+        Example(
+            "Trois indicateurs me serviront : le taux d'engagement (4 %), la portée (2 500 comptes) et les inscriptions (60 d'ici mai).",
+            True,
+            "complete",
+        ),
+        Example("## KPI\n- Trafic du site : +20 %\n- Nombre d'avis : 40\n", True, "incomplete"),
+        Example("Un KPI est un indicateur clé de performance qui permet de mesurer une action.", False),
+        Example("## Suivi\nNous suivrons la portée, le taux de clic et le nombre de partages avec Meta Business Suite.\n", False),
+        Example("## Indicateurs\n- La portée\n- Le taux d'engagement\n- Le taux de clic\n", False),
+        Example(
+            "## Benchmark des concurrents\n| | La Bobine | Chez Odile |\n|---|---|---|\n| Abonnés Instagram | 2 900 | 18 400 |\n| Taux d'engagement | 3 % | 1 % |\n",
+            False,
+        ),
+        Example("## Budget\n| Poste | Montant |\n|---|---|\n| Publicité | 300 € |\n| Photographe | 250 € |\n", False),
+    ),
+)
+def detect(document: Document) -> Detection:
+    """Find every table, list or enumeration of indicators that carries at least one figure."""
+    elements = _tables(document)
+    taken = {block_id for element in elements for block_id in element.block_ids}
+    elements += _lists(document, taken)
+    taken = {block_id for element in elements for block_id in element.block_ids}
+    elements += _prose(document, taken)
+    taken = {block_id for element in elements for block_id in element.block_ids}
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    elements.sort(key=lambda element: order[element.block_ids[0]])
+    numbered = tuple(element.model_copy(update={"name": f"KPI {rank}"}) for rank, element in enumerate(elements, start=1))
+
+    def keep(block: Block) -> bool:
+        return block.kind != "table" and not (numbered and block.kind in ("heading", "toc", "caption"))
+
+    return Detection(elements=numbered, mentions=tuple(named_only(document, "kpi", NAMED, taken, keep)))
