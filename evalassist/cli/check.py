@@ -6,8 +6,6 @@ from pathlib import Path
 
 import click
 
-FORMATS = ("html", "json")
-
 
 @click.command("check", context_settings={"max_content_width": 100})
 @click.argument("dossiers", nargs=-1, required=True, metavar="DOSSIER...", type=click.Path(path_type=Path))
@@ -16,7 +14,12 @@ FORMATS = ("html", "json")
 )
 @click.option("--deliverable", "-d", metavar="ID", help="Livrable : limite la lecture à ses critères (par exemple M1).")
 @click.option(
-    "--format", "formats", default="html,json", show_default=True, metavar="LISTE", help="Formats séparés par des virgules : html, json."
+    "--format",
+    "formats",
+    default="html,json",
+    show_default=True,
+    metavar="LISTE",
+    help="Formats séparés par des virgules : html, json, docx, md, xlsx, annotated (copie annotée du dossier).",
 )
 @click.option(
     "--out",
@@ -27,6 +30,15 @@ FORMATS = ("html", "json")
     type=click.Path(path_type=Path),
     help="Où écrire les rapports.",
 )
+@click.option(
+    "--for",
+    "audience",
+    type=click.Choice(["examiner", "trainer", "candidate"]),
+    default="examiner",
+    show_default=True,
+    help="À qui s'adresse le rapport : examiner (jury), trainer (retour de formation), candidate (liste à vérifier avant de rendre).",
+)
+@click.option("--open", "open_", is_flag=True, help="Ouvrir le premier rapport écrit, dans le navigateur ou son logiciel.")
 @click.option("--model", metavar="NOM", help="Autre modèle sentence-transformers : nom ou dossier (aucun téléchargement).")
 @click.option(
     "--ocr",
@@ -51,6 +63,8 @@ def command(
     deliverable: str | None,
     formats: str,
     out: Path,
+    audience: str,
+    open_: bool,
     model: str | None,
     ocr: str,
     timeout: int,
@@ -64,8 +78,9 @@ def command(
     \b
     Exemples :
       evalassist check dossier.docx -r ifocop-cm -d M1
+      evalassist check dossier.docx -r ifocop-cm -d M1 --for candidate --open
       evalassist check copies/ -r 6cent30six-rs --format json --out rapports
     """
     from evalassist.cli.run_check import run_check
 
-    run_check(dossiers, rubric, deliverable, formats, out, model, ocr, timeout, now, quiet)
+    run_check(dossiers, rubric, deliverable, formats, out, model, ocr, timeout, now, quiet, audience, open_)

@@ -13,6 +13,7 @@ from evalassist import __version__
 COMMANDS: dict[str, tuple[str, str]] = {
     # name: (module, one-line French help)
     "check": ("check", "Lire un ou plusieurs dossiers et écrire le rapport de preuves."),
+    "compare": ("compare", "Comparer deux versions d'un dossier : ce que la nouvelle gagne ou perd."),
     "outline": ("outline", "Montrer ce que l'outil a lu d'un dossier (plan, tableaux, images non lues)."),
     "rubric": ("rubric", "Lister et afficher les référentiels."),
     "doctor": ("doctor", "Vérifier l'installation : modèles, polices, versions."),

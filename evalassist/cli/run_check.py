@@ -69,9 +69,11 @@ def run_check(
     timeout: int,
     now: str | None,
     quiet: bool,
+    audience: str = "examiner",
+    open_report: bool = False,
 ) -> None:
     """Check every dossier; exits with the documented status when at least one could not be read."""
-    from evalassist.report.writers import WRITERS, write_report
+    from evalassist.report.writers import WRITERS, Audience, Options, file_name, write_report
     from evalassist.rubric.load import load_rubric
 
     wanted = parse_formats(formats, tuple(WRITERS))
@@ -88,12 +90,17 @@ def run_check(
     encoder = load_encoder(model)
     options = ReadOptions(ocr=cast(Literal["auto", "always", "never"], ocr), timeout_s=timeout)
     failures = 0
+    first: Path | None = None
     stems = output_stems(paths)
     with progress_lines(len(paths), quiet) as show:
         for path, stem in zip(paths, stems, strict=True):
             try:
                 document, report = check_file(path, rubric, deliverable, encoder, options, now=now, progress=partial(show, path.name))
-                written = [write_report(report, document, rubric, name, out / f"{stem}.{name}") for name in wanted]
+                chosen = Options(cast(Audience, audience), path)
+                written = [
+                    write_report(report, document, rubric, name, out / file_name(stem, name, document, chosen.audience), chosen)
+                    for name in wanted
+                ]
             except EvalAssistError as error:
                 if error.code == "OUTPUT_UNWRITABLE":
                     raise
@@ -104,6 +111,9 @@ def run_check(
             show(path.name, None)
             for target in written:
                 click.echo(str(target))
+            first = first or written[0]
+    if open_report and first is not None:
+        click.launch(str(first.resolve()))
     if failures:
         if len(paths) > 1:
             click.echo(f"{failures} dossier(s) sur {len(paths)} n'ont pas pu être lus.", err=True)

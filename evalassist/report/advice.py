@@ -152,9 +152,12 @@ def _strengths(results: Iterable[CriterionResult]) -> tuple[tuple[CriterionResul
 
 def _steps(results: Iterable[CriterionResult], known: dict[str, Criterion]) -> list[Step]:
     waiting = sorted(
-        (result for result in results if result.status in ("absent", "partial") and result.missing), key=lambda result: _order(result, known.get(result.id))
+        (result for result in results if result.status in ("absent", "partial") and result.missing),
+        key=lambda result: _order(result, known.get(result.id)),
     )
-    return [Step(result, result.missing[0].message, how_to(result.missing[0]), _example(result, known.get(result.id))) for result in waiting[:2]]
+    return [
+        Step(result, result.missing[0].message, how_to(result.missing[0]), _example(result, known.get(result.id))) for result in waiting[:2]
+    ]
 
 
 def checklist(report: Report, rubric: Rubric) -> list[Item]:
@@ -183,5 +186,13 @@ def own_readability(sentences: Iterable[str]) -> tuple[float, str]:
 
     textstat.set_lang("fr")
     score = round(float(textstat.flesch_reading_ease(text)), 1)
-    word = "facile à lire" if score >= 70 else "assez facile à lire" if score >= 55 else "un peu difficile à lire" if score >= 40 else "difficile à lire"
+    word = (
+        "facile à lire"
+        if score >= 70
+        else "assez facile à lire"
+        if score >= 55
+        else "un peu difficile à lire"
+        if score >= 40
+        else "difficile à lire"
+    )
     return score, word

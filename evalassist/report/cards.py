@@ -87,7 +87,9 @@ def groups(report: Report, document: Document) -> tuple[Group, ...]:
 def _objective(element: ReportElement) -> Objective:
     letters = tuple((letter, word, bool(element.fields.get(name))) for letter, name, word in SMART_LETTERS)
     facts = tuple(
-        (FIELD_LABELS[name], field_value(element.fields[name])) for name in ("metric", "baseline", "target", "deadline") if element.fields.get(name)
+        (FIELD_LABELS[name], field_value(element.fields[name]))
+        for name in ("metric", "baseline", "target", "deadline")
+        if element.fields.get(name)
     )
     return Objective(element, letters, facts)
 
@@ -95,7 +97,9 @@ def _objective(element: ReportElement) -> Objective:
 def _card(element: ReportElement, blocks: dict[str, Block]) -> Card:
     own = [blocks[name] for name in element.block_ids if name in blocks]
     fields = tuple(
-        (FIELD_LABELS.get(name, name.replace("_", " ")), field_value(value), bool(value)) for name, value in element.fields.items() if value is not None
+        (FIELD_LABELS.get(name, name.replace("_", " ")), field_value(value), bool(value))
+        for name, value in element.fields.items()
+        if value is not None
     )
     title = element.name or element_title(element.type)
     form = FORM_WORDS.get(element.form, element.form)
@@ -109,7 +113,13 @@ def _card(element: ReportElement, blocks: dict[str, Block]) -> Card:
     lines = tuple(line.strip() for line in element.text.split("\n") if line.strip())
     rows = [tuple(cell.strip() for cell in line.split(" | ")) for line in lines]
     if len(rows) > 1 and len(rows[0]) > 1 and all(len(row) == len(rows[0]) for row in rows):
-        return Card(element, title, form, table=TableView(rows[0], tuple(rows[1 : PREVIEW_ROWS + 1]), max(0, len(rows) - 1 - PREVIEW_ROWS)), fields=fields)
+        return Card(
+            element,
+            title,
+            form,
+            table=TableView(rows[0], tuple(rows[1 : PREVIEW_ROWS + 1]), max(0, len(rows) - 1 - PREVIEW_ROWS)),
+            fields=fields,
+        )
     return Card(element, title, form, lines=lines, fields=fields)
 
 

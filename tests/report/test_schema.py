@@ -23,13 +23,16 @@ def test_the_schema_is_a_schema_and_takes_a_whole_report() -> None:
     jsonschema.validate(data, schema)
 
 
-@pytest.mark.parametrize("path,value", [
-    (("grade",), 12),
-    (("criteria", 0, "status"), "réussi"),
-    (("criteria", 0, "confidence"), 1.4),
-    (("criteria", 0, "evidence", 0, "mark"), 3),
-    (("schema_version",), "2"),
-])
+@pytest.mark.parametrize(
+    "path,value",
+    [
+        (("grade",), 12),
+        (("criteria", 0, "status"), "réussi"),
+        (("criteria", 0, "confidence"), 1.4),
+        (("criteria", 0, "evidence", 0, "mark"), 3),
+        (("schema_version",), "2"),
+    ],
+)
 def test_the_schema_refuses_what_the_contract_does_not_have(path: tuple[str | int, ...], value: object) -> None:
     data = json.loads(render_json(fixture.report(), fixture.document(), fixture.rubric()))
     place = data

@@ -18,9 +18,7 @@ AUDIENCES: tuple[Audience, ...] = get_args(Audience)
 """Who a report is written for."""
 
 _HERE = Path(__file__).parent
-CSP = (
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
-)
+CSP = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 """No request leaves the page."""
 
 
@@ -34,7 +32,9 @@ def _environment() -> Environment:
     environment = Environment(loader=DictLoader(sources), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.globals.update(words=words)
     environment.filters.update(
-        place=lambda item: words.place_text(item.page, item.section), title=words.element_title, nb=lambda text: words.french_spaces(str(text))
+        place=lambda item: words.place_text(item.page, item.section),
+        title=words.element_title,
+        nb=lambda text: words.french_spaces(str(text)),
     )
     return environment
 
@@ -52,13 +52,28 @@ def html_report(report: Report, document: Document, rubric: Rubric, audience: Au
     from markupsafe import Markup
 
     css = (_HERE / "style.css").read_text(encoding="utf-8")
-    script = "\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("state.js", "passage.js", "app.js")) if audience == "examiner" else ""
-    page = _environment().get_template(f"{audience}.html.j2").render(
-        **context, report=report, audience=audience, csp=CSP, css=Markup(css), script=Markup(script)  # noqa: S704 - our own files, not the dossier's text
+    script = (
+        "\n".join((_HERE / name).read_text(encoding="utf-8") for name in ("state.js", "passage.js", "app.js"))
+        if audience == "examiner"
+        else ""
+    )
+    page = (
+        _environment()
+        .get_template(f"{audience}.html.j2")
+        .render(
+            **context,
+            report=report,
+            audience=audience,
+            csp=CSP,
+            css=Markup(css),
+            script=Markup(script),  # noqa: S704 - our own files, not the dossier's text
+        )
     )
     return _clean(page).encode("utf-8", "replace")
 
 
 def _clean(page: str) -> str:
     """Drop the control characters HTML forbids (NUL, escape…) and lone surrogates; new lines and tabs stay."""
-    return "".join(char for char in page if char in "\n\t" or (char >= " " and not "\x7f" <= char <= "\x9f" and not "\ud800" <= char <= "\udfff"))
+    return "".join(
+        char for char in page if char in "\n\t" or (char >= " " and not "\x7f" <= char <= "\x9f" and not "\ud800" <= char <= "\udfff")
+    )

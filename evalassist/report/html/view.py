@@ -23,7 +23,9 @@ def _tree(report: Report, rubric: Rubric) -> list[dict[str, Any]]:
     tree: dict[str, dict[str, Any]] = {}
     for result in report.criteria:
         bloc = tree.setdefault(result.block, {"id": result.block, "title": blocs.get(result.block, ""), "competencies": {}})
-        row = bloc["competencies"].setdefault(result.competency, {"id": result.competency, "title": titles.get(result.competency, ""), "results": []})
+        row = bloc["competencies"].setdefault(
+            result.competency, {"id": result.competency, "title": titles.get(result.competency, ""), "results": []}
+        )
         row["results"].append(result)
     return [{**bloc, "competencies": list(bloc["competencies"].values())} for bloc in tree.values()]
 
@@ -38,7 +40,11 @@ def _figures() -> dict[str, Any]:
     if not path.is_file():
         return {"measures": [], "failures": []}
     data = json.loads(path.read_text(encoding="utf-8"))
-    return {"measures": [item for item in data.get("measures", []) if isinstance(item, dict)], "failures": list(data.get("failures", [])), "note": data.get("note", "")}
+    return {
+        "measures": [item for item in data.get("measures", []) if isinstance(item, dict)],
+        "failures": list(data.get("failures", [])),
+        "note": data.get("note", ""),
+    }
 
 
 def _common(report: Report, rubric: Rubric) -> dict[str, Any]:
@@ -71,10 +77,16 @@ def island(data: Any) -> Any:
 def _data(report: Report, document: Document) -> dict[str, Any]:
     return {
         "dossier": {"file": report.dossier.file, "sha256": report.dossier.sha256},
-        "rubric": {"id": report.rubric.id, "version": report.rubric.version, "sha256": report.rubric.sha256, "deliverable": report.rubric.deliverable},
+        "rubric": {
+            "id": report.rubric.id,
+            "version": report.rubric.version,
+            "sha256": report.rubric.sha256,
+            "deliverable": report.rubric.deliverable,
+        },
         "tool": {"name": report.tool.name, "version": report.tool.version},
         "criteria": {
-            item.id: {"status": item.status, "evidence": [[e.block_id, e.start, e.end, e.quote] for e in item.evidence]} for item in report.criteria
+            item.id: {"status": item.status, "evidence": [[e.block_id, e.start, e.end, e.quote] for e in item.evidence]}
+            for item in report.criteria
         },
         "blocks": [_block(block) for block in document.blocks if block.kind in SHOWN_KINDS and (block.text or block.kind == "image")],
     }
@@ -112,5 +124,3 @@ def _sentences(items: Sequence[Any]) -> Iterable[str]:
     for item in items:
         yield from item.missing
         yield from item.how
-
-

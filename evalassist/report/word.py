@@ -1,0 +1,182 @@
+"""The Word report: real styles, a table of contents field, everything editable; the same bytes for the same report."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import UTC, datetime
+from typing import Any
+
+from evalassist.report.flow import Bullets, Decision, Grid, Heading, Node, Para, Quote, shown
+from evalassist.report.words import french_spaces
+
+FIXED = datetime(2000, 1, 1, tzinfo=UTC)
+"""The date written where a format asks for one: a report carries no clock of its own."""
+
+_TEXT_WIDTH = int(16.6 * 360_000)
+"""Width of the text on the page, in EMU."""
+
+
+def render(nodes: list[Node], title: str) -> bytes:
+    """Return the nodes as a DOCX file."""
+    import docx
+    from docx.oxml.ns import qn
+    from docx.shared import Cm, Pt, RGBColor
+
+    document = docx.Document()
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2.2)
+    section.top_margin = section.bottom_margin = Cm(2)
+    for name, size in (
+        ("Normal", 10.5),
+        ("Title", 22),
+        ("Heading 1", 16),
+        ("Heading 2", 13),
+        ("Heading 3", 11.5),
+        ("Quote", 10.5),
+        ("List Bullet", 10.5),
+    ):
+        style = document.styles[name]
+        style.font.name, style.font.size = "Calibri", Pt(size)
+        fonts = style.element.get_or_add_rPr().find(qn("w:rFonts"))
+        for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+            fonts.attrib.pop(qn(f"w:{theme}"), None)
+        if name != "Normal" and name not in ("Quote", "List Bullet"):
+            style.font.color.rgb = RGBColor(0x17, 0x21, 0x2B)
+    document.styles["Normal"].paragraph_format.space_after = Pt(5)
+    document.styles["Quote"].paragraph_format.left_indent = Cm(0.8)
+    for lang in document.styles.element.iter(qn("w:lang")):
+        lang.set(qn("w:val"), "fr-FR")
+    _properties(document, title)
+    for number, node in enumerate(nodes):
+        if isinstance(node, Heading) and node.level == 1:
+            document.add_paragraph(shown(node.text), style="Title")
+        else:
+            _node(document, node)
+        if number == 2:
+            _contents(document, nodes)
+    footer = section.footer.paragraphs[0]
+    footer.text = french_spaces("evalassist : aide à la lecture, aucune note. Page ")
+    _field(footer, "PAGE", "1")
+    data = io.BytesIO()
+    document.save(data)
+    return fixed_zip(data.getvalue())
+
+
+def _properties(document: Any, title: str) -> None:
+    core = document.core_properties
+    core.title, core.author, core.language, core.comments = shown(title), "evalassist", "fr-FR", ""
+    core.last_modified_by = "evalassist"
+    core.created = core.modified = FIXED.replace(tzinfo=None)
+
+
+def _node(document: Any, node: Node) -> None:
+    if isinstance(node, Heading):
+        document.add_heading(shown(node.text), level=node.level - 1)
+    elif isinstance(node, Para):
+        paragraph = document.add_paragraph()
+        if node.label:
+            paragraph.add_run(french_spaces(shown(node.label) + (" : " if node.text else ""))).bold = True
+            paragraph.paragraph_format.keep_with_next = not node.text
+        paragraph.add_run(shown(node.text))
+    elif isinstance(node, Quote):
+        quote = document.add_paragraph(shown(node.text), style="Quote")
+        quote.add_run().add_break()
+        quote.add_run(shown(node.cite)).italic = False
+    elif isinstance(node, Bullets):
+        for item in node.items:
+            document.add_paragraph(shown(item), style="List Bullet")
+    elif isinstance(node, Decision):
+        document.add_paragraph().add_run(
+            "Décision du jury : ☐ montré  ☐ en partie  ☐ non trouvé  ☐ non vérifiable\u2003Notes : "
+        ).bold = True
+    else:
+        _table(document, node)
+
+
+def _table(document: Any, grid: Grid) -> None:
+    from docx.oxml import OxmlElement
+
+    width = max([len(grid.header), *(len(row) for row in grid.rows)])
+    named = any(grid.header)
+    table = document.add_table(rows=len(grid.rows) + int(named), cols=width, style="Table Grid")
+    table.autofit = False
+    for column, share in zip(table.columns, _shares(grid, width), strict=True):
+        for cell in column.cells:
+            cell.width = int(_TEXT_WIDTH * share)
+    rows = ([grid.header] if named else []) + list(grid.rows)
+    for number, (row, cells) in enumerate(zip(table.rows, rows, strict=True)):
+        for cell, text in zip(row.cells, cells, strict=False):
+            cell.text = shown(text)
+            if named and number == 0:
+                for run in cell.paragraphs[0].runs:
+                    run.bold = True
+        properties = row._tr.get_or_add_trPr()
+        properties.append(OxmlElement("w:cantSplit"))
+        if named and number == 0:
+            properties.append(OxmlElement("w:tblHeader"))
+    document.add_paragraph()
+
+
+def _shares(grid: Grid, width: int) -> list[float]:
+    """Return each column's share of the page width, after the longest text it holds (bounded, so that no column starves)."""
+    longest = [max([4, *(min(60, len(row[index])) for row in (grid.header, *grid.rows) if index < len(row))]) for index in range(width)]
+    return [value / sum(longest) for value in longest]
+
+
+def _contents(document: Any, nodes: list[Node]) -> None:
+    """Add a table of contents field, filled with the headings so that it reads well before Word brings it up to date."""
+    document.add_paragraph().add_run("Sommaire").bold = True
+    entries = [(node.level, shown(node.text)) for node in nodes if isinstance(node, Heading) and node.level in (2, 3)]
+    first = document.add_paragraph()
+    _char(first, "begin")
+    _instruction(first, 'TOC \\o "1-2" \\h \\z \\u')
+    _char(first, "separate")
+    paragraph = first
+    for number, (level, text) in enumerate(entries):
+        if number:
+            paragraph = document.add_paragraph()
+        paragraph.add_run(text)
+        paragraph.paragraph_format.space_after = 0
+        paragraph.paragraph_format.left_indent = (level - 2) * 288_000
+    _char(paragraph, "end")
+    document.add_paragraph()
+
+
+def _char(paragraph: Any, kind: str) -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    char = OxmlElement("w:fldChar")
+    char.set(qn("w:fldCharType"), kind)
+    paragraph.add_run()._r.append(char)
+
+
+def _instruction(paragraph: Any, text: str) -> None:
+    from docx.oxml import OxmlElement
+
+    element = OxmlElement("w:instrText")
+    element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    element.text = f" {text} "
+    paragraph.add_run()._r.append(element)
+
+
+def _field(paragraph: Any, instruction: str, value: str) -> None:
+    _char(paragraph, "begin")
+    _instruction(paragraph, instruction)
+    _char(paragraph, "separate")
+    paragraph.add_run(value)
+    _char(paragraph, "end")
+
+
+def fixed_zip(data: bytes) -> bytes:
+    """Return a zip with the same entries in the same order, dated 1980-01-01, so that two runs give the same bytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w") as target:
+        for name in source.namelist():
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            target.writestr(entry, source.read(name))
+    return out.getvalue()
