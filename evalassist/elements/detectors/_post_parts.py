@@ -1,0 +1,98 @@
+"""What a social media post is made of: hashtags, emoji, mention, link, call to action, media, platform, and where its text stands."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+
+from evalassist.elements.detectors._plan_words import HANDLE, NETWORK, SOCIAL
+from evalassist.elements.tools import label_value, plain
+from evalassist.model.document import Block
+
+HASHTAG = re.compile(r"(?<![\w&])#[^\W\d_]\w+")
+EMOJI = re.compile("[\U0001f000-\U0001faff☀-➿⬀-⯿⌚-⏿]|[→➡]️")
+LINK = re.compile(
+    r"https?://|www\.|\b[\w-]+\.(?:fr|com|org|net|io|eu|bzh)\b|lien (?:en|dans (?:la|notre|ma|sa)) (?:bio|story|description|profil)|bit\.ly|linktr",
+    re.I,
+)
+CTA = re.compile(
+    r"(?<!\w)(?:clique|decouvre|reserve|inscri(?:s|vez)|rejoin(?:s|gnez)|venez|viens|passe[zs]? (?:nous voir|commande)|partage|like|abonne|commente|identifie|tague?|swipe|contacte|telecharge|participe|enregistre|"
+    r"raconte|appelle|appelez|reponds|repondez|dis-|dites|donne|donnez|vote|envoie|envoyez|ecris|ecrivez|garde|gardez|fais defiler|faites defiler|regarde|profite|teste|essaye|essaie|commande|achete|soutien|suis-|suivez|"
+    r"mentionne|pose[zs]? (?:tes|vos)|devine|prends?|prenez|rendez-vous (?:sur|au|a |en|samedi|dimanche|le)|poste|note|lis|lisez|faites un don|adopte|offre|active|epingle|tape)(?:z|s|nt)?(?:-(?:toi|vous|nous|le|la|les|moi|y))*(?!\w)"
+)
+POST_WORD = r"(?:posts?|publications?|tweets?|legendes?|reels?|stor(?:y|ies)|carrousels?|annonces?|newsletters?|messages?)"
+HEAD = re.compile(
+    rf"^(?:exemples? (?:de |d'|du |des )?(?:\w+ )?{POST_WORD}|(?:post|publication|story|reel|carrousel|tweet|maquette de post)s? (?:n ?°|\d|du \d|de \w+ |instagram|facebook|linkedin|tiktok|twitter|pour |sur |: |[–-] |redige|exemple)|(?:instagram|facebook|linkedin|tiktok) ?[:,–-] ?(?:post|publication|reel|carrousel|story|legende))"
+)
+LEAD = re.compile(
+    rf"(?:\bexemples?\b.{{0,40}}\b{POST_WORD}|\bvoici\b.{{0,60}}\b{POST_WORD}|\b(?:texte|redaction|legende|contenu|wording) (?:du|de la|de l'|des|d'un|d'une|propose)? ?{POST_WORD}?|\b{POST_WORD} (?:redigee?s?|propose\w*|type))"
+)
+_QUOTE = re.compile(r"[«“\"]\s*(.+?)\s*[»”\"]", re.S)
+_LABEL = re.compile(r"^(?:textes?|legendes?|accroches?|redaction|contenu|wording|corps|description|message|caption|copy)\b")
+_MEDIA_LABEL = re.compile(r"^(?:visuels?|images?|photos?|videos?|medias?|illustrations?|creation|support visuel)\b")
+_PLATFORM_LABEL = re.compile(r"^(?:plate-?formes?|reseaux?|reseau social|canal|canaux|support)\b")
+POST_LABELS = re.compile(
+    r"^(?:plate-?formes?|reseaux?|reseau social|canal|textes?|legendes?|accroches?|redaction|wording|hashtags?|visuels?|images?|photos?|videos?|medias?|call to action|cta|appel a l'action|lien|mentions?|format|date|heure|emojis?)\b"
+)
+
+
+def has_cta(text: str) -> bool:
+    """Whether a text invites to do something: an imperative, told from the same form after a subject ("elle raconte")."""
+    seen = plain(text)
+    for match in CTA.finditer(seen):
+        said = match.group()
+        before = seen[: match.start()].rstrip(" ")
+        opens = not before or not before[-1].isalnum() or bool(re.search(r"\b(?:et|ou|puis|alors|pas|donc|vite)$", before))
+        if "-" in said or opens or (said.endswith("z") and not re.search(r"\b(?:vous|que vous|si vous)$", before)):
+            return True
+    return False
+
+
+def quoted(text: str) -> str:
+    """Return the longest passage between quotation marks (an opening mark alone runs to the end)."""
+    found = [match[1] for match in _QUOTE.finditer(text)]
+    if not found and re.match(r"\s*[«“\"]", text):
+        found = [text.strip().lstrip('«“" ')]
+    return max(found, key=len, default="")
+
+
+def is_marked(text: str) -> bool:
+    """Whether a text bears a mark of a written post: hashtag, emoji, mention, quotation marks or a call to action."""
+    return bool(HASHTAG.search(text) or EMOJI.search(text) or re.match(r"\s*[«“\"]", text) or HANDLE.search(text) or has_cta(text))
+
+
+def platform_in(text: str) -> bool:
+    """Whether a text names the network or channel of the post."""
+    return bool(NETWORK.search(plain(text)))
+
+
+def labels_of(lines: list[str]) -> dict[str, str]:
+    """Return {label in accent-free text: value} of the lines "Texte : …" that describe a post."""
+    pairs = [pair for line in lines if (pair := label_value(line)) and POST_LABELS.search(plain(pair[0]))]
+    return {plain(label): value for label, value in pairs}
+
+
+def post_fields(lines: list[str], around: str, labels: dict[str, str], has_media: bool) -> dict[str, bool]:
+    """Return the fields of a post from its lines, what announces it, its labelled parts and whether a picture stands by it."""
+    body = [line for index, line in enumerate(lines) if not (index == 0 and re.match(r"\s*@\S+(?:\s|$)", line) and len(line.split()) <= 10)]
+    text = "\n".join(body)
+    names = [value for label, value in labels.items() if _LABEL.search(label)]
+    written = max([len(line.split()) for line in [*names, *body, quoted(text)] if line], default=0)
+    described = any(_MEDIA_LABEL.search(label) and len(value.split()) >= 2 for label, value in labels.items())
+    return {
+        "platform": any(_PLATFORM_LABEL.search(label) for label in labels)
+        or platform_in(around)
+        or bool(SOCIAL.search(plain(lines[0])) and len(lines[0].split()) <= 12),
+        "text": written >= 6,
+        "hashtags": bool(HASHTAG.search(text)),
+        "emoji": bool(EMOJI.search(text)),
+        "mention": bool(HANDLE.search(text)),
+        "link": bool(LINK.search(text)) or any(re.match(r"lien|url", label) for label in labels),
+        "cta": bool(has_cta(text)) or any(re.match(r"cta|call to action|appel", label) for label in labels),
+        "media": has_media or described or bool(re.search(r"[\[(](?:photo|visuel|image|video|illustration)\b", plain(text))),
+    }
+
+
+def picture_near(blocks: tuple[Block, ...], first: int, last: int) -> bool:
+    """Whether a picture or its caption stands between the announcement and the end of a post (indices in all blocks of the document)."""
+    return any(block.kind == "image" or block.form == "ocr" for block in blocks[max(0, first) : last + 1])

@@ -1,0 +1,234 @@
+"""Exemple de publication rédigée.
+
+Ce qui est cherché : le texte d'une publication tel qu'il paraîtrait, un élément par publication.
+Formes reconnues : titre (« Publication du 2 juin, Instagram ») suivi du texte, annonce (« Voici un exemple de post : ») suivie d'une zone de
+texte ou d'une citation, fiche ou tableau (Plateforme, Texte, Hashtags, Visuel), texte suivi de ses hashtags, « Exemple : « … » ».
+Champs : platform, text, hashtags, emoji, mention, link, cta, media (oui ou non). Une question n'est pas un appel à l'action ; un verbe qui invite
+(« réservez », « dis-nous ») en est un.
+Complet : la plateforme, le texte et deux autres éléments.
+Ce qui n'est pas retenu : une idée de publication, une ligne de calendrier, une liste de hashtags, un outil de création, une réponse à un
+commentaire, un slogan cité.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._plan_tables import table_readings
+from evalassist.elements.detectors._post_parts import (
+    HASHTAG,
+    HEAD,
+    LEAD,
+    POST_LABELS,
+    is_marked,
+    labels_of,
+    picture_near,
+    post_fields,
+    quoted,
+)
+from evalassist.elements.tools import (
+    clean_title,
+    heading_level,
+    is_definition,
+    is_instruction,
+    is_promise,
+    key_values,
+    make_element,
+    named_only,
+    plain,
+    view,
+)
+from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element
+
+_NAME = re.compile(r"exemples? (?:de )?(?:posts?|publications?)|maquettes? de (?:posts?|publications?)")
+_OTHER_ZONE = re.compile(
+    r"moderation|commentaires|crise|bad buzz|reponses?\b|persona|objectif|bibliograph|entretien|verbatim|questionnaire|concurren|benchmark"
+)
+_ANALYSIS = re.compile(
+    r"^\W*(?:ce(?:tte|t)? (?:post|publication|texte|exemple|annonce|legende|visuel)|j'ai (?:choisi|voulu|utilise)|nous avons (?:choisi|voulu|utilise)|on y|pourquoi|l'objectif|chaque (?:post|publication|annonce)|le (?:ton|visuel|choix|format))\b"
+)
+_EXAMPLES = (
+    Example("# Publication du 2 juin, Instagram\n\n« 47 kilos, et elle sonne quand on tourne. 🕰️ Farida emmène l'horloge de mamie à l'autre bout de la ville. Vous la voyez passer ? Prenez-la en photo !\n\n#VeloCargo #Besancon »\n", True, "complete"),
+    Example("# Ligne\n\nVoici un exemple de publication Instagram :\n\n[textbox] Ta vieille cafetière est très bien ☕ Garde le post pour samedi et dis-nous son âge en commentaire !\n\n[textbox] #Cafe #Tours\n", True, "complete"),
+    Example("# Post LinkedIn\n\n- Plateforme : LinkedIn\n- Texte : Nous recrutons un relieur passionné dans notre atelier de Nantes.\n- Hashtags : #emploi #Nantes\n- Visuel : photo de l'équipe\n", True, "complete"),
+    Example("# Notre façon de parler\n\nExemple : « Gaston, 9 ans, ronfle et vole le beurre. Il a peur des parapluies. Vous avez un canapé et pas de parapluie ? Appelez-nous. »\n", True, "incomplete"),
+    Example("# Création\n\nIl existe d'excellents outils de création comme Canva, CapCut ou la suite Adobe.\n", False),
+    Example("# Hashtags\n\nNos hashtags : #velo #cargo #besancon #famille\n", False),
+    Example("# Exemple de publication\n\nUn exemple de publication sera ajouté plus tard.\n", False),
+    Example("# Réponses aux commentaires\n\nExemple : « Bonjour Paul, merci de votre message, nous sommes désolés pour ce retard et vous écrivons tout de suite en privé. »\n", False),
+)  # fmt: skip
+
+
+@detector(
+    "post_example",
+    title="exemple de publication",
+    fields=("platform", "text", "hashtags", "emoji", "mention", "link", "cta", "media"),
+    required=("platform", "text"),
+    examples=_EXAMPLES,
+)
+def detect(document: Document) -> Detection:
+    """Return the written posts of the dossier, one by one, and where one is only named."""
+    taken = {read.block.id for read in table_readings(document)}
+    elements: list[Element] = []
+    body = [block for block in document.blocks if block.kind not in ("toc", "header", "footer", "hidden", "deleted", "comment")]
+    for index, block in enumerate(body):
+        if block.id in taken or not block.text or _OTHER_ZONE.search(plain(" ".join(block.section[-1:]))):
+            continue
+        found = _of_table(block) if block.kind == "table" else _at(body, index, taken)
+        for element in found:
+            if block.kind == "table" or not taken & set(element.block_ids):
+                elements.append(element)
+        taken |= {one for element in found for one in element.block_ids}
+    titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
+    mentions = named_only(
+        document, "post_example", _NAME, taken | titled, lambda block: block.kind != "table" and not block.text.rstrip().endswith(":")
+    )
+    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+
+
+def _result(blocks: Sequence[Block], fields: dict[str, bool], name: str, text: str | None = None) -> Element:
+    others = [key for key in fields if key not in ("platform", "text")]
+    missing = [key for key in ("platform", "text") if not fields[key]]
+    if sum(fields[key] for key in others) < 2:
+        missing += [key for key in others if not fields[key]]
+    words = {
+        "platform": "plateforme",
+        "text": "texte",
+        "hashtags": "hashtags",
+        "emoji": "émoji",
+        "mention": "mention d'un compte",
+        "link": "lien",
+        "cta": "appel à l'action",
+        "media": "visuel",
+    }
+    absent = [words[key] for key in fields if not fields[key]]
+    details = [f"{name} : sans {', '.join(absent)}"] if absent else []
+    return make_element("post_example", blocks, fields, missing=missing, details=details, name=name, text=text, quote=text)
+
+
+def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
+    """A post announced by this block (heading or lead-in), or written in it."""
+    block = body[index]
+    seen = plain(clean_title(block.text))
+    level = heading_level(block)
+    announced = (level is not None and bool(HEAD.search(seen))) or (
+        level in (None, 60) and len(seen.split()) <= 40 and bool(LEAD.search(seen)) and block.text.rstrip().endswith((":", "…"))
+    )
+    if announced:
+        content = _content(body, index + 1, taken)
+        element = _of_content(body, content, index, block)
+        return [element] if element is not None else []
+    if level is not None or block.kind not in ("paragraph", "list_item", "caption"):
+        return []
+    inside = quoted(block.text)
+    if re.match(r"\W*(?:par )?exemples?\b(?! a ne pas)", seen) and len(inside.split()) >= 15:
+        return [_simple(body, index, [block], inside)]
+    if LEAD.search(plain(block.text.split(":")[0])) and len(inside.split()) >= 12:
+        return [_simple(body, index, [block], inside)]
+    if len(HASHTAG.findall(block.text)) >= 2:
+        return _by_hashtags(body, index, taken)
+    return []
+
+
+def _simple(body: list[Block], index: int, blocks: list[Block], text: str) -> Element:
+    section = " ".join(blocks[0].section[-1:])
+    own = blocks[0].text.replace(text, " ") if len(blocks) == 1 else ""
+    return _result(blocks, post_fields([text], f"{section} {own}", {}, False), "Publication")
+
+
+def _content(body: list[Block], start: int, taken: set[str]) -> list[Block]:
+    found: list[Block] = []
+    for block in body[start : start + 14]:
+        if block.kind in ("heading", "table") or block.id in taken:
+            break
+        if block.kind in ("image", "caption", "footnote") or (block.form == "ocr" and not is_marked(block.text)) or not block.text:
+            continue
+        if found and (found[0].form == "textbox") != (block.form == "textbox"):
+            break
+        if found and (_ANALYSIS.search(plain(block.text)) or (LEAD.search(plain(block.text)) and block.text.rstrip().endswith(":"))):
+            break
+        label = labels_of([block.text])
+        if found and found[0].form == "body" and not label and not is_marked(block.text) and _closed(found):
+            break
+        found.append(block)
+        if HASHTAG.search(block.text) and not label and block.form != "textbox" and len("\n".join(b.text for b in found).split()) > 12:
+            break
+    return found
+
+
+def _closed(found: list[Block]) -> bool:
+    text = "\n".join(block.text for block in found)
+    opened, closing = len(re.findall("[«“]", text)), len(re.findall("[»”]", text))
+    return not opened or closing >= opened
+
+
+def _of_content(body: list[Block], content: list[Block], index: int, head: Block) -> Element | None:
+    lines = [block.text for block in content]
+    labels = labels_of(lines)
+    text = "\n".join(lines)
+    if not content or len(text.split()) < 8 or any(check(text) for check in (is_promise, is_instruction, is_definition)):
+        return None
+    if not (len(labels) >= 2 or content[0].form == "textbox" or any(is_marked(line) for line in lines)):
+        return None
+    last = body.index(content[-1])
+    media = picture_near(tuple(body), index + 1, last)
+    around = " ".join([head.text, *head.section[-2:]])
+    name = clean_title(head.text) if heading_level(head) not in (None, 60) and len(head.text.split()) <= 8 else "Publication"
+    return _result(content, post_fields(lines, around, labels, media), name)
+
+
+def _by_hashtags(body: list[Block], index: int, taken: set[str]) -> list[Element]:
+    """A block of hashtags, with its own text or the marked text just before it."""
+    block = body[index]
+    own = HASHTAG.sub("", block.text)
+    before: list[Block] = []
+    if len(own.split()) < 8 and index:
+        previous = body[index - 1]
+        if (
+            previous.id in taken
+            or previous.kind not in ("paragraph", "list_item", "caption")
+            or previous.form != block.form
+            or len(previous.text.split()) < 8
+        ):
+            return []
+        before = [previous]
+    text = before[0].text if before else own
+    if not (is_marked(text) or re.search(r"[!?]", text)) or re.search(r"\bhashtags?\b", plain(text)) or is_instruction(text):
+        return []
+    blocks = [*before, block]
+    around = " ".join([*block.section[-2:], body[index - len(before) - 1].text if index > len(before) else ""])
+    return [_result(blocks, post_fields([one.text for one in blocks], around, {}, False), "Publication")]
+
+
+def _of_table(block: Block) -> list[Element]:
+    """A card (label | value) of one post, or a table of posts with a column of texts and one of hashtags."""
+    if block.table is None:
+        return []
+    pairs = {plain(key): value for key, value in key_values(block.table).items()}
+    labelled = {key: value for key, value in pairs.items() if POST_LABELS.search(key)}
+    if len(labelled) >= 3 and any(
+        re.match(r"textes?|legendes?|accroches?|redaction|wording", key) and len(value.split()) >= 6 for key, value in labelled.items()
+    ):
+        lines = list(labelled.values())
+        return [_result([block], post_fields(lines, " ".join([*block.section[-2:], lines[0]]), labelled, False), "Publication")]
+    seen = view(block.table)
+    heads = [plain(text) for text in seen.header]
+    column = next(
+        (i for i, head in enumerate(heads) if re.match(r"textes?|legendes?|redaction|wording|post redige|publication", head)), None
+    )
+    if column is None:
+        return []
+    found = []
+    for row in seen.rows:
+        cell = row[column]
+        joined = " | ".join(row)
+        if len(cell.split()) >= 12 and (HASHTAG.search(joined) or is_marked(cell)):
+            labels = {head: value for head, value in zip(heads, row, strict=False) if value.strip() and POST_LABELS.search(head)}
+            found.append(
+                _result([block], post_fields([cell, joined], joined, labels, False), "Publication", cell if cell in block.text else None)
+            )
+    return found
