@@ -1,0 +1,184 @@
+"""Événement de communication : portes ouvertes, direct, concours, webinaire, salon, inauguration…
+
+Ce qui est cherché
+    Un événement de l'organisation, daté, annoncé ou tenu sur un canal, avec un but.
+
+Formes reconnues
+    Une rubrique qui porte le nom de l'événement, une fiche (date, lieu, canal, objectif), un paragraphe (« le samedi 4 avril, en direct sur
+    Instagram, pour… »), un tableau à deux colonnes.
+
+Champs
+    date (jour, mois ou période précise), channel (réseau, direct, site, affiche, lettre…), goal (ce qu'on en attend). Complet avec les trois.
+
+Ce qui n'est pas retenu
+    Une fête calendaire citée dans un planning, un événement passé de l'histoire de l'entreprise ou d'un concurrent, la définition de
+    l'événementiel, la promesse sans date ni canal, le titre seul.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+
+from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._aspects import skipped, theory
+from evalassist.elements.detectors._units import distinct, topic_zones
+from evalassist.elements.tools import heading_level, is_definition, is_instruction, key_values, make_element, named_only, plain
+from evalassist.language.quantities import find_dates
+from evalassist.language.words import sentences
+from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element
+
+_NOUN = (
+    r"(?:evenements?(?! (?:indesirable|historique|sanitaire))|portes? ouvertes?|journee (?:decouverte|speciale|portes|d'essai|nationale)|webinaires?|conferences?|jeux?[- ]concours|(?:grand )?concours|tirages? au sort|salons? (?:du|de|des|d'|professionnel)|soirees?(?! d'(?:hiver|ete))|inauguration|vernissage|"
+    r"festival|pop[- ]?up|degustations?|apero\w*|tournois?|expositions?|masterclass\w*|meet-?up|challenge|live(?: shopping| instagram| facebook| tiktok)?|directs? (?:sur|instagram|facebook|tiktok|youtube)|en direct|lancement (?:officiel|du|de la|public)|fete (?:de|du|des)|petit-dejeuner (?:presse|client)|afterwork|visites? guidees?|rencontres? (?:avec|publique|client)|reunion publique|stand|hackathon|brocante|marche de noel|operation speciale|rallye|ouverture publique|defile|avant-premiere|table ronde|atelier (?:ouvert|public|gratuit|decouverte|participatif))"
+)
+_EVENT = re.compile(rf"(?<!\w){_NOUN}(?!\w)")
+_TITLE = re.compile(rf"(?<!\w)(?:{_NOUN}|evenementiel)(?!\w)")
+_REFUSED = re.compile(
+    r"(?<!\w)(?:concurren\w*|calendrier|planning|bilan|histori\w*|parcours|budget|benchmark|swot|moments forts|marronniers|secteur|marche(?! de noel)|personas?)(?!\w)"
+)
+_ORGANISED = re.compile(
+    r"(?<!\w)(?:organis\w+|aura lieu|a eu lieu|se tien(?:t|dra)|rendez-vous|invit\w+|inscri\w+|propos\w+|lanc\w+|prevu\w*|ouvr\w+|en direct|annonc\w+|anim\w+|accueill\w+|participer|gagner|tirage|celebr\w+|petit evenement|se deroul\w+)(?!\w)"
+)
+_CHANNEL = re.compile(
+    r"(?<!\w)(?:instagram|insta|facebook|linkedin|tiktok|youtube|twitch|zoom|teams|visio\w*|whatsapp|discord|x \(twitter\)|twitter|pinterest|snapchat|en direct|live|newsletters?|lettre d'information|e-?mails?|emailing|sms|affich\w+|flyers?|tracts?|site(?: internet| web)?|en ligne|presse|radio|stor(?:y|ies)|reels?|posts?|boutique en ligne|billetterie|"
+    r"reseaux sociaux|canal|canaux|evenement facebook|invitations?|qr code|podcast|meta)(?!\w)"
+)
+_GOAL = re.compile(
+    r"(?<!\w)(?:objectifs?|but|afin d\w+|pour (?!(?:le|la|les|un|une|des|l'|cette|ce|cet|chaque|tous|toute|nos|notre|leur)(?!\w))\w+(?:er|ir|re)(?!\w)|vise(?:r|nt)?|attend\w*|idee (?:est )?d[e'] ?\w+|amener|attirer|recrut\w+|faire (?:venir|connaitre|decouvrir)|generer|obtenir|recueillir|collecter|finalite|enjeu|cible de|\d+ (?:nouve\w+ )?(?:participants?|inscrits|inscriptions|personnes|visiteurs?|souscriptions?|contacts|abonnes|ventes|places vendues))(?!\w)"
+)
+_PAST_HISTORY = re.compile(
+    r"(?<!\w)(?:en (?:19|20)[01]\d|depuis (?:19|20)\d\d|fondee?s? en|creee?s? en|il y a \w+ ans|chaque annee depuis|notre concurrent|le concurrent|ils organisent|il organise)(?!\w)"
+)
+_NAMED = re.compile(
+    r"(?<!\w)(?:^evenements?$|evenementiel|jeu[- ]concours|portes ouvertes|webinaire|live instagram|evenement(?:s)? (?:de (?:communication|lancement)|sur les reseaux|digital\w*|en ligne))(?!\w)"
+)
+_KEY_DATE = re.compile(r"^(?:dates?|quand|jour|horaires?|periode)(?!\w)")
+_KEY_CHANNEL = re.compile(r"^(?:canal|canaux|reseaux?|plateformes?|supports?|diffusion|communication|ou)(?!\w)")
+_KEY_GOAL = re.compile(r"^(?:objectifs?|buts?|pourquoi|finalites?|attendus?|enjeux?)(?!\w)")
+_PRECISE = ("day", "month", "quarter", "week", "season", "event")
+
+
+def _has_date(text: str, *, day_only: bool = False) -> bool:
+    kinds = ("day",) if day_only else _PRECISE
+    return any(date.kind in kinds and not (date.kind == "month" and date.month is None) for date in find_dates(text))
+
+
+def _card(block: Block) -> dict[str, bool]:
+    found = {"date": False, "channel": False, "goal": False}
+    if block.table is None:
+        return found
+    for label, value in key_values(block.table).items():
+        said = plain(label)
+        if value.strip():
+            found["date"] |= bool(_KEY_DATE.match(said)) and (_has_date(value) or bool(re.search(r"\d", value)))
+            found["channel"] |= bool(_KEY_CHANNEL.match(said))
+            found["goal"] |= bool(_KEY_GOAL.match(said))
+    return found
+
+
+def _fields(blocks: list[Block]) -> tuple[dict[str, bool], list[Block]]:
+    fields = {"date": False, "channel": False, "goal": False}
+    parts = []
+    for block in blocks:
+        before = dict(fields)
+        if block.table is not None:
+            for name, value in _card(block).items():
+                fields[name] |= value
+            if fields != before:
+                parts.append(block)
+            continue
+        for start, end in sentences(block.text):
+            text = block.text[start:end]
+            said = plain(text)
+            if is_definition(text) or is_instruction(text):
+                continue
+            fields["date"] |= _has_date(text)
+            fields["channel"] |= bool(_CHANNEL.search(said))
+            fields["goal"] |= bool(_GOAL.search(said))
+        if fields != before or (_EVENT.search(plain(block.text)) and not theory(block.text)):
+            parts.append(block)
+    return fields, parts
+
+
+def _element(fields: dict[str, bool], parts: list[Block], quote: str | None = None) -> Element:
+    french = {"date": "pas de date", "channel": "aucun canal nommé", "goal": "aucun but donné"}
+    missing = [name for name, value in fields.items() if not value]
+    details = [f"événement : {french[name]}" for name in missing]
+    return make_element("event", distinct(parts), dict(fields), missing=missing, details=details, name="Événement", quote=quote)
+
+
+def _titled(document: Document) -> list[tuple[Element, set[str]]]:
+    found = []
+    for zone in topic_zones(document, _TITLE, _REFUSED):
+        content = [block for block in zone.content if block.kind != "caption"]
+        tables = [block for block in content if block.table is not None and not any(_card(block).values())]
+        if len(tables) * 2 > len(content) or len(content) > 25:
+            continue
+        fields, parts = _fields([block for block in content if block not in tables])
+        if parts and fields["date"] and (fields["channel"] or fields["goal"]):
+            found.append((_element(fields, parts), {block.id for block in zone.blocks}))
+    return found
+
+
+@detector(
+    "event",
+    title="événement",
+    fields=("date", "channel", "goal"),
+    required=("date", "channel", "goal"),
+    examples=(
+        Example(
+            "L'ouverture sera un petit événement : le samedi 12 mai à 10 heures, en direct sur Facebook, pour amener quarante personnes à l'atelier.",
+            True,
+            "complete",
+        ),
+        Example(
+            "## Journée portes ouvertes\nDate : 14 juin 2026\nCanal : événement Facebook, affiches au marché, newsletter\nObjectif : 60 visiteurs et 15 inscriptions\n",
+            True,
+            "complete",
+        ),
+        Example(
+            "## Webinaire de rentrée\n| Date | 9 septembre 2026, 18 h |\n| Plateforme | Zoom, inscription depuis LinkedIn |\n| Objectif | 25 contacts d'entreprises |\n",
+            True,
+            "complete",
+        ),
+        Example("Nous organisons un jeu-concours sur Instagram du 3 au 10 décembre : un panier à gagner.", True, "incomplete"),
+        Example("L'événementiel désigne l'ensemble des techniques qui permettent d'organiser un événement.", False),
+        Example("En 2014, l'entreprise a participé au salon de l'habitat le 12 mars et y a reçu un prix.", False),
+        Example("## Événement\nNous organiserons plus tard un événement pour fêter les dix ans.\n", False),
+        Example(
+            "| Date | Thème | Réseau |\n|---|---|---|\n| 14 février | Saint-Valentin, concours | Instagram |\n| 8 mars | Portrait | Facebook |\n",
+            False,
+        ),
+    ),
+)
+def detect(document: Document) -> Detection:
+    """Find events of the organisation: one element per titled zone with a date, then one per dated paragraph on a channel."""
+    elements = []
+    covered: set[str] = set()
+    for element, ids in _titled(document):
+        elements.append(element)
+        covered |= ids
+    for block in document.body():
+        if block.id in covered or block.table is not None or heading_level(block) is not None or skipped(block.section):
+            continue
+        spans = [block.text[start:end] for start, end in sentences(block.text)]
+        for index, text in enumerate(spans):
+            said = plain(text)
+            if not _EVENT.search(said) or not _ORGANISED.search(said) or _PAST_HISTORY.search(said) or theory(text):
+                continue
+            near = " ".join(spans[index : index + 2])
+            if not _has_date(text, day_only=True) or not _CHANNEL.search(plain(near)):
+                continue
+            if any(_REFUSED.search(plain(title)) for title in block.section[-1:]) and not _GOAL.search(plain(near)):
+                continue
+            fields = {"date": True, "channel": True, "goal": bool(_GOAL.search(plain(near)))}
+            elements.append(_element(fields, [block], text))
+            covered.add(block.id)
+            break
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    elements.sort(key=lambda element: order[element.block_ids[0]])
+    titles = {title for element in elements for title in element.section}
+    mentions = named_only(document, "event", _NAMED, covered, lambda block: block.text not in titles and block.table is None)
+    return Detection(elements=tuple(elements), mentions=tuple(mentions))
