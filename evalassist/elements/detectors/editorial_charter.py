@@ -1,0 +1,184 @@
+"""Charte éditoriale (règles d'écriture, ton, façon de parler).
+
+Ce qui est cherché : les règles données à ceux qui écrivent : ton et adresse (tutoiement, vouvoiement, mots interdits), formats et dimensions,
+règles visuelles, règles de droit, exemples de ce qu'on écrit ou n'écrit pas.
+Formes reconnues : texte ou liste sous un titre de charte, de ligne éditoriale ou de « façon de parler », tableau de règles, paragraphe de ton
+dans une autre partie. Les règles d'un même chapitre forment une seule charte.
+Champs : tone, formats, visual, legal, examples (oui ou non).
+Complet : le ton, les formats et des exemples.
+Ce qui n'est pas retenu : le ton d'un concurrent, une tenue de travail, la définition d'une charte, une charte seulement nommée ou promise, une
+liste de rubriques sans règle.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._plan_tables import table_readings
+from evalassist.elements.detectors._post_parts import HASHTAG
+from evalassist.elements.tools import heading_level, is_definition, is_instruction, is_promise, make_element, named_only, plain
+from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element
+
+_NAME = re.compile(
+    r"chartes? (?:editoriale|redactionnelle|d'ecriture|de redaction)|lignes? editoriales?|guide (?:de style|editorial|redactionnel)"
+)
+_HEAD = re.compile(
+    r"chartes? (?:editoriale|redactionnelle|d'ecriture|de redaction|des? reseaux)|ligne editoriale|guide (?:de style|editorial|redactionnel)|regles d'ecriture|regles (?:de redaction|editoriales)|"
+    r"\b(?:le|notre|quel) ton\b|tonalite|notre voix|facons? de parler|comment (?:on|nous) (?:parle|ecri)\w*|de quoi on parle et comment|style (?:d'ecriture|redactionnel|et ton)|ecrire pour|ton et style|ton editorial"
+)
+_STRICT_HEAD = re.compile(
+    r"chartes? (?:editoriale|redactionnelle|d'ecriture|de redaction)|guide (?:de style|editorial|redactionnel)|regles d'ecriture|regles (?:de redaction|editoriales)"
+)
+_ELSEWHERE = re.compile(
+    r"concurren|benchmark|persona|moderation|crise|bilan|conclusion|lexique|glossaire|bibliograph|swot|objectif|audit|remerciement|entretien|presentation de l'(?:entreprise|association)|contexte"
+)
+_TONE: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(source)
+    for source in (
+        r"\b(?:on |nous |je |il faut )?(?:tutoi\w+|tutoyer|vouvoi\w+|vouvoyer|tutoiement|vouvoiement)\b|on dit « ?vous|on dit « ?tu\b",
+        r"\b(?:le|notre|un|son|du) ton\b|\btons? (?:est|sera|employe|adopte|reste|:|chaleureux|complice|expert|leger|decale|simple|bienveillant|direct|pedagogique)|^\W*ton\b|tonalite|registre (?:de langue|familier|courant|soutenu)|tone of voice",
+        r"\bon parle (?:comme|a|avec|simplement|d'egal)|nous parlons|facon de parler|notre voix|on s'adresse|nous nous adressons|notre style|style (?:d'ecriture|redactionnel)",
+        r"\b(?:jargon|anglicismes?|mots? (?:interdits?|bannis?|a eviter|simples|anglais|compliques?)|vocabulaire|expressions? (?:interdites?|a eviter))\b|\bjamais (?:« |de |d'|le mot|en )|on (?:evite|bannit|proscrit)|a eviter\b|on n'ecrit (?:pas|jamais|ni)",
+        r"\b(?:humour|ironie|second degre|bienveillan\w+|chaleureu\w+|complicite|proximite|franch\w+|pedagogique|decale\w*)\b",
+        r"\bphrases? (?:courtes?|simples?)|emojis?\b|ponctuation|points? d'exclamation|majuscules?|ecriture inclusive|orthographe (?:est )?relue|(?:une|deux|trois) (?:phrases?|idees?|lignes?)\b",
+    )
+)
+_FORMATS = re.compile(
+    r"\d+ ?[x×] ?\d+ ?(?:px|pixels)?|\b\d+ ?px\b|\b(?:9[:/]16|16[:/]9|4[:/]5|1[:/]1)\b|format (?:carre|vertical|horizontal|portrait|paysage)|formats? (?:et dimensions?|retenus?|autorises?|privilegies?|imposes?|\w+ : )|"
+    r"^\W*formats?\b ?[:|]|\b(?:longueur|duree) (?:maximale|des? |:|\|)|\b\d+ (?:a \d+ )?(?:mots|caracteres|signes|slides|vues|visuels) (?:maximum|max|au plus|par )|\b\d+ a \d+ (?:mots|caracteres|signes|secondes|vues|slides)|(?:moins de|maximum|pas plus de) \d+ (?:secondes|mots|caracteres|signes)"
+)
+_VISUAL = re.compile(
+    r"\b(?:cote|pour les?|sur les?) (?:images?|photos?|visuels?)\b|\bcouleurs?\b|palette|typograph\w+|\bpolices?\b|charte graphique|\blumiere\b|\bfiltres? (?!a )|\bcadrages?\b|meme cadre|fond (?:blanc|uni|vert|clair|neutre)|"
+    r"\blogos?\b|gabarits?|identite visuelle|#[0-9a-f]{6}\b|^\W*(?:visuels?|images?)\b ?[:|]|photos? (?:prises?|naturelles?|sans|en lumiere)"
+)
+_LEGAL = re.compile(
+    r"\b(?:rgpd|droit a l'image|droits? d'auteur|autorisation (?:ecrite|de (?:diffusion|tournage|publication|captation)|parentale|signee)|mentions? legales?|copyright|libres? de droits?|credits? (?:photo|obligatoire)|partenariat remunere|"
+    r"collaboration commerciale|donnees personnelles|reglement sur les donnees|cnil|consentement|propriete intellectuelle|flout\w+)\b"
+)
+_EXAMPLE = re.compile(
+    r"\bexemples?\b ?(?:de |d'|a |:|\||«|pour)|\bpar exemple\b|(?:on (?:ecrit|dit|ecrira|dira)|nous (?:ecrivons|disons)|ecrire|dire|dites|ecrivez|preferer|plutot) ?:? [«“\"]|» (?:et pas|plutot que|et non|au lieu de|mais pas) «|a (?:faire|dire|ne pas (?:faire|dire|suivre))\b|publication type|do(?:'s)? (?:and|et|&|/) don'?t"
+)
+_EXAMPLES = (
+    Example("# Charte éditoriale\n\n- Ton : complice, on tutoie, pas de jargon\n- Formats : carrousel vertical 1080 x 1350 px, réels de 15 à 30 secondes\n- Exemple : « Tu viens goûter ? » plutôt que « Nous vous invitons »\n", True, "complete"),
+    Example("# Notre façon de parler\n\nOn parle comme un voisin : on vouvoie, avec humour, jamais de jargon. Les mots interdits sont « unique » et « incroyable ».\n", True, "incomplete"),
+    Example("# Règles d'écriture\n\n| Règle | Consigne |\n|---|---|\n| Ton | chaleureux, tutoiement, pas d'ironie |\n| Formats | photo carrée 1080 x 1080 px |\n| Exemple | « Salut les lève-tôt » |\n", True, "complete"),
+    Example("# Charte éditoriale\n\nUne charte éditoriale est un document qui fixe le ton et les formats.\n", False),
+    Example("# Suite\n\nNous rédigerons une charte éditoriale dans un second temps.\n", False),
+    Example("# Les concurrents\n\nCafé Brun tutoie ses clients, avec humour et sans jargon ; Maison Lou vouvoie et garde un ton expert.\n", False),
+    Example("# L'atelier\n\nLes loueurs portent tous la même veste jaune pour assurer une image uniforme.\n", False),
+)  # fmt: skip
+
+
+@detector(
+    "editorial_charter",
+    title="charte éditoriale",
+    fields=("tone", "formats", "visual", "legal", "examples"),
+    required=("tone", "formats", "examples"),
+    examples=_EXAMPLES,
+)
+def detect(document: Document) -> Detection:
+    """Return the editorial rules of the dossier, one element per chapter, and where a charter is only named."""
+    tables = {read.block.id for read in table_readings(document)}
+    elements = [found for chapter in _chapters(document) if (found := _of_chapter(chapter, tables)) is not None]
+    strict = [element for element in elements if any(_HEAD.search(plain(title)) for title in element.section)]
+    elements = strict or elements[:1]
+    taken = {one for element in elements for one in element.block_ids}
+    titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
+    mentions = named_only(document, "editorial_charter", _NAME, taken | titled, lambda block: block.kind != "table")
+    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+
+
+def _chapters(document: Document) -> list[list[Block]]:
+    """Group the body under its outermost headings; a dossier's single title does not count as one."""
+    body = document.body()
+    levels = [block.level or 1 for block in body if block.kind == "heading"]
+    outer = min(levels, default=1)
+    title = next((block for block in body if block.kind == "heading"), None)
+    if title is not None and levels.count(outer) == 1 and len(levels) > 2 and not _HEAD.search(plain(title.text)):
+        outer = min((level for level in levels if level > outer), default=outer)
+    chapters: list[list[Block]] = [[]]
+    for block in body:
+        if block.kind == "heading" and (block.level or 1) <= outer:
+            chapters.append([])
+        chapters[-1].append(block)
+    return [chapter for chapter in chapters if chapter]
+
+
+def _ruling(text: str) -> int:
+    seen = plain(text)
+    return sum(bool(pattern.search(seen)) for pattern in _TONE)
+
+
+def _of_chapter(chapter: Sequence[Block], tables: set[str]) -> Element | None:
+    usable = [
+        block
+        for block in chapter
+        if heading_level(block) is None
+        and block.id not in tables
+        and not _ELSEWHERE.search(plain(" ".join(block.section[-2:])))
+        and not (is_definition(block.text) or is_promise(block.text) or is_instruction(block.text))
+    ]
+    titles = {plain(title) for block in usable for title in block.section}
+    titles |= {plain(block.text) for block in chapter if heading_level(block) is not None}
+    headed = any(_HEAD.search(title) for title in titles)
+    named = any(_STRICT_HEAD.search(title) for title in titles)
+    scored = [(block, _ruling(block.text)) for block in usable if not HASHTAG.search(block.text)]
+    rules = [block for block, score in scored if score >= 2 or (score and headed and _under_head(block, chapter))]
+    strength = sum(score for block, score in scored if block in rules)
+    if not rules and not (named and any(_FORMATS.search(plain(block.text)) or _VISUAL.search(plain(block.text)) for block in usable)):
+        return None
+    if (rules and not (headed or strength >= 3)) or (rules and strength < 2 and not named):
+        return None
+    return _result(chapter, usable, rules, titles)
+
+
+def _under_head(block: Block, chapter: Sequence[Block]) -> bool:
+    if any(_HEAD.search(plain(title)) for title in block.section):
+        return True
+    last = ""
+    for other in chapter:
+        if other.id == block.id:
+            return bool(_HEAD.search(last))
+        if heading_level(other) is not None:
+            last = plain(other.text)
+    return False
+
+
+def _result(chapter: Sequence[Block], usable: Sequence[Block], rules: Sequence[Block], titles: set[str]) -> Element:
+    seen = {block.id: plain(block.text) for block in usable}
+    found = {
+        "tone": bool(rules),
+        "formats": any(_FORMATS.search(text) for text in seen.values()),
+        "visual": any(_VISUAL.search(text) for text in seen.values()),
+        "legal": any(_LEGAL.search(text) for text in seen.values()),
+        "examples": any(_EXAMPLE.search(text) for text in seen.values()),
+    }
+    main = max(rules, key=lambda block: _ruling(block.text)) if rules else None
+    others = [
+        block
+        for block in usable
+        if block is not main
+        and (block in rules or any(pattern.search(seen[block.id]) for pattern in (_FORMATS, _VISUAL, _LEGAL, _EXAMPLE)))
+    ]
+    blocks = [main, *others] if main is not None else others
+    labels = {"tone": "ton", "formats": "formats", "visual": "règles visuelles", "legal": "règles de droit", "examples": "exemples"}
+    missing = [key for key in ("tone", "formats", "examples") if not found[key]]
+    absent = [labels[key] for key in found if not found[key]]
+    details = (
+        [f"charte éditoriale : {', '.join(absent)} absents"]
+        if len(absent) > 1
+        else [f"charte éditoriale : {absent[0]} absent"]
+        if absent
+        else []
+    )
+    details = [
+        re.sub(
+            r"(règles \w+(?: \w+)?|formats|exemples) absent$", lambda m: f"{m[1]} absent{'es' if m[1].startswith('règles') else 's'}", line
+        )
+        for line in details
+    ]
+    return make_element("editorial_charter", blocks, found, missing=missing, details=details, name="Charte éditoriale")
