@@ -84,8 +84,10 @@ class Board:
 def has_figure(text: str) -> bool:
     """Whether a cell or line holds a figure that counts something (dates, durations, "3 fois par semaine" left out)."""
     busy = [span for span in find_frequencies(text) if _PACE.search(plain(text[span[0] : span[1]]))]
-    starts = [one.start for one in (*find_percentages(text), *find_changes(text))]
-    starts += [one.start for one in (*find_money(text), *find_counts(text))]
+    starts = [one.start for one in find_percentages(text)]
+    starts += [one.start for one in find_changes(text)]
+    starts += [one.start for one in find_money(text)]
+    starts += [one.start for one in find_counts(text)]
     return any(not any(low <= start < high for low, high in busy) for start in starts)
 
 

@@ -20,9 +20,9 @@ from evalassist.elements.detectors._smart_words import (
     OUTCOME,
     PAST,
     REFERS,
-    SUBJUNCTIVE,
     ZONE,
     Found,
+    acts,
     generic,
     in_zone,
     numbered,
@@ -60,6 +60,12 @@ def from_cards(document: Document, taken: set[str]) -> list[Found]:
             taken.update(one.id for one in card.blocks)
         index = max(end, index + 1)
     return found
+
+
+_QUALIFIED = re.compile(
+    r"^\W*(?:notre |mon |l')?objectif (?:principal|general|global|secondaire|prioritaire|qualitatif|quantitatif|cognitif|affectif|conatif|strategique|marketing|commercial|"
+    r"de (?:communication|notoriete|conversion|vente|fidelisation|trafic|visibilite|campagne))[^:]{0,25}:"
+)
 
 
 def _stated(block: Block, number: str, level: int | None) -> bool:
@@ -189,10 +195,10 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
             continue
         figure = target_of(text) is not None
         deadline = bool(deadline_of(text))
-        acts = bool(INFINITIVE.match(seen) or SUBJUNCTIVE.match(seen))
+        opens = acts(seen)
         if (
-            (zone and (announced or not NOT_ZONE.search(plain(lead))) and (acts or (figure and deadline)))
-            or (announced and (acts or figure))
+            (zone and (announced or not NOT_ZONE.search(plain(lead))) and (opens or (figure and deadline)))
+            or (announced and (opens or figure))
             or (OUTCOME.match(seen) and figure and deadline)
         ):
             if zone and not figure and not deadline and len(text.split()) < 3:
@@ -213,13 +219,16 @@ def from_prose(document: Document, taken: set[str]) -> list[Found]:
             seen = plain(sentence)
             cue = CUE.search(seen)
             outcome = bool(re.search(r"(?<!\w)(?:faire passer|passer|porter|monter) (?:\w+ ){0,8}?de \d", seen))
-            if not (cue or outcome or (zone and OUTCOME.match(seen))):
+            opening = zone and index == 0 and acts(seen) and len(seen.split()) >= 4
+            if not (cue or outcome or opening or (zone and OUTCOME.match(seen))):
                 continue
-            if PAST.search(seen) or is_definition(sentence) or is_instruction(sentence) or EXAMPLE.search(seen) or REFERS.search(seen):
+            if PAST.search(seen) or is_instruction(sentence) or EXAMPLE.search(seen) or REFERS.search(seen):
                 continue
             if is_about_others(sentence) and not zone:
                 continue
-            if target_of(sentence) is None:
+            if is_definition(sentence) and not (zone and target_of(sentence)):
+                continue
+            if target_of(sentence) is None and not opening:
                 continue
             if not zone and not deadline_of(sentence) and not (cue and re.search(r"objectif|ambition|but|fix|aimer", cue.group())):
                 continue

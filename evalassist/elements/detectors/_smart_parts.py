@@ -33,9 +33,7 @@ _LETTERED = r"(?:\s*(?:[:=.)(–-]|$))"
 SMART_LABELS: dict[str, re.Pattern[str]] = {
     "specific": re.compile(rf"^(?:s{_LETTERED}|(?:s\W+)?(?:specifi|simple(?:ment)?(?!\w)|precis(?:ion)?(?!\w)))"),
     "measurable": re.compile(rf"^(?:m{_LETTERED}|(?:m\W+)?(?:mesur|quantifi|chiffre(?!\s+d')))"),
-    "attainable": re.compile(
-        rf"^(?:a{_LETTERED}|(?:a\W+)?(?:atteig|accessib|acceptab|ambitieu|realisab|faisab|attribu|atteint))"
-    ),
+    "attainable": re.compile(rf"^(?:a{_LETTERED}|(?:a\W+)?(?:atteig|accessib|acceptab|ambitieu|realisab|faisab|attribu|atteint))"),
     "relevant": re.compile(rf"^(?:r{_LETTERED}|(?:r\W+)?(?:realist|pertinen|raisonnab|relevant))"),
     "time_bound": re.compile(
         rf"^(?:t{_LETTERED}|(?:t\W+)?(?:temp(?:orel|s|o)|delai|echeance|deadline|date (?:limite|de fin|butoir)|limite dans|borne))"
@@ -54,15 +52,11 @@ OTHER_LABELS: dict[str, re.Pattern[str]] = {
     "baseline": re.compile(
         r"(?:depart|d'ou (?:on|nous|je) part|actuel|aujourd'hui|initial|situation|point zero|etat des lieux|valeur de base|existant|maintenant|reference|constat)"
     ),
-    "deadline": re.compile(
-        r"(?:echeances?|delais?|dates?|quand|deadline|terme|horizon|periode|duree|temporalite|temporel)"
-    ),
+    "deadline": re.compile(r"(?:echeances?|delais?|dates?|quand|deadline|terme|horizon|periode|duree|temporalite|temporel)"),
     "reason": re.compile(
         r"(?:pourquoi|apporte|apports?|interets?|justification|raisons?|lien|pertinen|besoin|enjeu|benefice|a quoi (?:ca|cela) sert|contribution)"
     ),
-    "means": re.compile(
-        r"(?:moyens?|leviers?|comment|ressources?|atteignable|faisab|realis|strategie|tactique|actions?)"
-    ),
+    "means": re.compile(r"(?:moyens?|leviers?|comment|ressources?|atteignable|faisab|realis|strategie|tactique|actions?)"),
 }
 
 _METRIC = re.compile(
@@ -71,7 +65,7 @@ _METRIC = re.compile(
     r"avis|notes?|commentaires?|likes?|j'aime|mentions?|partages?|enregistrements?|telechargements?|adherent(?:e|s|es)?|adhesions?|membres?|participants?|participations?|benevoles?|dons?|donateurs?|commandes?|client(?:e|s|es)?|contrats?|foyers?|"
     r"personnes?|comptes? (?:touches?|atteints?)|entrees?|billets?|places?|notoriete|satisfaction|ventes?|souscriptions?|societaires?|exposants?|lecteurs?|lectures?|ouvertures?|parts?|rendez-vous|candidatures?|eleves?|"
     r"etudiants?|spectateurs?|appels?|messages?|paniers?|nuitees?|couverts?|exemplaires?|publications?|posts?|videos?|articles?|recommandations?|relais|retombees?|utilisateurs?|sessions?|pages vues|conversions?|recettes?|"
-    r"marge|revenus?|bilans?|partenariats?|partenaires?|ambassadeurs?|ugc|hashtags?|connexions?|auditeurs?|ecoutes?|habitants?|familles?|animaux|adoptions?|visionnages?|stories|reels?|newsletters?|formulaires?|parrainages?|clientele)(?!\w)"
+    r"marge|revenus?|bilans?|partenariats?|partenaires?|ambassadeurs?|ugc|hashtags?|connexions?|auditeurs?|ecoutes?|habitants?|familles?|animaux|adoptions?|visionnages?|stories|reels?|newsletters?|formulaires?|parrainages?|clientele|jauge|occupation|remplissage|nuitees|reponses?|citations?)(?!\w)"
 )
 _BUSINESS = re.compile(
     r"(?<!\w)(?:ventes?|vendre|chiffre d'affaires|clients?|clientes?|clientele|contrats?|reservations?|commandes?|inscri\w+|adhe\w+|adopt\w+|dons?|donateurs?|souscri\w+|societaires?|devis|prospects?|leads?|"
@@ -83,7 +77,7 @@ _VALUE_NOW = re.compile(
     r"[^.;\d]{0,45}?(?P<n>\d[\d ]*(?:[.,]\d+)?\s?(?:k|%|€)?)"
 )
 _ALREADY = re.compile(
-    r"(?P<n>\d[\d ]*(?:[.,]\d+)?\s?(?:k|%|€)?)[^.;\d]{0,30}?(?:actuellement|aujourd'hui|a ce jour|au depart|en ce moment|pour l'instant|l'an dernier|l'annee derniere|deja|a l'heure actuelle)"
+    r"(?P<n>\d[\d ]*(?:[.,]\d+)?\s?(?:k|%|€)?)[^.;\d]{0,30}?(?:en 202[0-5]\)|actuellement|aujourd'hui|a ce jour|au depart|en ce moment|pour l'instant|l'an dernier|l'annee derniere|deja|a l'heure actuelle)"
 )
 _ATTAINABLE = re.compile(
     r"(?<!\w)(?:atteignable|realis(?:te|able)s?|jouable|faisable|accessible|tenable|a (?:notre|ma|sa|leur) portee|raisonnable|credible|c'est possible|possible (?:car|puisque|grace)|"
@@ -180,9 +174,7 @@ def target_of(text: str) -> tuple[str, str] | None:
         spans.append((3, money.start, money.end))
     for number in find_counts(text):
         if not any(start <= number.start < end for _, start, end in spans) and _counts_something(seen, number):
-            spans.append(
-                (1 if _METRIC.match(seen, number.end + _space(seen, number.end)) else 2, number.start, number.end)
-            )
+            spans.append((1 if _METRIC.match(seen, number.end + _space(seen, number.end)) else 2, number.start, number.end))
     spans = [span for span in spans if not any(span[1] <= at < span[2] for at in now)]
     if not spans:
         return None
@@ -228,7 +220,7 @@ def metric_of(text: str, target: str) -> str:
             best = match
     if best:
         return text[best.start() : best.end()]
-    words = re.sub(r"^[\s\d.,%€k+–-]+", "", target)
+    words = re.sub(r"^[\s\d.,%€k+–-]+(?:de |d['’])?", "", target)
     return words if len(words) > 3 else ""
 
 
@@ -241,11 +233,7 @@ def deadline_of(text: str) -> str:
     spans = find_deadlines(text)
     if not spans:
         return ""
-    strong = [
-        span
-        for span in spans
-        if re.match(r"d'ici|avant|fin|au |jusqu|en |sous|dans|sur|a l", flat(text[span[0] : span[1]]))
-    ]
+    strong = [span for span in spans if re.match(r"d'ici|avant|fin|au |jusqu|en |sous|dans|sur|a l", flat(text[span[0] : span[1]]))]
     start, end = (strong or spans)[0]
     return text[start:end].strip(" ,;:(|")
 
@@ -286,9 +274,7 @@ def read_objective(statement: str, context: str = "", labels: dict[str, str] | N
     deadline = ""
     for part in (told.get("time_bound", ""), told.get("deadline", "")):
         if part and not deadline:
-            deadline = deadline_of(part) or (
-                part if re.search(r"\d|mois|an|semaine|trimestre|fin |rentree", plain(part)) else ""
-            )
+            deadline = deadline_of(part) or (part if re.search(r"\d|mois|an|semaine|trimestre|fin |rentree", plain(part)) else "")
     for part in (statement, *(value for key, value in told.items() if key in ("measurable", "specific", "target"))):
         deadline = deadline or deadline_of(part)
     if not deadline and context and not said:

@@ -1,9 +1,9 @@
 """Objectives held by tables: SMART rows or columns, objective / target / deadline tables, cells that are cards."""
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from evalassist.elements.detectors._smart_parts import (
     OTHER_LABELS,
@@ -16,6 +16,7 @@ from evalassist.elements.detectors._smart_words import (
     NOT_ZONE,
     ZONE,
     Found,
+    acts,
     generic,
     numbered,
 )
@@ -48,22 +49,16 @@ def _smart_table(document: Document, block: Block) -> list[Found]:
         turned = [list(row) for row in zip(*grid, strict=True)] if grid else []
         for rows in (grid, turned):
             for index, row in enumerate(rows[:3]):
-                labels = {
-                    n: c for n, p in SMART_LABELS.items() for c, cell in enumerate(row) if p.match(plain(cell).strip())
-                }
+                labels = {n: c for n, p in SMART_LABELS.items() for c, cell in enumerate(row) if p.match(plain(cell).strip())}
                 if len(labels) >= 3:
                     return _smart_rows(document, block, labels, row, rows[index + 1 :])
         return []
     return _smart_rows(document, block, held, list(seen.header), [list(row) for row in seen.rows])
 
 
-def _smart_rows(
-    document: Document, block: Block, held: dict[str, int], header: list[str], rows: list[list[str]]
-) -> list[Found]:
+def _smart_rows(document: Document, block: Block, held: dict[str, int], header: list[str], rows: list[list[str]]) -> list[Found]:
     assert block.table is not None
-    title = next(
-        (cell.text for cell in block.table.cells if cell.row == 0 and cell.col_span >= block.table.n_cols > 1), ""
-    )
+    title = next((cell.text for cell in block.table.cells if cell.row == 0 and cell.col_span >= block.table.n_cols > 1), "")
     others = {
         name: at
         for name, pattern in OTHER_LABELS.items()
@@ -78,12 +73,7 @@ def _smart_rows(
         if all(generic(value) for name, value in labels.items() if name in held):
             continue
         free = [cell for at, cell in enumerate(row) if at not in held.values() and cell.strip()]
-        statement = (
-            labels.get("objective")
-            or (free[0] if free and len(free[0].split()) > 1 else "")
-            or labels.get("specific", "")
-            or title
-        )
+        statement = labels.get("objective") or (free[0] if free and len(free[0].split()) > 1 else "") or labels.get("specific", "") or title
         number = re.search(r"(?:objectif|o|n ?°)\s*(?:n ?°)?\s*(\d)", plain(" ".join([*free, title])))
         text = "\n".join(
             [
@@ -110,11 +100,15 @@ def _in_block(block: Block, *choices: str) -> str:
     return next((choice for choice in choices if choice and choice in block.text), block.text.split("\n")[0])
 
 
+def _statement(text: str, row: Sequence[str]) -> bool:
+    """Whether a cell states an objective: three words, or an action of two words whose row holds a figure."""
+    words = len(re.findall(r"[^\W\d]{2,}", text))
+    return words >= 3 or (words >= 2 and (acts(plain(text)) or any(re.search(r"\d", cell) for cell in row[1:])))
+
+
 def _objective_table(document: Document, block: Block) -> list[Found]:
     assert block.table is not None
-    seen = best_view(
-        block.table, [OTHER_LABELS[name] for name in ("objective", "target", "deadline", "baseline", "metric")]
-    )
+    seen = best_view(block.table, [OTHER_LABELS[name] for name in ("objective", "target", "deadline", "baseline", "metric")])
     at = seen.find(OTHER_LABELS["objective"])
     context = plain(" ".join([*block.section[-1:], context_of(document, block).split("\n")[-1]]))
     zone = bool(ZONE.search(plain(" ".join(block.section[-1:])))) and not NOT_ZONE.search(context)
@@ -125,10 +119,7 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
                 col
                 for col in range(seen.n_cols)
                 if filled[col] >= 15
-                and not any(
-                    OTHER_LABELS[n].search(plain(seen.header[col]))
-                    for n in ("target", "deadline", "baseline", "metric")
-                )
+                and not any(OTHER_LABELS[n].search(plain(seen.header[col])) for n in ("target", "deadline", "baseline", "metric"))
             ),
             None,
         )
@@ -149,12 +140,10 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
     done: set[str] = set()
     for row in seen.rows:
         statement = row[at] if at < len(row) else ""
-        if statement in done or len(re.findall(r"[^\W\d]{2,}", statement)) < 3 or is_instruction(statement):
+        if statement in done or not _statement(statement, row) or is_instruction(statement):
             continue
         done.add(statement)
-        labels = {
-            name: row[col] for name, col in columns.items() if col is not None and col < len(row) and row[col].strip()
-        }
+        labels = {name: row[col] for name, col in columns.items() if col is not None and col < len(row) and row[col].strip()}
         if not zone and not any(re.search(r"\d", value) for value in (*labels.values(), statement)):
             continue
         number = re.match(r"^\W*(?:o(?:bjectif)?\s*)?(?:n ?°)?\s*(\d)\b", plain(" ".join(row[:1])))
@@ -180,9 +169,7 @@ def _cell_cards(block: Block) -> list[Found]:
     for cell in block.table.cells:
         labels = inline_labels(cell.text)
         if labels or (
-            numbered(cell.text)
-            and target_of(re.sub(r"^\W*\w+\s*(?:n ?°)?\s*\d+", "", cell.text))
-            and len(cell.text.split()) >= 6
+            numbered(cell.text) and target_of(re.sub(r"^\W*\w+\s*(?:n ?°)?\s*\d+", "", cell.text)) and len(cell.text.split()) >= 6
         ):
             found.append(
                 Found(

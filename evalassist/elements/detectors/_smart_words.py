@@ -56,7 +56,7 @@ OUTCOME = re.compile(
     r"^\W*(?:(?:[^:]{1,60}):\s*)?(?:d'ici [^,]{3,40},\s*)?(?:faire passer|atteindre|obtenir|gagner|augmenter|reunir|convaincre|doubler|tripler|passer|generer|recruter|fideliser|attirer|vendre|reduire|collecter|toucher|acquerir|recolter|decrocher|conquerir|depasser|franchir|accroitre|multiplier|porter|ramener|baisser|diminuer)(?!\w)"
 )
 CUE = re.compile(
-    r"(?<!\w)(?:objectifs?|ambition(?:ne|nons|nent|s)?|(?:nous|je|on|elle|il|l'\w+|la \w+|le \w+) (?:vis(?:e|ons|ent|ais)|veut|voulons|veux|voudrai(?:s|t|ent)|souhait(?:e|ons|ent|erais|erions)|cherch(?:e|ons) a|compt(?:e|ons) (?:bien )?(?:atteindre|gagner|obtenir|passer|attirer))|"
+    r"(?<!\w)(?:(?:le|la|l') ?(?:premiere?|deuxieme|second|seconde|troisieme|quatrieme|derniere?|autre) (?:est|consiste|vise|sera|porte|etant)|objectifs?|ambition(?:ne|nons|nent|s)?|(?:nous|je|on|elle|il|l'\w+|la \w+|le \w+) (?:vis(?:e|ons|ent|ais)|veut|voulons|veux|voudrai(?:s|t|ent)|souhait(?:e|ons|ent|erais|erions)|cherch(?:e|ons) a|compt(?:e|ons) (?:bien )?(?:atteindre|gagner|obtenir|passer|attirer))|"
     r"j'(?:aimerais|ambitionne|espere)|(?:nous|on) (?:aimerions|aimerait|esperons|espere)|(?:le|notre|mon|un) but|il s'agit (?:de|d')|(?:notre|le|mon) cap|il (?:nous )?(?:faut|faudra) (?:passer|atteindre|gagner|attirer|obtenir|doubler|convaincre)|palier|(?:la|une|notre) cible (?:est|de|fixee)|nous nous (?:fixons|donnons|sommes fixe)|je me (?:fixe|donne|suis fixe)|vis(?:ant|e|er) a)(?!\w)"
 )
 PAST = re.compile(
@@ -72,6 +72,50 @@ FOLLOWS = re.compile(
 ACTION = re.compile(
     r"(?:^|\W)(?:actions?(?! objectif)|canal|canaux|formats?|contenus?|publications?|posts?|themes?|supports?|heures?|jours?|reseaux?|plateformes?|taches?|etapes?|concurrents?|messages?|visuels?|statut|date de (?:publication|diffusion)|cibles? (?:prioritaires?|principale)|persona)(?:\W|$)"
 )
+
+
+_NOT_VERBS = frozenset(
+    [
+        "notre",
+        "votre",
+        "membre",
+        "nombre",
+        "cadre",
+        "titre",
+        "janvier",
+        "fevrier",
+        "premier",
+        "dernier",
+        "entre",
+        "contre",
+        "autre",
+        "quatre",
+        "lettre",
+        "mer",
+        "hier",
+        "cher",
+        "centre",
+        "livre",
+        "offre",
+        "chiffre",
+        "maitre",
+        "presse",
+        "theatre",
+        "encore",
+        "faire-part",
+        "affaire",
+        "lire-moi",
+    ]
+)
+_FIRST_WORD = re.compile(
+    r"^\W*(?:[^:]{1,60}:\s*)?(?:d'ici [^,]{3,40},\s*)?(?:mieux |se |s'|ne plus |d'|de )?([a-z]{2,}(?:er|ir|re|oir))(?!\w)"
+)
+
+
+def acts(text: str) -> bool:
+    """Whether a text (accent-free) opens on an action: a verb of change, any infinitive, "que … soit"."""
+    first = _FIRST_WORD.match(text)
+    return bool(INFINITIVE.match(text) or SUBJUNCTIVE.match(text) or (first and first[1] not in _NOT_VERBS))
 
 
 def numbered(text: str) -> str | None:

@@ -158,6 +158,8 @@ def quadrants_of_table(table: Table) -> tuple[dict[str, list[str]], int] | None:
             found = _run_on_label(cell.text)
         if found:
             labels[(cell.row, cell.col)] = (found[0], found[1], cell)
+    if not labels:
+        return _axes(table)
     names = [name for name, _, _ in labels.values()]
     if len(set(names)) < 2 or len(names) != len(set(names)):
         return None
@@ -175,7 +177,7 @@ def quadrants_of_table(table: Table) -> tuple[dict[str, list[str]], int] | None:
             own = items_in(rest) if rest and len(cell.lines) < 2 else []
             items[name] = (
                 own
-                + [item for line in cell.lines[1:] for item in items_in(line)]
+                + (real_items(cell.lines[1:]) if len(cell.lines) > 2 else [item for line in cell.lines[1:] for item in items_in(line)])
                 + ([] if len(cell.lines) < 2 or not rest else items_in(rest))
             )
             continue
@@ -186,9 +188,7 @@ def quadrants_of_table(table: Table) -> tuple[dict[str, list[str]], int] | None:
                 (one for one in table.cells if col <= one.col < col + cell.col_span and one.row > row),
                 key=lambda one: one.row,
             ):
-                if (other_cell.row, other_cell.col) in labels or any(
-                    key[0] == other_cell.row for key in alone if key[0] > row
-                ):
+                if (other_cell.row, other_cell.col) in labels or any(key[0] == other_cell.row for key in alone if key[0] > row):
                     break
                 content.append(other_cell)
         else:
@@ -196,9 +196,7 @@ def quadrants_of_table(table: Table) -> tuple[dict[str, list[str]], int] | None:
             content = [
                 one
                 for one in table.cells
-                if row <= one.row < row + cell.row_span
-                and one.col >= col + cell.col_span
-                and (one.row, one.col) not in labels
+                if row <= one.row < row + cell.row_span and one.col >= col + cell.col_span and (one.row, one.col) not in labels
             ]
             if not content and below:
                 content = below
@@ -213,3 +211,35 @@ def _run_on_label(text: str) -> tuple[str, str] | None:
         return None
     label = label_of(match[1])
     return (label[0], text[match.end() :]) if label else None
+
+
+_EDGE = r"^\W*(?:origine |facteurs? |aspects? |points? |elements? |diagnostic |analyse |en |environnement |impact )?"
+_AXES = (
+    (re.compile(_EDGE + r"intern"), 0),
+    (re.compile(_EDGE + r"extern"), 1),
+    (re.compile(_EDGE + r"(?:positi|favorabl|\+|utile|atout)"), 2),
+    (re.compile(_EDGE + r"(?:negati|defavorabl|nuisib|handicap)"), 3),
+)
+
+
+def _axes(table: Table) -> tuple[dict[str, list[str]], int] | None:
+    """Read a table whose edges say internal / external and positive / negative without naming the quadrants."""
+    rows: dict[int, int] = {}
+    cols: dict[int, int] = {}
+    for cell in table.cells:
+        for pattern, axis in _AXES:
+            if pattern.match(plain(cell.text)) and len(cell.text.split()) <= 5:
+                if cell.col == 0 and cell.row > 0:
+                    rows[cell.row] = axis
+                elif cell.row == 0:
+                    cols[cell.col] = axis
+    if sorted([*rows.values(), *cols.values()]) != [0, 1, 2, 3]:
+        return None
+    items: dict[str, list[str]] = {}
+    for cell in table.cells:
+        if cell.row in rows and cell.col in cols:
+            side, sign = sorted((rows[cell.row], cols[cell.col]))
+            if side > 1 or sign < 2:
+                return None
+            items[QUADRANTS[2 * side + sign - 2]] = items_in(cell.text, cell.lines)
+    return items, 4

@@ -48,6 +48,7 @@ from evalassist.elements.tools import (
     is_about_others,
     is_definition,
     is_instruction,
+    label_value,
     make_element,
     named_only,
     neighbours,
@@ -168,6 +169,18 @@ def _tables(document: Document) -> list[Element]:
     return found
 
 
+def _line(block: Block, taken: set[str]) -> bool:
+    """Whether a block can be one line of a list of indicators: a list item, or a short "Indicateur : valeur" paragraph."""
+    if block.id in taken:
+        return False
+    if block.kind == "list_item":
+        return True
+    pair = label_value(block.text) if block.kind == "paragraph" else None
+    if pair is None or len(block.text.split()) > 22:
+        return False
+    return bool(METRIC.search(plain(pair[0]))) and not NAMED.search(plain(pair[0]))
+
+
 def _lists(document: Document, taken: set[str]) -> list[Element]:
     """Runs of list items (or one-line paragraphs of a text box) announced by a heading or a lead-in of indicators."""
     found: list[Element] = []
@@ -175,11 +188,11 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
     index = 0
     while index < len(body):
         block = body[index]
-        if block.kind != "list_item" or block.id in taken or heading_level(block) is not None:
+        if not _line(block, taken) or heading_level(block) is not None:
             index += 1
             continue
         end = index
-        while end < len(body) and body[end].kind == "list_item" and body[end].id not in taken:
+        while end < len(body) and _line(body[end], taken):
             end += 1
         run = list(body[index:end])
         before = body[index - 1] if index else None

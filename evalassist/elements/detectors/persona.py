@@ -174,6 +174,19 @@ def _table_units(document: Document, block: Block) -> list[_Unit]:
                 found.append(unit)
         if found:
             return found
+    grid = block.table
+    heads = {one.col: one for one in grid.cells if one.row == 0 and first_name(one.text) and len(one.text.split()) <= 6}
+    if len(heads) >= 2 and grid.n_rows >= 2:
+        for col, head in heads.items():
+            below = [one for one in grid.cells if one.col == col and one.row > 0]
+            unit = _Unit([block], title=head.text, name=first_name(head.text), context=context, strong=strong)
+            unit.text = "\n".join([head.text, *(one.text for one in below)])
+            for one in below:
+                for line in one.lines or (one.text,):
+                    _feed(unit, line)
+            unit.quote = below[0].text if below else ""
+            found.append(unit)
+        return found
     for one in block.table.cells:
         lines = one.lines or (one.text,)
         name = first_name(lines[0]) or story_name(one.text)

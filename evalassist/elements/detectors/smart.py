@@ -101,9 +101,7 @@ def _build(found: Found, reading: Reading, rank: int) -> Element:
             "Notre objectif SMART est de devenir une référence et de fédérer une communauté toujours plus engagée.",
             False,
         ),
-        Example(
-            "## Bilan\nNous avons gagné 320 abonnés en trois mois : l'objectif de 300 abonnés est atteint.\n", False
-        ),
+        Example("## Bilan\nNous avons gagné 320 abonnés en trois mois : l'objectif de 300 abonnés est atteint.\n", False),
     ),
 )
 def detect(document: Document) -> Detection:

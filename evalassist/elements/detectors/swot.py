@@ -50,9 +50,7 @@ from evalassist.elements.tools import (
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element, Mention
 
-_NAMED = re.compile(
-    r"(?<!\w)(?:s\.?w\.?o\.?t|f\.?f\.?o\.?m|forces(?: et (?:les |nos |ses )?|, (?:les |nos |ses )?| ?/ ?)faiblesses)(?!\w)"
-)
+_NAMED = re.compile(r"(?<!\w)(?:s\.?w\.?o\.?t|f\.?f\.?o\.?m|forces(?: et (?:les |nos |ses )?|, (?:les |nos |ses )?| ?/ ?)faiblesses)(?!\w)")
 _BRIDGE = re.compile(
     r"(?<!\w)(?:internes?|externes?|micro|macro|dedans|dehors|chez nous|autour de nous|swot|diagnostic|environnement|matrice|interieur|exterieur)(?!\w)"
 )
@@ -128,9 +126,7 @@ def _runs(document: Document, taken: set[str]) -> list[_Run]:
             continue
         label = label_of(block.text) if len(block.text) < 1500 else None
         level = heading_level(block)
-        if label and not (
-            level is None and label[1] == "" and len(block.text.split()) > 6 and not block.text.endswith(":")
-        ):
+        if label and not (level is None and label[1] == "" and len(block.text.split()) > 6 and not block.text.endswith(":")):
             name, rest = label
             if name in run.names() and (current is None or current.name != name):
                 close()
@@ -203,9 +199,7 @@ def _from_runs(document: Document, taken: set[str]) -> list[Element]:
 def _prose(document: Document, taken: set[str]) -> list[Element]:
     """Paragraphs (at most four in a row) whose sentences announce at least three quadrants and say something of each."""
     found: list[Element] = []
-    body = [
-        block for block in document.body() if block.kind in ("paragraph", "list_item") and heading_level(block) is None
-    ]
+    body = [block for block in document.body() if block.kind in ("paragraph", "list_item") and heading_level(block) is None]
     index = 0
     while index < len(body):
         best: tuple[dict[str, list[str]], list[Block]] | None = None
@@ -221,9 +215,7 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
             items = {name: rows for name, rows in items.items() if rows}
             if len(items) >= 3 and (best is None or len(items) > len(best[0])):
                 best = (items, list(group))
-        named = best is not None and (
-            len(best[0]) == 4 or _NAMED.search(plain(" ".join([*best[1][0].section, best[1][0].text])))
-        )
+        named = best is not None and (len(best[0]) == 4 or _NAMED.search(plain(" ".join([*best[1][0].section, best[1][0].text]))))
         if best is not None and named and not _tone(best[1]):
             found.append(_element(best[0], best[1], best[1][0]))
             index += len(best[1])
@@ -234,10 +226,7 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
 
 def _tone(blocks: list[Block]) -> bool:
     """Whether most of the blocks define, promise or instruct."""
-    bad = sum(
-        is_definition(b.text) or is_instruction(b.text) or (is_promise(b.text) and len(b.text.split()) < 40)
-        for b in blocks
-    )
+    bad = sum(is_definition(b.text) or is_instruction(b.text) or (is_promise(b.text) and len(b.text.split()) < 40) for b in blocks)
     return bad * 2 > len(blocks)
 
 
