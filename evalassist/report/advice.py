@@ -189,10 +189,10 @@ def own_readability(sentences: Iterable[str]) -> tuple[float, str]:
     word = (
         "facile à lire"
         if score >= 70
-        else "assez facile à lire"
+        else "assez faciles à lire"
         if score >= 55
-        else "un peu difficile à lire"
+        else "un peu difficiles à lire"
         if score >= 40
-        else "difficile à lire"
+        else "difficiles à lire"
     )
     return score, word

@@ -55,12 +55,14 @@ def _pdf(report: Report, document: Document, source: Path) -> bytes:
                 continue
             page = pdf[number]
             quads = _find(page, note.evidence.quote)
-            if not quads and block.bbox is not None:
-                quads = [pymupdf.Rect(block.bbox).quad]
-            if not quads:
+            if quads:
+                annotation = page.add_highlight_annot(quads)
+                annotation.set_colors(stroke=(0.99, 0.91, 0.62))
+            elif block.bbox is not None:
+                annotation = page.add_rect_annot(pymupdf.Rect(block.bbox))
+                annotation.set_colors(stroke=(0.11, 0.29, 0.45))
+            else:
                 continue
-            annotation = page.add_highlight_annot(quads)
-            annotation.set_colors(stroke=(0.99, 0.91, 0.62))
             annotation.set_info(title=AUTHOR, content=shown(note.text), creationDate="D:20000101000000Z", modDate="D:20000101000000Z")
             annotation.update()
         data: bytes = pdf.tobytes(garbage=1, deflate=True, no_new_id=True)

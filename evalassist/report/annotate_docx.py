@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_SKIPPED = frozenset({_MC_FALLBACK, f"{_W}txbxContent", f"{_W}del", f"{_W}footnote", f"{_W}comment"})
+_SKIPPED = frozenset({_MC_FALLBACK, f"{_W}del", f"{_W}footnote", f"{_W}comment"})
 """What a comment cannot or must not be anchored in."""
 
 
 def annotate_docx(remarks: Sequence[Note], data: bytes) -> bytes:
     """Return the DOCX ``data`` with one comment per note, on the runs that hold the quote.
 
-    A quote that stands where Word takes no comment (text box, note) is commented on the first paragraph of the dossier, with its words.
+    A quote that stands where Word takes no comment (a note) is commented on the first paragraph of the dossier, with its words.
     """
     import docx
     from docx.text.run import Run
@@ -51,13 +51,17 @@ def _fold(text: str) -> str:
 
 
 def _paragraphs(body: Any) -> Iterator[list[tuple[Any, str]]]:
-    """Yield the runs (element, text) of each paragraph a comment can be anchored in."""
+    """Yield the runs (element, text) of each paragraph; a text box is anchored as a whole on the run that holds it."""
     for paragraph in body.iter(f"{_W}p"):
-        if any(parent.tag in _SKIPPED for parent in paragraph.iterancestors()):
+        above = list(paragraph.iterancestors())
+        if any(parent.tag in _SKIPPED for parent in above):
             continue
         runs = [(run, _run_text(run)) for run in paragraph.iter(f"{_W}r") if next(run.iterancestors(f"{_W}p")) is paragraph]
         runs = [(run, text) for run, text in runs if text and not any(parent.tag in _SKIPPED for parent in run.iterancestors())]
-        if runs:
+        hosts = [parent for parent in above if parent.tag == f"{_W}r"]
+        if runs and hosts:
+            yield [(hosts[-1], "".join(text for _, text in runs))]
+        elif runs:
             yield runs
 
 

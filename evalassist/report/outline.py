@@ -8,8 +8,18 @@ from collections import Counter
 from evalassist.model.document import Document, Kind
 
 KIND_NAMES: dict[Kind, str] = {
-    "heading": "titres", "paragraph": "paragraphes", "list_item": "éléments de liste", "table": "tableaux", "caption": "légendes", "footnote": "notes de bas de page",
-    "image": "images", "toc": "lignes de sommaire", "header": "en-têtes", "footer": "pieds de page", "comment": "commentaires", "deleted": "textes supprimés",
+    "heading": "titres",
+    "paragraph": "paragraphes",
+    "list_item": "éléments de liste",
+    "table": "tableaux",
+    "caption": "légendes",
+    "footnote": "notes de bas de page",
+    "image": "images",
+    "toc": "lignes de sommaire",
+    "header": "en-têtes",
+    "footer": "pieds de page",
+    "comment": "commentaires",
+    "deleted": "textes supprimés",
     "hidden": "textes invisibles (ignorés)",
 }
 

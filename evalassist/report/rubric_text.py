@@ -32,7 +32,9 @@ def rubric_text(rubric: Rubric, deliverable: str | None = None) -> str:
     try:
         rows = rubric.criteria(deliverable)
     except KeyError as error:
-        raise EvalAssistError("DELIVERABLE_UNKNOWN", name=deliverable, rubric=rubric.id, choices=", ".join(item.id for item in rubric.deliverables)) from error
+        raise EvalAssistError(
+            "DELIVERABLE_UNKNOWN", name=deliverable, rubric=rubric.id, choices=", ".join(item.id for item in rubric.deliverables)
+        ) from error
     lines = [f"{rubric.id} — {rubric.title} (version {rubric.version}, {len(rows)} critères)"]
     for item in rubric.deliverables:
         lines.append(f"  livrable {item.id} : {item.title} ({', '.join(item.competencies)})")

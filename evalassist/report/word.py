@@ -103,8 +103,9 @@ def _table(document: Any, grid: Grid) -> None:
     table = document.add_table(rows=len(grid.rows) + int(named), cols=width, style="Table Grid")
     table.autofit = False
     for column, share in zip(table.columns, _shares(grid, width), strict=True):
+        column.width = int(_TEXT_WIDTH * share)
         for cell in column.cells:
-            cell.width = int(_TEXT_WIDTH * share)
+            cell.width = column.width
     rows = ([grid.header] if named else []) + list(grid.rows)
     for number, (row, cells) in enumerate(zip(table.rows, rows, strict=True)):
         for cell, text in zip(row.cells, cells, strict=False):
