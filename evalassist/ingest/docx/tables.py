@@ -135,7 +135,7 @@ class Grid:
         cells = []
         for cell in self.cells:
             header = cell.row < headers or (column and cell.col == 0 and cell.col_span < self.n_cols)
-            lines = tuple(line for line in (fold(item.text) for item in cell.own()) if line)
+            lines = tuple(line for item in cell.own() for line in map(fold, item.text.split("\n")) if line)
             cells.append(
                 Cell(
                     row=cell.row, col=cell.col, text=cell.text, row_span=cell.row_span, col_span=cell.col_span,
