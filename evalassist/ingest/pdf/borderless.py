@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import mean, median
 
-from evalassist.ingest.pdf.glyphs import split_bullet
+from evalassist.ingest.pdf.glyphs import split_bullet, split_number
 from evalassist.ingest.pdf.paragraphs import Words, rows_of
 from evalassist.ingest.pdf.shapes import HORIZONTAL, Frag, Glyph, Item, Row
 from evalassist.ingest.pdf.table_text import table_item
@@ -69,12 +69,13 @@ def _split(frag: Frag, gap: float) -> list[Frag]:
     """Cut a fragment where the space between two letters is wider than ``gap``; a label stays with its text."""
     groups: list[list[Glyph]] = [[]]
     last: Glyph | None = None
-    skip = len(frag.label) if frag.label is not None else 0
-    for index, glyph in enumerate(frag.glyphs):
+    label = frag.label or split_bullet(frag.text)[0] or split_number(frag.text)[0] or ""
+    skip = len(label)
+    for glyph in frag.glyphs:
         if glyph.c == " ":
             groups[-1].append(glyph)
             continue
-        if last is not None and glyph.x0 - last.x1 > gap and index > skip + 1:
+        if last is not None and glyph.x0 - last.x1 > gap and len("".join(g.c for g in groups[0]).strip()) > skip:
             groups.append([])
         groups[-1].append(glyph)
         last = glyph

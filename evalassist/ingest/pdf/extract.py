@@ -35,6 +35,15 @@ class PageParts:
     paths: int = 0
 
 
+def slim(parts: PageParts) -> None:
+    """Forget the places of single letters where no table could need them (long dossiers, to save memory)."""
+    if parts.vertical or parts.fills:
+        return
+    for frag in parts.frags:
+        if not any(glyph.raised for glyph in frag.glyphs):
+            frag.glyphs = []
+
+
 def text_flags() -> int:
     """Extraction flags: no ligatures, no images, text beyond the page kept (it is reported, not lost)."""
     import pymupdf

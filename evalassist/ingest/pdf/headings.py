@@ -49,8 +49,8 @@ def mark(items: list[Item], outline: list[tuple[int, str, int]], pages: int) -> 
         if item.kind not in ("paragraph", "list_item") or index < cover or not item.rows:
             continue
         text = full_text(item)
-        known = plain(text) in anywhere or plain(item.text) in anywhere
-        listed = known and len(text.split()) <= 25
+        short = len(text) <= 250 and len(text.split()) <= 25
+        listed = bool(anywhere) and short and (plain(text) in anywhere or plain(item.text) in anywhere)
         if listed or (_in_flow(item) and _looks(item, text, body, ink, items, index)):
             chosen.append(item)
     _drop_runs(chosen, items, anywhere)

@@ -32,7 +32,7 @@ def attach_dots(frags: list[Frag], dots: list[BBox]) -> None:
 def attach(frags: list[Frag]) -> list[Frag]:
     """Return the fragments with lone labels merged into the fragment at their right on the same baseline."""
     labels = [frag for frag in frags if frag.direction == HORIZONTAL and len(frag.text) <= 7 and is_label(frag.text)]
-    if not labels:
+    if not labels or len(labels) * len(frags) > 400_000:
         return frags
     taken: set[int] = set()
     for label in sorted(labels, key=lambda frag: frag.x0, reverse=True):

@@ -16,6 +16,7 @@ from evalassist.ingest.pdf.shapes import Frag, Item
 MIN_LINES = 3
 """Lines a column of text must have on each side of a gutter."""
 _MAX_DEPTH = 12
+_MAX_ATOMS = 2000
 
 
 @dataclass(slots=True)
@@ -72,7 +73,7 @@ def arrange(
     if not atoms:
         return []
     whole = Column(sorted(atoms, key=lambda a: (a.y0, a.x0)), min(a.x0 for a in atoms), max(a.x1 for a in atoms))
-    if depth > _MAX_DEPTH or len(atoms) < 2:
+    if depth > _MAX_DEPTH or not 2 <= len(atoms) <= _MAX_ATOMS:
         return [whole]
     cut = _best_cut(atoms, least)
     if cut is None:

@@ -135,7 +135,7 @@ _LEADER = re.compile(r"(?:\.{4,}|(?:\s?\.){5,}|…{2,}|_{4,}|·{4,})\s*(?:p(?:ag
 
 def is_contents_row(text: str) -> bool:
     """True for a line of a table of contents: leaders and a page number at its end."""
-    return _LEADER.search(text) is not None
+    return text[-1:].isdigit() and _LEADER.search(text) is not None
 
 
 def _breaks(current: list[Row], row: Row, edge: float, leading: float) -> bool:

@@ -10,7 +10,7 @@ from evalassist.ingest.build import count_words, fold
 from evalassist.ingest.options import ReadOptions
 from evalassist.ingest.pdf import flow, furniture, headings
 from evalassist.ingest.pdf.annotations import read_annotations
-from evalassist.ingest.pdf.extract import PageParts, read_parts
+from evalassist.ingest.pdf.extract import PageParts, read_parts, slim
 from evalassist.ingest.pdf.hidden import part_doubled, part_hidden
 from evalassist.ingest.pdf.images import ImageLog, is_scan, join_strips, read_images, read_scan, repeated_images
 from evalassist.ingest.pdf.page import PageReader
@@ -21,6 +21,10 @@ from evalassist.model.errors import EvalAssistError, Notice, notice
 
 _OCR_SHARE = 0.8
 """Share of the time allowed after which no further image is read."""
+
+
+_LONG = 150
+"""Pages from which the letters of plain pages are forgotten once read."""
 
 
 def open_pdf(data: bytes, name: str) -> Any:
@@ -107,6 +111,8 @@ class _Reading:
             for frag in parts.frags:
                 self.words.learn(frag.text)
                 characters += len(frag.text)
+            if count > _LONG:
+                slim(parts)
             pages.append(parts)
             if characters > self.options.max_chars:
                 self.notices.append(notice("LIMIT_REACHED", number, what=f"{self.options.max_chars} caractères"))
