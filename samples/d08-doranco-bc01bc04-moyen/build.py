@@ -45,6 +45,24 @@ def mentions() -> Image.Image:
     return image
 
 
+def restart_numbers(document: Any) -> None:
+    """Give each run of numbered items a list of its own, so that each starts again at 1."""
+    numbering = document.part.numbering_part.numbering_definitions._numbering
+    style = document.styles["List Number"].element.pPr.numPr.numId.val
+    abstract = numbering.num_having_numId(style).abstractNumId.val
+    current = None
+    for paragraph in document.paragraphs:
+        if paragraph.style.name != "List Number":
+            current = None
+            continue
+        if current is None:
+            current = numbering.add_num(abstract)
+            current.add_lvlOverride(ilvl=0).add_startOverride(1)
+        props = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+        props.get_or_add_ilvl().val = 0
+        props.get_or_add_numId().val = current.numId
+
+
 def main() -> None:
     dossier = Dossier(
         {"logo": (logo, 8), "mentions": (mentions, 14)},
@@ -55,6 +73,7 @@ def main() -> None:
         head_fill="",
     )
     dossier.write(TEXT)
+    restart_numbers(dossier.doc)
     dossier.save(HERE / "dossier.docx", "Regards Solidaires, dossier écrit")
 
 
