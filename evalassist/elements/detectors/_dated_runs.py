@@ -39,6 +39,8 @@ class DatedRun:
 def starts_dated(text: str) -> bool:
     """Whether a line opens with a date, a period or a weekday ("Lundi : …", "En mars, …", "S12 – …")."""
     head = text[:60]
+    if re.match(r"\W*(?:le )?(?:jour[- ]j|j) ?[:–—-]", flat(head)):
+        return True
     return any(_LEAD.match(flat(head)[: one.start]) for one in find_dates(head))
 
 
@@ -72,11 +74,7 @@ def dated_runs(document: Document, taken: Iterable[str]) -> list[DatedRun]:
                 gap = 0
             else:
                 close()
-        elif (
-            dated
-            or (under and block.kind == "list_item")
-            or (items and (block.list_level or 1) > (items[0].list_level or 9))
-        ):
+        elif dated or (under and block.kind == "list_item") or (items and (block.list_level or 1) > (items[0].list_level or 9)):
             if items and items[-1].section != block.section and not heads:
                 close()
             items.append(block)

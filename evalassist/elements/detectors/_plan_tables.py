@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from evalassist.elements.detectors._plan_words import (
     ACTION_CONTEXT,
-    AUDIENCE_NUMBER,
     BENCHMARK_CONTEXT,
     BUDGET_CONTEXT,
     CALENDAR_CONTEXT,
@@ -25,6 +24,7 @@ from evalassist.elements.detectors._plan_words import (
     ROLE_PATTERNS,
     SOCIAL,
     TOTAL,
+    has_audience,
     has_date,
     has_money,
     is_communication,
@@ -159,12 +159,7 @@ def _foreign(block: Block, grid: list[list[str]], context: str) -> float:
     labels = [plain(cell) for cell in grid[0]] + [plain(row[0]) for row in grid]
     score = 0.0
     for points, pattern, least in _FOREIGN:
-        hits = {
-            match.group().rstrip("s")
-            for label in labels
-            if len(label.split()) <= 8
-            for match in pattern.finditer(label)
-        }
+        hits = {match.group().rstrip("s") for label in labels if len(label.split()) <= 8 for match in pattern.finditer(label)}
         if len(hits) >= least:
             score = max(score, points)
     head = " | ".join(plain(cell) for cell in grid[0])
@@ -220,9 +215,7 @@ def _calendar(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bo
     points = 1.5 + 1.25 * channel + 1.0 * form + 1.0 * theme + 2.5 * said
     points -= 1.5 * ("cost" in roles) + 1.0 * ("step" in roles and not said) + 1.5 * ("action" in roles and not said)
     points -= 2.5 * (len(roles.get("stats", [])) >= 2) + 1.0 * bool(PLANNING_CONTEXT.search(context) and not said)
-    if roles.get("date") == roles.get("format") or (
-        not axis and roles.get("date") == [0] and len(rows[0]) < 3 and not channel
-    ):
+    if roles.get("date") == roles.get("format") or (not axis and roles.get("date") == [0] and len(rows[0]) < 3 and not channel):
         points -= 1.5
     return points
 
@@ -245,23 +238,17 @@ def _planning(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bo
     return points
 
 
-def _action_plan(
-    rows: list[tuple[str, ...]], seen: TableView, roles: dict[str, list[int]], axis: bool, context: str, text: str
-) -> float:
+def _action_plan(rows: list[tuple[str, ...]], seen: TableView, roles: dict[str, list[int]], axis: bool, context: str, text: str) -> float:
     said = bool(ACTION_CONTEXT.search(context))
     if axis or not ("action" in roles or said) or len(seen.header) < 3:
         return 0.0
     parts = [role for role in ("owner", "date", "cost") if role in roles]
     if not parts or len(parts) + ("metric" in roles) < 2 or not is_communication(f"{text}\n{context[-400:]}"):
         return 0.0
-    points = (
-        1.0 + 2.0 * ("action" in roles) + 2.5 * bool(re.search(r"plans? (?:d'|de )?actions?", context)) + 1.0 * said
-    )
+    points = 1.0 + 2.0 * ("action" in roles) + 2.5 * bool(re.search(r"plans? (?:d'|de )?actions?", context)) + 1.0 * said
     points += 1.0 * ("owner" in roles) + 1.0 * ("date" in roles) + 0.5 * ("cost" in roles) + 0.5 * ("metric" in roles)
     points -= 2.0 * (any(is_total(row) for row in seen.rows) and not said) + 2.0 * (len(roles.get("stats", [])) >= 2)
-    points -= 1.5 * bool(CALENDAR_CONTEXT.search(context) and not said) + 1.0 * bool(
-        re.search(r"gantt|retro-?\s?planning", context)
-    )
+    points -= 1.5 * bool(CALENDAR_CONTEXT.search(context) and not said) + 1.0 * bool(re.search(r"gantt|retro-?\s?planning", context))
     return points
 
 
@@ -272,9 +259,7 @@ def _budget(seen: TableView, roles: dict[str, list[int]], context: str, text: st
     if not costs or len(costed) < 2 or len({row[0] for row in costed}) < 2 or 0 in costs:
         return 0.0
     near = "\n".join(context.split("\n")[-3:])
-    said = bool(BUDGET_CONTEXT.search(context)) or any(
-        re.search(r"budget|depense|cout|montant", plain(head)) for head in seen.header
-    )
+    said = bool(BUDGET_CONTEXT.search(context)) or any(re.search(r"budget|depense|cout|montant", plain(head)) for head in seen.header)
     total = any(is_total(row) for row in seen.rows)
     comms = is_communication(f"{text}\n{context}") or (
         bool(re.search(r"budget|depense|enveloppe", context)) and is_communication(f"{near}\n{text}\ncommunication")
@@ -284,9 +269,7 @@ def _budget(seen: TableView, roles: dict[str, list[int]], context: str, text: st
         text.lower() + context[-300:],
     ):
         return 0.0
-    points = (
-        1.5 + 2.0 * said + 1.5 * total + 0.75 * any(has_money(row[c]) for row in costed for c in costs if c < len(row))
-    )
+    points = 1.5 + 2.0 * said + 1.5 * total + 0.75 * any(has_money(row[c]) for row in costed for c in costs if c < len(row))
     points -= (
         0.5 * ("date" in roles and not said)
         + 0.75 * ("action" in roles and not re.search("budget", near))
@@ -312,20 +295,11 @@ def _benchmark(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, li
         return 0.0
     said = bool(BENCHMARK_CONTEXT.search(context))
     first = plain(seen.header[0])
-    head = (
-        bool(ROLE_PATTERNS["competitor"].search(first))
-        or bool(ROLE_PATTERNS["criterion"].search(first))
-        or not first.strip()
-    )
+    head = bool(ROLE_PATTERNS["competitor"].search(first)) or bool(ROLE_PATTERNS["criterion"].search(first)) or not first.strip()
     concurrent = bool(re.search(r"concurren|confrere", first + " " + " ".join(plain(text) for text in seen.header)))
     hits = sum(bool(_CRITERIA.search(plain(text))) for text in seen.header[1:])
     names = competitor_names(rows)
-    if (
-        len(names) < 2
-        or (not (said or concurrent) and hits < 3)
-        or hits < 1
-        or (hits * 3 < len(seen.header) - 1 and not concurrent)
-    ):
+    if len(names) < 2 or (not (said or concurrent) and hits < 3) or hits < 1 or (hits * 3 < len(seen.header) - 1 and not concurrent):
         return 0.0
     if (
         _TOOLISH.search(first)
@@ -334,11 +308,7 @@ def _benchmark(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, li
     ):
         return 0.0
     points = 1.0 + 2.5 * said + 1.5 * concurrent + 0.75 * head + 0.5 * min(hits, 5)
-    points -= (
-        1.5 * bool(INFLUENCER_WORD.search(context[-200:] + first))
-        + 2.0 * ("date" in roles and not said)
-        + 2.0 * ("action" in roles)
-    )
+    points -= 1.5 * bool(INFLUENCER_WORD.search(context[-200:] + first)) + 2.0 * ("date" in roles and not said) + 2.0 * ("action" in roles)
     if not (said or concurrent) and any(re.search(r"\b(?:qui|pourquoi|action)\b", plain(text)) for text in seen.header):
         points -= 2.0
     return points
@@ -357,9 +327,7 @@ def competitor_names(rows: list[tuple[str, ...]]) -> list[str]:
         low = plain(label)
         if not label or len(label.split()) > 9 or low.startswith(("nous", "notre", "nos ", "mon ", "moi")):
             continue
-        if (label[0].isupper() or label[0].isdigit() or label[0] in '@«“"#') and not (
-            SOCIAL.fullmatch(low) or _CRITERIA.match(low)
-        ):
+        if (label[0].isupper() or label[0].isdigit() or label[0] in '@«“"#') and not (SOCIAL.fullmatch(low) or _CRITERIA.match(low)):
             names.append(label)
     return list(dict.fromkeys(names))
 
@@ -368,10 +336,12 @@ def _influencers(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, 
     said = bool(INFLUENCER_WORD.search(context))
     first = " ".join(plain(text) for text in seen.header[:2])
     headed = bool(INFLUENCER_WORD.search(first))
+    accounts = sum(bool(HANDLE.search(" ".join(row[:2]))) and has_audience(" ".join(row)) for row in rows)
+    headed = headed or ("reason" in roles and accounts >= max(2, 0.6 * len(rows)) and not BENCHMARK_CONTEXT.search(context))
     people = influencer_rows(rows, headed or said)
     if not people or not (headed or said or any(INFLUENCER_WORD.search(plain(row[0])) for row in people)):
         return 0.0
-    sized = "audience" in roles or sum(bool(AUDIENCE_NUMBER.search(" ".join(row))) for row in people) >= len(people) / 2
+    sized = "audience" in roles or sum(has_audience(" ".join(row)) for row in people) >= len(people) / 2
     points = (
         1.0
         + 2.0 * headed
@@ -381,12 +351,8 @@ def _influencers(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, 
         + 1.0 * any(HANDLE.search(" ".join(row)) for row in people)
     )
     points += 1.5 * any(INFLUENCER_WORD.search(plain(row[0])) for row in people)
-    points -= 2.0 * ("cost" in roles and any(is_total(row) for row in seen.rows)) + 2.0 * (
-        "step" in roles or "action" in roles
-    )
-    points -= 1.5 * bool(BENCHMARK_CONTEXT.search(context) and not (headed or said)) + 1.5 * (
-        "date" in roles and "channel" in roles
-    )
+    points -= 2.0 * ("cost" in roles and any(is_total(row) for row in seen.rows)) + 2.0 * ("step" in roles or "action" in roles)
+    points -= 1.5 * bool(BENCHMARK_CONTEXT.search(context) and not (headed or said)) + 1.5 * ("date" in roles and "channel" in roles)
     return points if sized or headed else 0.0
 
 

@@ -94,9 +94,7 @@ _ROLES: dict[str, str] = {
 ROLE_PATTERNS: dict[str, re.Pattern[str]] = {name: re.compile(source) for name, source in _ROLES.items()}
 """What a column is about, from its header in accent-free text; a header may have several roles."""
 
-TOTAL = re.compile(
-    r"^\W*(?:sous[- ]?total|total\w*|somme|montant total|budget (?:total|global)|cout (?:total|global)|en tout|ensemble)\b"
-)
+TOTAL = re.compile(r"^\W*(?:sous[- ]?total|total\w*|somme|montant total|budget (?:total|global)|cout (?:total|global)|en tout|ensemble)\b")
 
 
 def is_communication(text: str) -> bool:
@@ -105,6 +103,11 @@ def is_communication(text: str) -> bool:
     ours = len({match.group() for match in COMMUNICATION.finditer(seen)})
     others = len({match.group() for match in OFF_TOPIC.finditer(seen)})
     return ours > 0 and ours >= others
+
+
+def has_audience(text: str) -> bool:
+    """Whether a text gives the size of an audience ("12 400 abonnés")."""
+    return bool(AUDIENCE_NUMBER.search(plain(text)))
 
 
 @lru_cache(maxsize=16384)

@@ -95,4 +95,7 @@ def post_fields(lines: list[str], around: str, labels: dict[str, str], has_media
 
 def picture_near(blocks: tuple[Block, ...], first: int, last: int) -> bool:
     """Whether a picture or its caption stands between the announcement and the end of a post (indices in all blocks of the document)."""
-    return any(block.kind == "image" or block.form == "ocr" for block in blocks[max(0, first) : last + 1])
+    return any(
+        block.kind == "image" or block.form == "ocr" or re.match(r"\W*(?:photo|visuel|image|video|illustration)\b", plain(block.text))
+        for block in blocks[max(0, first) : last + 1]
+    )

@@ -57,9 +57,7 @@ _EXAMPLES = (
 )  # fmt: skip
 
 
-@detector(
-    "budget", title="budget", fields=("lines", "total", "sum_ok"), required=("lines", "total"), examples=_EXAMPLES
-)
+@detector("budget", title="budget", fields=("lines", "total", "sum_ok"), required=("lines", "total"), examples=_EXAMPLES)
 def detect(document: Document) -> Detection:
     """Return the communication budgets of the dossier and where one is only named."""
     elements = [_of_table(document, read) for read in readings_of(document, "budget")]
@@ -84,9 +82,7 @@ def detect(document: Document) -> Detection:
 def _of_table(document: Document, read: Reading) -> Element:
     account = table_account(read)
     if not account.lines:
-        account = Account(
-            tuple((row[0], value) for row in read.rows for cell in row[1:] if (value := amount(cell)) is not None), ()
-        )
+        account = Account(tuple((row[0], value) for row in read.rows for cell in row[1:] if (value := amount(cell)) is not None), ())
     after = neighbours(document, read.block, 0, 1)
     before = neighbours(document, read.block, 1, 0)
     return _element(
@@ -106,18 +102,14 @@ def _element(blocks: Sequence[Block], account: Account, around: Sequence[Block])
     right = account.sum_ok()
     if right is False:
         closest = min(written, key=lambda value: abs(value - account.sum))
-        details.append(
-            f"le total du budget ({euros(closest)}) ne correspond pas à la somme des lignes ({euros(account.sum)})"
-        )
+        details.append(f"le total du budget ({euros(closest)}) ne correspond pas à la somme des lignes ({euros(account.sum)})")
     if not total:
         planned = envelope(texts)
         if planned is not None:
             total = True
             right = same(planned, account.sum) or account.sum <= planned
             if not right:
-                details.append(
-                    f"la somme des lignes du budget ({euros(account.sum)}) dépasse le montant annoncé ({euros(planned)})"
-                )
+                details.append(f"la somme des lignes du budget ({euros(account.sum)}) dépasse le montant annoncé ({euros(planned)})")
     if len(account.lines) < 3:
         missing.append("lines")
         details.append(
@@ -140,12 +132,7 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
     body = document.body()
     run: list[Block] = []
     for block in [*body, None]:
-        costed = (
-            block is not None
-            and block.id not in taken
-            and block.kind in ("list_item", "paragraph")
-            and _is_line(block.text)
-        )
+        costed = block is not None and block.id not in taken and block.kind in ("list_item", "paragraph") and _is_line(block.text)
         if costed and block is not None and (not run or run[-1].section == block.section):
             run.append(block)
             continue
@@ -161,11 +148,7 @@ def _is_line(text: str) -> bool:
     if ("€" not in text and "eur" not in text.lower()) or text.rstrip().endswith(":"):
         return False
     money = find_money(text)
-    return (
-        1 <= len(money) <= 3
-        and len(text.split()) <= 30
-        and bool(re.search(r"[:–—|…(-]|\bpour\b|\d ?€\.?;?$|euros\.?;?$", text))
-    )
+    return 1 <= len(money) <= 3 and len(text.split()) <= 30 and bool(re.search(r"[:–—|…(-]|\bpour\b|\d ?€\.?;?$|euros\.?;?$", text))
 
 
 def _total_line(text: str) -> bool:
@@ -185,19 +168,15 @@ def _of_run(document: Document, run: list[Block]) -> Element | None:
     around = [*neighbours(document, run[0], 1, 0), *neighbours(document, run[-1], 0, 1)]
     blocks = [
         *run,
-        *(
-            block
-            for block in around[-1:]
-            if block not in run and stated_total([block.text]) is not None and heading_level(block) is None
-        ),
+        *(block for block in around[-1:] if block not in run and stated_total([block.text]) is not None and heading_level(block) is None),
     ]
-    return _element(
-        blocks, Account(tuple((label, value) for label, value in lines if value is not None), totals), around
-    )
+    return _element(blocks, Account(tuple((label, value) for label, value in lines if value is not None), totals), around)
 
 
 def _not_ours(text: str) -> bool:
     seen = plain(text)
+    if re.search(r"\bconcurren\w+|benchmark|\b(?:la|une|le) client(?:e|s)? (?:depense|achete)|panier moyen", seen):
+        return True
     return bool(
         re.search(
             r"\b(?:travaux|chiffre d'affaires|chantier|loyer|achat de la flotte|masse salariale|investissements? (?:de l'entreprise|initial)|nos tarifs|recettes|revenus|monetis\w+|parrainage|prix de vente)\b",
@@ -236,9 +215,7 @@ def _of_prose(document: Document, block: Block) -> Element | None:
     told = [one for one in pieces if COMMUNICATION.search(seen[max(0, one.start - 60) : one.end + 60])]
     if len(pieces) < 3 or len(told) * 2 < len(pieces):
         return None
-    account = Account(
-        tuple((_label_of(block.text), one.value) for one in pieces), (planned,) if planned is not None else ()
-    )
+    account = Account(tuple((_label_of(block.text), one.value) for one in pieces), (planned,) if planned is not None else ())
     return _element([block], account, [])
 
 

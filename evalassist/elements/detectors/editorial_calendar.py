@@ -80,8 +80,7 @@ def _result(blocks: Sequence[Block], found: dict[str, bool], days: int) -> Eleme
     labels = {"dates": "dates", "channels": "canaux", "formats": "formats", "themes": "thèmes"}
     missing = [name for name in labels if not found[name]]
     details = [
-        f"calendrier éditorial : {labels[name]} absents" if name != "dates" else "calendrier éditorial : pas de dates"
-        for name in missing
+        f"calendrier éditorial : {labels[name]} absents" if name != "dates" else "calendrier éditorial : pas de dates" for name in missing
     ]
     return make_element(
         "editorial_calendar",
@@ -101,9 +100,7 @@ def _of_tables(group: Sequence[Reading]) -> Element:
     networks = _share(rows, NETWORK)
     found = {
         "dates": first.time_axis or first.filled("date"),
-        "channels": networks >= 0.5
-        or first.filled("channel")
-        or bool(NETWORK.search(plain(heads + " " + first.context))),
+        "channels": networks >= 0.5 or first.filled("channel") or bool(NETWORK.search(plain(heads + " " + first.context))),
         "formats": first.filled("format") or _share(rows, FORMAT) >= 0.5,
         "themes": (first.time_axis and len(written) >= 3) or _themed(first),
     }
@@ -150,12 +147,15 @@ def _is_prose(block: Block) -> bool:
     formats = {match.group() for match in FORMAT.finditer(text)}
     if len(formats) < 2 or not NETWORK.search(text + plain(" ".join(block.section[-1:]))):
         return False
-    return (
-        len({text[one.start : one.end] for one in find_dates(block.text) if one.kind in ("weekday", "day", "week")})
-        >= 3
-    )
+    dates = find_dates(block.text)
+    weekdays = {text[one.start : one.end] for one in dates if one.kind == "weekday"}
+    days = {text[one.start : one.end] for one in dates if one.kind in ("day", "week")}
+    said = CALENDAR_CONTEXT.search(f"{text}\n{plain(' '.join(block.section[-1:]))}")
+    return len(weekdays) >= 3 or bool(said and len(days) >= 3)
 
 
 def _of_prose(block: Block) -> Element:
-    found = {"dates": True, "channels": True, "formats": True, "themes": len(block.text.split()) >= 30}
+    clauses = [one for one in re.split(r"[;.]|, (?=l[ea] |puis )", block.text) if find_dates(one)]
+    themed = sum(len(re.findall(r"[a-z]{4,}", FORMAT.sub(" ", NETWORK.sub(" ", plain(one))))) >= 3 for one in clauses)
+    found = {"dates": True, "channels": True, "formats": True, "themes": bool(clauses) and themed * 2 >= len(clauses)}
     return _result([block], found, days_covered([block.text]))

@@ -116,7 +116,7 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
     seen = plain(clean_title(block.text))
     level = heading_level(block)
     announced = (level is not None and bool(HEAD.search(seen))) or (
-        level in (None, 60) and len(seen.split()) <= 40 and bool(LEAD.search(seen)) and block.text.rstrip().endswith((":", "…"))
+        level in (None, 60) and len(seen.split()) <= 40 and bool(LEAD.search(seen)) and _opens(body, index)
     )
     if announced:
         content = _content(body, index + 1, taken)
@@ -132,6 +132,16 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
     if len(HASHTAG.findall(block.text)) >= 2:
         return _by_hashtags(body, index, taken)
     return []
+
+
+def _opens(body: list[Block], index: int) -> bool:
+    """Whether a lead-in is followed by what it announces: it ends with a colon, or a text box or a quotation comes next."""
+    if body[index].text.rstrip().endswith((":", "…")):
+        return True
+    following = next((block for block in body[index + 1 : index + 4] if block.text and block.kind not in ("image", "caption")), None)
+    if following is None or body[index].form == "textbox":
+        return False
+    return following.form == "textbox" or bool(re.match(r"\s*[«“]", following.text))
 
 
 def _simple(body: list[Block], index: int, blocks: list[Block], text: str) -> Element:
