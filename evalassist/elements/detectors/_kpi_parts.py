@@ -20,7 +20,7 @@ METRIC = re.compile(
     r"(?<!\w)(?:taux d(?:e|')|nombre d(?:e|')|nb d|volume d|cout (?:par|d'acqui|du clic|pour mille)|cpc|cpm|cpa|cpl|ctr|roas?|roi|portee|impressions?|couverture|engagement|interactions?|abonne(?:s|es|ment|ments)?(?!\w)|followers?|fans|"
     r"vues?|clics?|visites?|visiteurs?|visiteuses?|trafic|sessions?|pages vues|taux|likes?|j'aime|mentions? j'aime|commentaires?|partages?|enregistrements?|reach|conversions?|ventes?|chiffre d'affaires|panier moyen|commandes?|reservations?|inscri\w+|leads?|prospects?|"
     r"contacts?|demandes?|devis|avis|notes?(?! de)|satisfaction|nps|telechargements?|adherents?|adhesions?|membres?|participants?|frequentation|retombees|citations|notoriete|sentiment|ouvertures?|desabonnements?|temps (?:de|passe|moyen)|delai de reponse|retention|completion|"
-    r"position(?:nement)?|mentions|hashtags?|stories|appels?|messages? (?:prives|recus)|souscriptions?|formulaires?|contrats?|locations?|billets?|dons?|benevoles|comptes touches|personnes touchees|recommandations?|utilisateurs?|part de voix|rebond|backlinks?|entrees|ecoutes|exposants?|nouveaux clients|clients?|rendez-vous|candidatures?)(?!\w)"
+    r"position(?:nement)?|mentions|hashtags?|stories|appels?|messages? (?:prives|recus)|souscriptions?|formulaires?|contrats?|locations?|billets?|dons?|benevoles|comptes touches|personnes touchees|recommandations?|utilisateurs?|part de voix|rebond|backlinks?|entrees|ecoutes|exposants?|personnes|spectateurs|reponses|reactions|publications|nouveaux clients|clients?|rendez-vous|candidatures?)(?!\w)"
 )
 NAMED = re.compile(
     r"(?<!\w)(?:kpis?|indicateurs?(?: cles?| de (?:performance|suivi|reussite|resultat|succes|mesure))?|tableau de bord|metriques?)(?!\w)"

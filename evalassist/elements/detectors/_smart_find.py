@@ -77,6 +77,8 @@ def _stated(block: Block, number: str, level: int | None) -> bool:
     if level is not None and level < 60:
         return False
     after = text.split(":", 1)[1] if ":" in text else ""
+    if _QUALIFIED.match(text) and acts(after):
+        return True
     return (
         bool(INFINITIVE.match(after))
         and target_of(after) is not None

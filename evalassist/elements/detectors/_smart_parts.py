@@ -204,7 +204,7 @@ def _with_unit(text: str, start: int, end: int) -> str:
     tail = re.match(r"(?:\s?(?:%|€|k€))?(?:\s+(?:d['’]|de\s)?[^\W\d_][\w'’-]*){0,2}", text[end:])
     said = text[start : end + (tail.end() if tail else 0)].strip()
     return re.sub(
-        r"\s+(?:d['’]ici|en|sur|d['’]|de|du|des|le|la|les|à|au|aux|et|par|pour|avant|contre|dans|fin|qui|que|sous|chez|via|grâce|afin|soit|venus?|a|ou|dont|son|sa|notre|nos|jusqu\w*)(?:\s+\S+)?$",
+        r"\s+(?:d['’]ici|en|sur|d['’]|de|entre|du|des|le|la|les|à|au|aux|et|par|pour|avant|contre|dans|fin|qui|que|sous|chez|via|grâce|afin|soit|venus?|a|ou|dont|son|sa|notre|nos|jusqu\w*)(?:\s+\S+)?$",
         "",
         said,
     )

@@ -123,6 +123,10 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
             ),
             None,
         )
+    if at is not None and seen.find(OTHER_LABELS["objective"]) is None:
+        cells = [text for text in seen.column(at) if text.strip()]
+        if sum(acts(plain(text)) for text in cells) * 2 < len(cells):
+            return []
     if at is None:
         return []
     columns = {

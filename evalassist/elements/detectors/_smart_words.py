@@ -60,7 +60,7 @@ CUE = re.compile(
     r"j'(?:aimerais|ambitionne|espere)|(?:nous|on) (?:aimerions|aimerait|esperons|espere)|(?:le|notre|mon|un) but|il s'agit (?:de|d')|(?:notre|le|mon) cap|il (?:nous )?(?:faut|faudra) (?:passer|atteindre|gagner|attirer|obtenir|doubler|convaincre)|palier|(?:la|une|notre) cible (?:est|de|fixee)|nous nous (?:fixons|donnons|sommes fixe)|je me (?:fixe|donne|suis fixe)|vis(?:ant|e|er) a)(?!\w)"
 )
 PAST = re.compile(
-    r"(?<!\w)(?:(?:a|avons|ont|ai|avait|avions|est|sommes|etait|etaient|sont) (?:ete |bien |deja |ainsi |donc |largement |presque |pas )?(?:atteint|depasse|gagne|obtenu|passe|realise|augmente|progresse|double|rempli|tenu|genere)\w*|objectifs? (?:est |sont |non |pas |deja |etai(?:t|ent) |a ete )*(?:atteints?|depasses?|remplis?|tenus?|manques?|rates?)|etait de|etaient de|etait fixe|s'etaient? fixe)(?!\w)"
+    r"(?<!\w)(?:(?:a|avons|ont|ai|avait|avions|est|sommes|etait|etaient|sont) (?:ete |bien |deja |ainsi |donc |largement |presque |pas )?(?:atteint|depasse|gagne|obtenu|passe|realise|augmente|progresse|double|rempli|tenu|genere)e?s?(?!\w)|objectifs? (?:est |sont |non |pas |deja |etai(?:t|ent) |a ete )*(?:atteints?|depasses?|remplis?|tenus?|manques?|rates?)|etait de|etaient de|etait fixe|s'etaient? fixe)(?!\w)"
 )
 EXAMPLE = re.compile(r"(?<!\w)(?:par exemple|exemple(?: de cours)?|comme par exemple|ex\.? ?:|tel que|en cours)(?!\w)")
 REFERS = re.compile(

@@ -101,7 +101,8 @@ def _board(seen: TableView, titles: str, results: bool) -> Board | None:
     if at is None:
         if len(metric_rows) < 2 or len(metric_rows) * 2 < len(seen.rows) or NOT_CONTEXT.search(titles):
             return None
-        if not (context or names["target"]) or any(len(row[0].split()) > 9 for row in metric_rows):
+        told = any(re.match(r"^(?:resultats?|obtenu|atteint|realise)", plain(text)) for text in seen.header)
+        if not (context or told or names["target"]) or any(len(row[0].split()) > 9 for row in metric_rows):
             return None
         at = 0
     elif actions >= 2 or (actions and not context):
@@ -165,6 +166,9 @@ def _tables(document: Document) -> list[Element]:
             continue
         lead = [one for one in neighbours(document, block, 1) if one.kind in ("paragraph", "caption")]
         dated = header_dates or any(has_date(one.text) for one in lead)
+        around_tools = [*lead, *(one for one in neighbours(document, block, 0, 1) if one.kind in ("caption", "paragraph"))]
+        if any(TOOLS.search(plain(one.text)) for one in around_tools):
+            board.rows[0].tool = True
         found.append(_element(board, [block], len(found) + 1, dated))
     return found
 

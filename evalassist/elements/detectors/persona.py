@@ -22,8 +22,6 @@ Ce qui n'est pas retenu
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._persona_parts import (
@@ -36,18 +34,15 @@ from evalassist.elements.detectors._persona_parts import (
     read_persona,
     story_name,
 )
+from evalassist.elements.detectors._persona_tables import STRONG, Unit, announced, feed, from_tables
 from evalassist.elements.tools import (
     clean_title,
-    context_of,
-    flipped_view,
     heading_level,
     is_definition,
     is_instruction,
     make_element,
     named_only,
-    neighbours,
     plain,
-    view,
 )
 from evalassist.language.words import sentences
 from evalassist.model.document import Block, Document
@@ -56,10 +51,6 @@ from evalassist.model.element import Detection, Element, FieldValue
 _NAMED = re.compile(
     r"(?<!\w)(?:buyer |user |proto)?personas?(?!\w)|portraits? de (?:\w+ )?(?:cibles?|clients?|adoptants?|visiteurs?)|(?:clients?|profils?) types?(?!\w)"
 )
-_CONTEXT = re.compile(
-    r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui)(?!\w)"
-)
-_STRONG = re.compile(r"(?<!\w)(?:personas?|profils? types?|clients? (?:types?|ideal\w*)|avatars?)(?!\w)")
 _CARD = re.compile(
     r"^\W*(?:(?:le |la |mon |notre |premier |deuxieme |second |troisieme |buyer )*)(?:persona|profil|portrait|avatar|client type|cible)(?: type)?\s*(?:principale?|secondaire|primaire)?\s*(?:n ?°\s*)?(?:[1-9]|[a-c](?!\w)|:|–|-)"
 )
@@ -71,27 +62,13 @@ _CONTINUES = re.compile(
 )
 
 
-@dataclass
-class _Unit:
-    blocks: list[Block]
-    title: str = ""
-    name: str = ""
-    labelled: dict[str, str] = field(default_factory=dict)
-    prose: list[str] = field(default_factory=list)
-    text: str = ""
-    quote: str = ""
-    level: int | None = None
-    context: bool = False
-    strong: bool = False
-
-
-def _fields_of(unit: _Unit) -> dict[str, FieldValue]:
+def _fields_of(unit: Unit) -> dict[str, FieldValue]:
     named = first_name(unit.labelled.get("name", ""), trusted=True) or unit.name or first_name(unit.title)
     unit.name = named or unit.name
     return read_persona(unit.name, unit.labelled, "\n".join(unit.prose), unit.title)
 
 
-def _accept(unit: _Unit, fields: dict[str, FieldValue]) -> bool:
+def _accept(unit: Unit, fields: dict[str, FieldValue]) -> bool:
     there = {name for name in FIELDS if fields[name]}
     inner = there & {"motivations", "frustrations", "behaviour"}
     whole = plain("\n".join([unit.title, *unit.prose, *unit.labelled.values()]))
@@ -104,7 +81,7 @@ def _accept(unit: _Unit, fields: dict[str, FieldValue]) -> bool:
     return len(there) >= 5 and "name" in there and "age" in there and len(inner) >= 2 and {"motivations", "frustrations"} <= there
 
 
-def _element(unit: _Unit, fields: dict[str, FieldValue], rank: int) -> Element:
+def _element(unit: Unit, fields: dict[str, FieldValue], rank: int) -> Element:
     label = f"persona {unit.name}" if unit.name else f"persona {rank}"
     missing = [name for name in REQUIRED if not fields[name]]
     details = [f"{label} : {FRENCH[name]}" for name in FIELDS if not fields[name]]
@@ -115,138 +92,26 @@ def _element(unit: _Unit, fields: dict[str, FieldValue], rank: int) -> Element:
     )  # fmt: skip
 
 
-def _context(document: Document, block: Block) -> tuple[bool, bool]:
-    """(some heading or lead-in announces targets, it says persona)."""
-    before = [b.text for b in neighbours(document, block, 2) if b.kind in ("paragraph", "caption", "heading")]
-    titles = plain("\n".join([*block.section[-2:], *(text for text in before if not is_definition(text) or _STRONG.search(plain(text)))]))
-    return bool(_CONTEXT.search(titles)), bool(_STRONG.search(plain("\n".join([*block.section[-2:], *before]))))
-
-
-def _tables(document: Document) -> list[_Unit]:
-    units: list[_Unit] = []
-    for block in document.body():
-        if block.table is not None:
-            units.extend(_table_units(document, block))
-    return units
-
-
-def _table_units(document: Document, block: Block) -> list[_Unit]:
-    assert block.table is not None
-    context, strong = _context(document, block)
-    top = [cell for cell in block.table.cells if cell.row == 0]
-    title = top[0].text if len(top) == 1 and block.table.n_cols > 1 else ""
-    around = context_of(document, block)
-    found: list[_Unit] = []
-    for seen in sorted((flipped_view(block.table), view(block.table)), key=lambda one: -_labels_in(one.header)):
-        names = [attribute(text) for text in seen.header]
-        if _labels_in(seen.header) < 3 or not ({"motivations", "frustrations"} & set(names)):
-            continue
-        if re.search(r"concurrent|influenceu|canal", plain(" ".join(seen.header[:1]))):
-            continue
-        single = len(seen.rows) == 1
-        for row in seen.rows:
-            unit = _Unit([block], context=True, strong=strong or context or len({n for n in names if n}) >= 4)
-            loose = [cell for cell, name in zip(row, names, strict=False) if name is None and cell.strip()]
-            for cell, name in zip(row, names, strict=False):
-                if name and cell.strip():
-                    unit.labelled[name] = (unit.labelled.get(name, "") + " " + cell).strip()
-            unit.title = (title + "\n" if single else "") + (row[0] if names and names[0] in (None, "name") else "")
-            if single and not first_name(unit.title) and "name" not in unit.labelled:
-                near = around.split("\n")[-1] if around else ""
-                unit.title += "\n" + (near if len(near.split()) <= 14 else "")
-            unit.prose = loose
-            unit.name = first_name(
-                row[0], trusted=not seen.header[0].strip() or names[0] == "name" or "persona" in plain(seen.header[0])
-            ) or (story_name(" ".join(row)) if "role" in unit.labelled else "")
-            unit.text = ((title + "\n") if title and single else "") + ("\n" if len(row) > 4 and single else " | ").join(
-                f"{head} | {cell}" if single else cell for head, cell in zip(seen.header, row, strict=False) if cell.strip()
-            )
-            unit.quote = next(
-                (
-                    cell
-                    for name in ("role", "motivations", "frustrations")
-                    for cell, own in zip(row, names, strict=False)
-                    if own == name and cell and cell in block.text
-                ),
-                "",
-            )
-            if len(unit.labelled) >= 2:
-                found.append(unit)
-        if found:
-            return found
-    grid = block.table
-    heads = {one.col: one for one in grid.cells if one.row == 0 and first_name(one.text) and len(one.text.split()) <= 6}
-    if len(heads) >= 2 and grid.n_rows >= 2:
-        for col, head in heads.items():
-            below = [one for one in grid.cells if one.col == col and one.row > 0]
-            unit = _Unit([block], title=head.text, name=first_name(head.text), context=context, strong=strong)
-            unit.text = "\n".join([head.text, *(one.text for one in below)])
-            for one in below:
-                for line in one.lines or (one.text,):
-                    _feed(unit, line)
-            unit.quote = below[0].text if below else ""
-            found.append(unit)
-        return found
-    for one in block.table.cells:
-        lines = one.lines or (one.text,)
-        name = first_name(lines[0]) or story_name(one.text)
-        unit = _Unit(
-            [block],
-            title=lines[0],
-            name=name,
-            context=context,
-            strong=strong,
-            text=one.text,
-            quote=one.text if one.text in block.text else "",
-        )
-        for line in lines[1:] if len(lines) > 1 else lines:
-            _feed(unit, line)
-        if name and len(one.text.split()) >= 15:
-            found.append(unit)
-    return found
-
-
-def _labels_in(header: Sequence[str]) -> int:
-    return len({name for text in header if (name := attribute(text))})
-
-
-def _feed(unit: _Unit, text: str, waiting: str | None = None) -> str | None:
-    """Give one line to a unit; returns the field whose value is still to come (a label standing alone)."""
-    found = line_attribute(text)
-    if found:
-        name, value = found
-        if value:
-            unit.labelled[name] = (unit.labelled.get(name, "") + " " + value).strip()
-            return None
-        unit.labelled.setdefault(name, "")
-        return name
-    if waiting:
-        unit.labelled[waiting] = (unit.labelled[waiting] + " " + text).strip()
-        return waiting
-    unit.prose.append(text)
-    return None
-
-
-def _starts(document: Document, block: Block, unit: _Unit | None) -> _Unit | None:
+def _starts(document: Document, block: Block, unit: Unit | None) -> Unit | None:
     """A new unit when ``block`` opens a persona: a card title, a first name in a section of personas, a "Prénom :" line, a story."""
     level = heading_level(block)
     text, seen = block.text, plain(block.text)
     if is_instruction(text) or (is_definition(text) and not story_name(text)):
         return None
-    context, strong = _context(document, block)
+    context, strong = announced(document, block)
     label = line_attribute(text)
     if level is not None:
         title = clean_title(text)
         name = first_name(title) if len(title.split()) <= 14 else ""
         if _CARD.match(seen) or (name and (strong or (context and len(title.split()) <= 8)) and not (label and not label[1])):
             card = bool(_CARD.match(seen))
-            return _Unit(
+            return Unit(
                 [block],
                 title=title,
                 name=name or story_name(title),
                 level=level,
                 context=True,
-                strong=strong or (card and bool(_STRONG.search(seen))) or (card and bool(name)),
+                strong=strong or (card and bool(STRONG.search(seen))) or (card and bool(name)),
             )
         return None
     if label and label[0] == "name" and label[1] and first_name(label[1], trusted=True):
@@ -257,8 +122,8 @@ def _starts(document: Document, block: Block, unit: _Unit | None) -> _Unit | Non
             and (not unit.name or plain(unit.name) in plain(label[1]))
         ):
             return None
-        fresh = _Unit([block], name=first_name(label[1], trusted=True), context=True, strong=strong, level=unit.level if unit else None)
-        _feed(fresh, text)
+        fresh = Unit([block], name=first_name(label[1], trusted=True), context=True, strong=strong, level=unit.level if unit else None)
+        feed(fresh, text)
         return fresh
     if label and not _CARD.match(seen):
         return None
@@ -266,18 +131,18 @@ def _starts(document: Document, block: Block, unit: _Unit | None) -> _Unit | Non
     if unit is not None and name and plain(name) == plain(unit.name):
         return None
     if _CARD.match(seen) and (name or len(text.split()) <= 14):
-        return _Unit(
+        return Unit(
             [block],
             title=text if len(text.split()) <= 14 else "",
             name=name or first_name(text),
             prose=[text],
             context=True,
-            strong=strong or bool(_STRONG.search(seen)),
+            strong=strong or bool(STRONG.search(seen)),
         )
     text = _story(text, name)
     if name and (len(text.split()) >= 8 or (strong and len(text.split()) >= 3) or context):
-        return _Unit(
-            [block], name=name, prose=[text], context=context or bool(_STRONG.search(seen)), strong=strong or bool(_STRONG.search(seen))
+        return Unit(
+            [block], name=name, prose=[text], context=context or bool(STRONG.search(seen)), strong=strong or bool(STRONG.search(seen))
         )
     return None
 
@@ -290,10 +155,10 @@ def _story(text: str, name: str) -> str:
     return text
 
 
-def _flow(document: Document, taken: set[str]) -> list[_Unit]:
+def _flow(document: Document, taken: set[str]) -> list[Unit]:
     """Units made of lines, cards and stories, walking the body in reading order."""
-    units: list[_Unit] = []
-    unit: _Unit | None = None
+    units: list[Unit] = []
+    unit: Unit | None = None
     waiting: str | None = None
     for block in document.body():
         level = heading_level(block)
@@ -320,7 +185,7 @@ def _flow(document: Document, taken: set[str]) -> list[_Unit]:
             continue
         if level is not None and level < 60:
             if attribute(block.text) and (unit.level is None or level > unit.level or level >= 50):
-                waiting = _feed(unit, block.text)
+                waiting = feed(unit, block.text)
                 unit.blocks.append(block)
                 continue
             if unit.level is None or level <= unit.level:
@@ -339,7 +204,7 @@ def _flow(document: Document, taken: set[str]) -> list[_Unit]:
             continue
         if waiting is not None and block.kind == "paragraph" and unit.labelled.get(waiting) and not label and unit.level is None:
             waiting = None
-        waiting = _feed(unit, block.text, waiting)
+        waiting = feed(unit, block.text, waiting)
         unit.blocks.append(block)
     return units
 
@@ -377,8 +242,8 @@ def _flow(document: Document, taken: set[str]) -> list[_Unit]:
 )
 def detect(document: Document) -> Detection:
     """Find every persona of the document, one element each."""
-    accepted: list[tuple[_Unit, dict[str, FieldValue]]] = []
-    for unit in _tables(document):
+    accepted: list[tuple[Unit, dict[str, FieldValue]]] = []
+    for unit in from_tables(document):
         fields = _fields_of(unit)
         if _accept(unit, fields):
             accepted.append((unit, fields))
@@ -400,7 +265,7 @@ def detect(document: Document) -> Detection:
     return Detection(elements=elements, mentions=tuple(named_only(document, "persona", _NAMED, used, keep)))
 
 
-def _again(unit: _Unit, fields: dict[str, FieldValue], accepted: list[tuple[_Unit, dict[str, FieldValue]]]) -> bool:
+def _again(unit: Unit, fields: dict[str, FieldValue], accepted: list[tuple[Unit, dict[str, FieldValue]]]) -> bool:
     """Whether a unit only speaks again of a persona already found (same first name and no more than it says)."""
     if not unit.name:
         return False

@@ -1,0 +1,181 @@
+"""Personas held by tables: one per row, per column, per cell, stacked in one table; and the unit that every form fills."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from evalassist.elements.detectors._persona_parts import (
+    attribute,
+    first_name,
+    line_attribute,
+    story_name,
+)
+from evalassist.elements.tools import (
+    context_of,
+    flipped_view,
+    is_definition,
+    neighbours,
+    plain,
+    view,
+)
+from evalassist.model.document import Block, Document
+
+CONTEXT = re.compile(
+    r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui)(?!\w)"
+)
+STRONG = re.compile(r"(?<!\w)(?:personas?|profils? types?|clients? (?:types?|ideal\w*)|avatars?)(?!\w)")
+
+
+@dataclass
+class Unit:
+    blocks: list[Block]
+    title: str = ""
+    name: str = ""
+    labelled: dict[str, str] = field(default_factory=dict)
+    prose: list[str] = field(default_factory=list)
+    text: str = ""
+    quote: str = ""
+    level: int | None = None
+    context: bool = False
+    strong: bool = False
+
+
+def feed(unit: Unit, text: str, waiting: str | None = None) -> str | None:
+    """Give one line to a unit; returns the field whose value is still to come (a label standing alone)."""
+    found = line_attribute(text)
+    if found:
+        name, value = found
+        if value:
+            unit.labelled[name] = (unit.labelled.get(name, "") + " " + value).strip()
+            return None
+        unit.labelled.setdefault(name, "")
+        return name
+    if waiting:
+        unit.labelled[waiting] = (unit.labelled[waiting] + " " + text).strip()
+        return waiting
+    unit.prose.append(text)
+    return None
+
+
+def announced(document: Document, block: Block) -> tuple[bool, bool]:
+    """(some heading or lead-in announces targets, it says persona)."""
+    before = [b.text for b in neighbours(document, block, 2) if b.kind in ("paragraph", "caption", "heading")]
+    titles = plain("\n".join([*block.section[-2:], *(text for text in before if not is_definition(text) or STRONG.search(plain(text)))]))
+    return bool(CONTEXT.search(titles)), bool(STRONG.search(plain("\n".join([*block.section[-2:], *before]))))
+
+
+def from_tables(document: Document) -> list[Unit]:
+    units: list[Unit] = []
+    for block in document.body():
+        if block.table is not None:
+            units.extend(_table_units(document, block))
+    return units
+
+
+def _table_units(document: Document, block: Block) -> list[Unit]:
+    assert block.table is not None
+    context, strong = announced(document, block)
+    top = [cell for cell in block.table.cells if cell.row == 0]
+    title = top[0].text if len(top) == 1 and block.table.n_cols > 1 else ""
+    around = context_of(document, block)
+    found: list[Unit] = _stacked(block, context, strong)
+    if len(found) >= 2:
+        return found
+    found = []
+    for seen in sorted((flipped_view(block.table), view(block.table)), key=lambda one: -_labels_in(one.header)):
+        names = [attribute(text) for text in seen.header]
+        if _labels_in(seen.header) < 3 or not ({"motivations", "frustrations"} & set(names)):
+            continue
+        if re.search(r"concurrent|influenceu|canal", plain(" ".join(seen.header[:1]))):
+            continue
+        single = len(seen.rows) == 1
+        for row in seen.rows:
+            unit = Unit([block], context=True, strong=strong or context or len({n for n in names if n}) >= 4)
+            loose = [cell for cell, name in zip(row, names, strict=False) if name is None and cell.strip()]
+            for cell, name in zip(row, names, strict=False):
+                if name and cell.strip():
+                    unit.labelled[name] = (unit.labelled.get(name, "") + " " + cell).strip()
+            unit.title = (title + "\n" if single else "") + (row[0] if names and names[0] in (None, "name") else "")
+            if single and not first_name(unit.title) and "name" not in unit.labelled:
+                near = around.split("\n")[-1] if around else ""
+                unit.title += "\n" + (near if len(near.split()) <= 14 else "")
+            unit.prose = loose
+            unit.name = first_name(
+                row[0], trusted=not seen.header[0].strip() or names[0] == "name" or "persona" in plain(seen.header[0])
+            ) or (story_name(" ".join(row)) if "role" in unit.labelled else "")
+            unit.text = ((title + "\n") if title and single else "") + ("\n" if len(row) > 4 and single else " | ").join(
+                f"{head} | {cell}" if single else cell for head, cell in zip(seen.header, row, strict=False) if cell.strip()
+            )
+            unit.quote = next(
+                (
+                    cell
+                    for name in ("role", "motivations", "frustrations")
+                    for cell, own in zip(row, names, strict=False)
+                    if own == name and cell and cell in block.text
+                ),
+                "",
+            )
+            if len(unit.labelled) >= 2:
+                found.append(unit)
+        if found:
+            return found
+    grid = block.table
+    heads = {one.col: one for one in grid.cells if one.row == 0 and first_name(one.text) and len(one.text.split()) <= 6}
+    if len(heads) >= 2 and grid.n_rows >= 2:
+        for col, head in heads.items():
+            below = [one for one in grid.cells if one.col == col and one.row > 0]
+            unit = Unit([block], title=head.text, name=first_name(head.text), context=context, strong=strong)
+            unit.text = "\n".join([head.text, *(one.text for one in below)])
+            for one in below:
+                for line in one.lines or (one.text,):
+                    feed(unit, line)
+            unit.quote = below[0].text if below else ""
+            found.append(unit)
+        return found
+    for one in block.table.cells:
+        lines = one.lines or (one.text,)
+        name = first_name(lines[0]) or story_name(one.text)
+        unit = Unit(
+            [block],
+            title=lines[0],
+            name=name,
+            context=context,
+            strong=strong,
+            text=one.text,
+            quote=one.text if one.text in block.text else "",
+        )
+        for line in lines[1:] if len(lines) > 1 else lines:
+            feed(unit, line)
+        if name and len(one.text.split()) >= 15:
+            found.append(unit)
+    return found
+
+
+def _stacked(block: Block, context: bool, strong: bool) -> list[Unit]:
+    """Personas stacked in one table: a row of one merged cell with a first name opens each, label and value rows follow."""
+    assert block.table is not None
+    found: list[Unit] = []
+    for row in range(block.table.n_rows):
+        cells = [one for one in block.table.cells if one.row == row and one.text.strip()]
+        if len(cells) == 1 and first_name(cells[0].text) and len(cells[0].text.split()) <= 12:
+            title = cells[0].text
+            found.append(
+                Unit([block], title=title, name=first_name(title), context=True, strong=strong or context, text=title, quote=title)
+            )
+        elif found and cells:
+            unit = found[-1]
+            name = attribute(cells[0].text) if len(cells) > 1 else None
+            value = " ".join(one.text for one in cells[1:])
+            if name:
+                unit.labelled[name] = (unit.labelled.get(name, "") + " " + value).strip()
+            else:
+                unit.prose.append(" ".join(one.text for one in cells))
+            unit.text += "\n" + " | ".join(one.text for one in cells)
+    return [unit for unit in found if len(unit.labelled) >= 2]
+
+
+def _labels_in(header: Sequence[str]) -> int:
+    return len({name for text in header if (name := attribute(text))})
