@@ -41,6 +41,8 @@ def starts_dated(text: str) -> bool:
     head = text[:60]
     if re.match(r"\W*(?:le )?(?:jour[- ]j|j) ?[:–—-]", flat(head)):
         return True
+    if re.match(r"\W*(?:phase|etape|jalon|lot)\b", flat(head)) and find_dates(text[:160], weekdays=False):
+        return True
     return any(_LEAD.match(flat(head)[: one.start]) for one in find_dates(head))
 
 

@@ -283,7 +283,7 @@ def _budget(seen: TableView, roles: dict[str, list[int]], context: str, text: st
 
 _CRITERIA = re.compile(
     r"\b(?:abonne\w*|followers?|fans|engagement|frequence|publications? par|posts? par|rythme|positionnement|tons?|prix|tarifs?|cibles?|forces?|points? forts?|points? faibles?|faiblesses?|reseaux?|"
-    r"plateformes?|formats?|contenus?|types?|identite|visuels?|charte|offres?|gammes?|services?|produits?|ce qu(?:i|'il|'elle|'ils|e) \w+|hashtags?|notoriete|anciennete|implantation|site|seo|avis|notes?|sujets?|themes?|rubriques?|"
+    r"plateformes?|formats?|contenus?|types?|identite|visuels?|charte|offres?|gammes?|services?|produits?|ce qu(?:i|'il|'elle|'ils|e) \w+|hashtags?|notoriete|anciennete|implantation|site|seo|avis|notes?|instagram|facebook|linkedin|tik ?tok|youtube|pinterest|sujets?|themes?|rubriques?|"
     r"style|promesse|valeurs|interactions?|reponses?|zone|localisation|clientele|ligne|langage|horaires|audience|communaute|livraison|differenciation|publicite|bonnes idees|a retenir|limites|atouts?|lacunes|erreurs)\b"
 )
 _TOOLISH = re.compile(r"\b(?:outils?|logiciels?|solutions?|prestataires?|hebergeurs?|applications?)\b")
@@ -327,7 +327,7 @@ def competitor_names(rows: list[tuple[str, ...]]) -> list[str]:
         low = plain(label)
         if not label or len(label.split()) > 9 or low.startswith(("nous", "notre", "nos ", "mon ", "moi")):
             continue
-        if (label[0].isupper() or label[0].isdigit() or label[0] in '@«“"#') and not (SOCIAL.fullmatch(low) or _CRITERIA.match(low)):
+        if (label[0].isupper() or label[0].isdigit() or label[0] in '@«“"#') and not (SOCIAL.match(low) or _CRITERIA.match(low)):
             names.append(label)
     return list(dict.fromkeys(names))
 

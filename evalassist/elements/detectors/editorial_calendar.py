@@ -98,11 +98,12 @@ def _of_tables(group: Sequence[Reading]) -> Element:
     heads = " ".join(first.seen.header)
     written = [cell for read in group for row in read.rows for cell in row[1:] if len(cell.split()) >= 2]
     networks = _share(rows, NETWORK)
+    gridded = first.time_axis or sum(bool(NETWORK.search(plain(text))) for text in first.seen.header) >= 2
     found = {
         "dates": first.time_axis or first.filled("date"),
         "channels": networks >= 0.5 or first.filled("channel") or bool(NETWORK.search(plain(heads + " " + first.context))),
         "formats": first.filled("format") or _share(rows, FORMAT) >= 0.5,
-        "themes": (first.time_axis and len(written) >= 3) or _themed(first),
+        "themes": (gridded and sum(_subject(cell) for cell in written) >= 3) or _themed(first),
     }
     texts = [*first.context.split("\n")[-1:], heads, *rows]
     blocks = [read.block for read in group]
