@@ -1,0 +1,185 @@
+"""Recommandations : préconisations, ajustements et pistes d'amélioration tirés des constats.
+
+Ce qui est cherché
+    Ce que le dossier propose de changer, de garder ou d'ajouter, point par point.
+
+Formes reconnues
+    Liste, tableau (constat, recommandation), intertitres ou phrases sous un titre qui parle de recommandations, de préconisations,
+    d'ajustements ou de pistes, quel que soit le mot ; phrases « je recommande de… », « nous préconisons… », « il vaut mieux… ».
+
+Champs
+    items : nombre de recommandations ; specific : la moitié au moins disent précisément quoi (un chiffre, un canal, un format, une raison).
+    Complet avec deux recommandations précises.
+
+Ce qui n'est pas retenu
+    La promesse (« il faudra ajuster en fonction des résultats »), la définition, le bilan personnel (mes axes de progrès, ma méthode), la
+    recommandation au sens d'un avis de client, le titre seul.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+
+from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._aspects import theory
+from evalassist.elements.detectors._units import Unit, by_section, distinct, topic_zones, units_of
+from evalassist.elements.tools import is_definition, is_instruction, make_element, named_only, plain, view
+from evalassist.language.quantities import find_numbers
+from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element
+
+_TITLE = re.compile(
+    r"(?<!\w)(?:recommandations?(?! (?:clients?|google|des clients))|preconisations?|(?:pistes?|axes?|propositions?|points?|idees?) (?:d'amelioration|d'evolution|d'optimisation|a ameliorer|de correction|pour la suite)|ajustements?|actions? correctives?|mesures? correctives?|optimisations?|ameliorations?|corrections? (?:apport\w+|propos\w+|a apporter)|ce qu(?:e |')(?:je |nous |l'on |on |il faut |il faudrait )?(?:chang\w+|ajust\w+|gard\w+|corrig\w+|propos\w+|recommand\w+|conseill\w+)|"
+    r"(?:nos|mes) (?:conseils|propositions)|conseils (?:pour|a|au|aux)|que (?:changer|faire ensuite|garder)|et maintenant|a (?:changer|corriger|revoir|garder|poursuivre)|plan d'amelioration|perspectives|suites? a donner|enseignements? et suites?)(?!\w)"
+)
+_REFUSED = re.compile(
+    r"(?<!\w)(?:personnel\w*|mon (?:parcours|bilan)|mes (?:axes|competences|acquis)|posture|professionnel\w*|stage|clients? satisfaits|seo|avis)(?!\w)"
+)
+_ADVICE = re.compile(
+    r"(?<!\w)(?:(?:je|nous|on) (?:vous |lui |leur )?(?:recommand\w+|preconis\w+|conseill\w+|propos(?:e|ons|ait|ais)|suggere\w*|suggerons)|il (?:est|serait) (?:recommande|preconise|conseille|preferable)|il vaut mieux|mieux vaut|(?:ma|notre|la|une|premiere|deuxieme|seconde|troisieme|derniere|autre) (?:recommandation|preconisation|proposition))(?!\w)"
+)
+_DOING = re.compile(
+    r"(?<!\w)(?:(?:ajout|augment|redui|remplac|pass|supprim|arret|abandonn|conserv|gard|maintenir|maintien|renforc|teste|decal|avanc|repart|concentr|privilegi|limit|cre|mett|met|prevoir|prevoy|investi|raccourc|simplifi|refai|repren|programm|publi|miser|mise[rz]?|developp|diversifi|former|recrut|deleg|doubl|tripl|basculer|bascul|integr|ouvr|ferm|cibl|affin|relanc|segment|revoir|recentr|espac|fix|inscri|demand|chang|corrig|adapt|allong|montr|utilis|profit|travaill|syst\w+|automatis|optimis|deplac|sollicit|solliciter|inviter|inclu|associ|valoris|transform|amelior|accroit|accroitre|harmonis|organis|proposer)\w*|plus (?:de|d'|aucun\w*)|moins (?:de|d')|au lieu de|plutot que|et non plus|desormais)(?!\w)"
+)
+_SPECIFIC = re.compile(
+    r"(?<!\w)(?:instagram|facebook|linkedin|tiktok|youtube|pinterest|google|newsletters?|site|blog|stor(?:y|ies)|reels?|carrousels?|videos?|photos?|posts?|lien\w*|bio|hashtags?|legendes?|horaires?|matin|midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|budget|euros?|parce qu\w+|car|puisqu\w+|afin d\w+|pour (?:que|\w+er|\w+ir)|formulaire|bouton|affich\w+|campagnes?|annonces?|audience|ciblage|temoignages?|micro-influen\w+|partenari\w+|au lieu de|plutot que|mail\w*|page|sous-titres?|visuels?)(?!\w)"
+)
+_VAGUE = re.compile(
+    r"(?<!\w)(?:en fonction des (?:resultats|besoins|retours)|au fil de l'eau|de maniere (?:generale|reguliere)|tout ce qui|etre plus (?:present|actif|regulier)\w*)(?!\w)"
+)
+_HEADER = re.compile(
+    r"(?<!\w)(?:recommandations?|preconisations?|ajustements?|propositions?|actions? (?:correctives?|proposees?)|ameliorations?|corrections?|ce (?:que|qu')\w* (?:je|nous|on) (?:change|propos|ajust)\w*|a (?:faire|changer)|decisions?)(?!\w)"
+)
+_NAMED = re.compile(r"(?<!\w)(?:recommandations|preconisations|axes? d'amelioration|pistes? d'amelioration|actions? correctives?)(?!\w)")
+_WILL = re.compile(r"(?<!\w)(?:il faudra|il conviendra|nous verrons|je verrai|a definir|a completer|n'a(?:i|vons)? pas)(?!\w)")
+
+
+def _real(unit: Unit) -> bool:
+    """Whether a unit under a title of the subject is a recommendation: an act, neither taught nor put off."""
+    if unit.count < 4 or is_definition(unit.text) or is_instruction(unit.text) or _WILL.search(unit.plain):
+        return False
+    return bool(_DOING.search(unit.plain) or _ADVICE.search(unit.plain))
+
+
+def _specific(unit: Unit) -> bool:
+    if _VAGUE.search(unit.plain):
+        return False
+    return bool(find_numbers(unit.text)) or len(set(_SPECIFIC.findall(unit.plain))) >= (1 if unit.count >= 7 else 2)
+
+
+def _element(units: list[Unit]) -> Element:
+    precise = sum(_specific(unit) for unit in units)
+    specific = precise * 2 >= len(units)
+    missing, details = [], []
+    if len(units) < 2:
+        missing.append("items")
+        details.append("recommandations : une seule est donnée")
+    if not specific:
+        missing.append("specific")
+        details.append(f"recommandations : {len(units) - precise} sur {len(units)} ne disent pas précisément quoi faire")
+    parts = distinct([unit.block for unit in units])
+    first = next(unit.text for unit in units if unit.block.id == parts[0].id)
+    return make_element(
+        "recommendations",
+        parts,
+        {"items": len(units), "specific": specific},
+        missing=missing,
+        details=details,
+        name="Recommandations",
+        quote=first,
+    )
+
+
+def _in_zone(blocks: list[Block]) -> list[Unit]:
+    tables = [
+        block
+        for block in blocks
+        if block.table is not None and (view(block.table).find(_HEADER) is not None or not view(block.table).header)
+    ]
+    if tables:
+        return [unit for unit in units_of(tables) if unit.count >= 4 and not is_instruction(unit.text)]
+    items = [unit for unit in units_of(blocks) if unit.block.kind == "list_item" and (unit.block.list_level or 1) == 1]
+    if len(items) >= 2:
+        real = [unit for unit in items if _real(unit) or (unit.count >= 5 and not theory(unit.text) and not _WILL.search(unit.plain))]
+        acting = [unit for unit in real if _real(unit)]
+        return real if len(acting) * 2 >= len(items) else acting
+    return [unit for unit in units_of(blocks) if unit.block.table is None and _real(unit) and not theory(unit.text)]
+
+
+@detector(
+    "recommendations",
+    title="recommandations",
+    fields=("items", "specific"),
+    required=("items", "specific"),
+    examples=(
+        Example(
+            "## Préconisations\n- Publier les vidéos le mardi à 18 heures, car c'est là qu'elles sont vues\n- Remplacer deux carrousels par mois par un témoignage filmé\n- Réserver 80 € aux annonces du mois de juin\n",
+            True,
+            "complete",
+        ),
+        Example(
+            "| Constat | Recommandation |\n|---|---|\n| Peu de clics | Mettre le lien de réservation dans chaque story |\n| Portée en baisse | Passer de cinq à trois posts par semaine |\n",
+            True,
+            "complete",
+        ),
+        Example(
+            "Au vu de ces chiffres, je recommande d'arrêter les posts du dimanche sur Facebook. Je propose aussi de doubler les réels de l'atelier, puisque leur portée est trois fois plus forte.",
+            True,
+            "complete",
+        ),
+        Example(
+            "## Ce que je change\nDésormais, plus aucune photo sans visage. On abandonne le vouvoiement dans les stories, parce que les abonnés nous tutoient.\n",
+            True,
+        ),
+        Example("## Recommandations\nIl faudra analyser les résultats puis ajuster la stratégie.\n", False),
+        Example("Une recommandation est un outil qui permet de corriger une stratégie.", False),
+        Example(
+            "## Mon bilan personnel et mes axes d'amélioration\n- Mieux gérer mon temps avec un planning\n- Prendre la parole en réunion\n",
+            False,
+        ),
+        Example("[toc] 9. Préconisations 33\nNos clients laissent des recommandations sur Google et nous les lisons chaque mois.\n", False),
+    ),
+)
+def detect(document: Document) -> Detection:
+    """Find recommendations: one element per titled zone, then tables with such a column, then sections with advice in the first person."""
+    elements = []
+    covered: set[str] = set()
+    for zone in topic_zones(document, _TITLE, _REFUSED):
+        if any(_REFUSED.search(plain(title)) for title in zone.heading.section[-1:]):
+            continue
+        units = _in_zone(list(zone.content))
+        if units:
+            elements.append(_element(units))
+            covered.update(block.id for block in zone.blocks)
+    for block in document.body():
+        if block.id in covered or block.table is None:
+            continue
+        seen = view(block.table)
+        column = seen.find(
+            re.compile(
+                r"(?<!\w)(?:recommandations?|preconisations?|ajustements?|actions? correctives?|ameliorations?(?: proposees?)?)(?!\w)"
+            )
+        )
+        if column is not None:
+            units = [unit for unit in units_of([block]) if unit.count >= 5]
+            filled = [cell for cell in seen.column(column) if len(cell.split()) >= 3]
+            if units and len(filled) * 2 >= len(units):
+                elements.append(_element(units))
+                covered.add(block.id)
+    for run in by_section(document, covered):
+        if any(_REFUSED.search(plain(title)) for title in run[0].section[-1:]):
+            continue
+        units = [
+            unit
+            for unit in units_of(run)
+            if unit.block.table is None and _ADVICE.search(unit.plain) and _real(unit) and not theory(unit.text)
+        ]
+        if len(units) >= 2:
+            elements.append(_element(units))
+            covered.update(unit.block.id for unit in units)
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    elements.sort(key=lambda element: order[element.block_ids[0]])
+    titles = {title for element in elements for title in element.section}
+    mentions = named_only(document, "recommendations", _NAMED, covered, lambda block: block.text not in titles)
+    return Detection(elements=tuple(elements), mentions=tuple(mentions))

@@ -1,0 +1,242 @@
+"""Retour sur investissement : ROI ou ROAS calculé à partir d'un coût et d'un gain.
+
+Ce qui est cherché
+    Un rapport entre ce qu'une action a coûté et ce qu'elle a rapporté, avec ses chiffres. Le calcul est refait à partir d'eux.
+
+Formes reconnues
+    Phrases (« 200 € de publicité ont rapporté 900 € de ventes, soit un ROI de 350 % »), formule, tableau (dépenses, recettes, ROI), liste.
+
+Champs
+    computed : le résultat est donné avec un coût et un gain ; correct : le résultat se retrouve à partir des chiffres (nul si on ne peut pas le dire) ;
+    cost, gain : les montants lus, en euros. Complet quand le calcul est fait.
+
+Ce qui n'est pas retenu
+    La définition ou la formule sans chiffres, la promesse d'un calcul, les comptes de l'entreprise, les chiffres d'une étude.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import permutations
+
+from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._aspects import theory
+from evalassist.elements.detectors._units import by_section
+from evalassist.elements.tools import grid_of, heading_level, is_definition, is_instruction, is_promise, make_element, named_only, plain
+from evalassist.language.quantities import Money, find_money, find_numbers, find_percentages
+from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element, FieldValue
+
+_CUE = re.compile(
+    r"(?<!\w)(?:r\.?o\.?i|retours? sur investissements?|roas|rentab\w+|pour (?:1|un|chaque) ?(?:€|euro)s?(?: \w+)?|(?:chaque|1|un) ?(?:€|euro) (?:investi|depense|mis|place)\w*|amorti\w*)(?!\w)"
+)
+_RATIO_CUE = re.compile(r"(?<!\w)roas(?!\w)|pour (?:1|un|chaque) ?(?:€|euro)|(?:chaque|1|un) ?(?:€|euro) (?:investi|depense|mis|place)")
+_COST = re.compile(
+    r"(?<!\w)(?:couts?|coutee?s?|coutait|coutent|depens\w+|budget|investi(?!ssement)\w*|paye\w*|facture\w*|achat d'espace|publicit\w+|sponsorisation|frais|sponsoris\w+|mise)(?!\w)"
+)
+_GAIN = re.compile(
+    r"(?<!\w)(?:rapport(?:e|es|ee|ees|ent|ait|aient|er)|chiffre d'affaires|ca(?!\w)|ventes?|vendus?|gener\w+|recettes?|gains?|revenus?|commandes?|encaiss\w+|marge|benefices?|valeur|paniers?|inscriptions|adhesions|dons)(?!\w)"
+)
+_RESULT = re.compile(r"(?<!\w)(?:r\.?o\.?i|retours? sur investissements?|roas|rentabilite)(?!\w)[^.;|\n]{0,60}?$")
+_ACCOUNTS = re.compile(
+    r"(?<!\w)(?:resultat net|exercice|bilan comptable|emprunt|banque|pret(?!\w)|selon (?:une|l')|d'apres une|etude|en moyenne dans|secteur)(?!\w)"
+)
+_NAMED = re.compile(r"(?<!\w)(?:roi(?! (?:de|du|des|soleil|lion|d'|louis|charles))|retours? sur investissements?|roas)(?!\w)")
+_ROI = re.compile(r"\bR\.?O\.?I\b")
+
+
+@dataclass(frozen=True)
+class _Result:
+    """A stated result: ``value`` as a percentage for a ROI, as a factor for a ROAS or "x 3"."""
+
+    value: float
+    percent: bool
+
+
+def _cue(text: str) -> bool:
+    """Whether a text names a return on investment; the word "roi" counts only in capitals (a king is none)."""
+    return any(not match.group().startswith("roi") or _ROI.search(text) for match in _CUE.finditer(plain(text)))
+
+
+def _results(text: str) -> Iterator[_Result]:
+    said = plain(text)
+    for percentage in find_percentages(text):
+        if percentage.end - percentage.start >= 2:
+            before = said[max(0, percentage.start - 70) : percentage.start]
+            if _RESULT.search(before) or re.search(r"=\s*\+?\s*$|soit (?:un \w+ de )?\+?\s*$", before):
+                yield _Result(percentage.value, True)
+    money = find_money(text)
+    for number in find_numbers(text):
+        if any(one.start <= number.start < one.end for one in (*money, *find_percentages(text))):
+            continue
+        before = said[max(0, number.start - 50) : number.start]
+        if re.search(r"(?<!\w)(?:roas|r\.?o\.?i|retour sur investissement)\b[^.;|\n\d]{0,40}$", before) or re.search(
+            r"(?:=|x|fois|facteur)\s*$", before
+        ):
+            yield _Result(number.value, False)
+    per_euro = re.search(r"(?:pour|chaque) (?:1 ?€|(?:un |1 |chaque )?euros?)", said)
+    if per_euro:
+        after = next((one for one in money if one.start >= per_euro.end()), None)
+        if after:
+            yield _Result(after.value, False)
+
+
+def _roles(text: str, money: list[Money]) -> tuple[float | None, float | None]:
+    """Return (cost, gain): the amounts nearest to words of spending and of earning."""
+    said = plain(text)
+    cost = gain = None
+    for amount in money:
+        left, right = said[max(0, amount.start - 60) : amount.start], said[amount.end : amount.end + 35]
+        left = re.split(r"[.;|\n]|,(?= )", left)[-1]
+        right = re.split(r"[.;|,\n]", right)[0]
+        costs = [*(left_match.end() - len(left) for left_match in _COST.finditer(left)), *(-m.start() - 1 for m in _COST.finditer(right))]
+        gains = [*(left_match.end() - len(left) for left_match in _GAIN.finditer(left)), *(-m.start() - 1 for m in _GAIN.finditer(right))]
+        direct = re.match(r"\s?(?:de |d'|en )(?:la |l'|nouvelles? )?\w+", right)
+        if direct and (_COST.search(direct.group()) or _GAIN.search(direct.group())):
+            left, right = "", direct.group()
+            costs, gains = [0] * bool(_COST.search(right)), [0] * bool(_GAIN.search(right))
+        near_cost, near_gain = max(costs, default=-999), max(gains, default=-999)
+        if near_cost == near_gain:
+            continue
+        if near_cost > near_gain:
+            cost = amount.value if cost is None else cost
+        else:
+            gain = amount.value if gain is None else gain
+    return cost, gain
+
+
+def _agrees(result: _Result, gain: float, cost: float) -> bool:
+    if cost <= 0:
+        return False
+    expected = [(gain - cost) / cost, gain / cost]
+    if result.percent:
+        return any(abs(value * 100 - result.value) <= max(1.0, 0.02 * abs(result.value)) for value in expected)
+    return any(abs(value - result.value) <= max(0.06, 0.02 * abs(result.value)) for value in expected)
+
+
+def _check(results: list[_Result], amounts: list[float], cost: float | None, gain: float | None) -> bool | None:
+    """Whether some stated result follows from the figures; None when their roles are not clear."""
+    pairs = set(permutations(amounts, 2))
+    sums = (
+        {(amounts[0], sum(amounts[1:])), (sum(amounts[1:]), amounts[0]), (amounts[-1], sum(amounts[:-1])), (sum(amounts[:-1]), amounts[-1])}
+        if len(amounts) > 2
+        else set()
+    )
+    if any(_agrees(result, one, other) for result in results for one, other in pairs | sums):
+        return True
+    if cost is not None and gain is not None and len(set(amounts)) == 2:
+        return False
+    return None
+
+
+def _french(value: float) -> str:
+    return f"{value:,.2f}".replace(",", "\u202f").replace(".", ",").removesuffix(",00")
+
+
+def _detail(result: _Result, cost: float, gain: float) -> str:
+    if result.percent:
+        right = f"{_french(round((gain - cost) / cost * 100, 1)).removesuffix('0') if (gain - cost) / cost * 100 % 1 else _french((gain - cost) / cost * 100)} %"
+        said = f"{_french(result.value)} %"
+    else:
+        right, said = _french(round(gain / cost, 2)), _french(result.value)
+    return f"le retour sur investissement annoncé ({said}) ne correspond pas à ses chiffres : {_french(gain)} € rapportés pour {_french(cost)} € dépensés donnent {right}"
+
+
+def _passages(document: Document) -> Iterator[list[Block]]:
+    """Blocks that name a return and hold figures; a formula's lines before it (same section, two blocks) come along if figures are lacking."""
+    for run in by_section(document, set()):
+        taken: set[str] = set()
+        for index, block in enumerate(run):
+            if block.id in taken or heading_level(block) is not None or not _cue(block.text):
+                continue
+            group = [block]
+            if block.table is None and len(find_money(block.text)) < 2:
+                for other in reversed(run[max(0, index - 2) : index]):
+                    if other.table is None and find_money(other.text) and other.id not in taken:
+                        group.insert(0, other)
+            taken.update(one.id for one in group)
+            yield group
+
+
+def _in_rows(block: Block) -> str:
+    """Return the rows of a table as sentences "label : value", so that words stand beside their amounts."""
+    if block.table is None:
+        return block.text
+    grid = grid_of(block.table)
+    if len(grid) > 1 and len(grid[0]) > 2:
+        return "\n".join(" ; ".join(f"{grid[0][c]} : {cell}" for c, cell in enumerate(row)) for row in grid[1:])
+    return "\n".join(" : ".join(row) for row in grid)
+
+
+def _read(group: list[Block]) -> Element | None:
+    named = next(block for block in reversed(group) if _cue(block.text))
+    text = "\n".join(_in_rows(block) for block in group)
+    said = plain(text)
+    money = [one for one in find_money(text) if one.value > 1]
+    if (is_definition(named.text) or is_instruction(named.text) or theory(named.text)) and len(money) < 2:
+        return None
+    if _ACCOUNTS.search(said) or (is_promise(named.text) and len(money) < 2):
+        return None
+    results = list(_results(text))
+    if not results:
+        return None
+    cost, gain = _roles(text, money)
+    amounts = list(dict.fromkeys(one.value for one in money))[:8]
+    computed = len(amounts) >= 2
+    fields: dict[str, FieldValue] = {"computed": computed, "correct": None, "cost": cost, "gain": gain}
+    details, missing = [], []
+    if computed:
+        fields["correct"] = _check(results, amounts, cost, gain)
+        if fields["correct"] is False and cost and gain:
+            details.append(_detail(results[0], cost, gain))
+        elif fields["correct"] and cost and gain and results[0].percent and not _RATIO_CUE.search(said):
+            net, gross = (gain - cost) / cost * 100, gain / cost * 100
+            if abs(gross - results[0].value) <= 1 < abs(net - results[0].value):
+                details.append(
+                    f"le résultat annoncé ({_french(results[0].value)} %) est le rapport du gain au coût ; la formule (gain - coût) / coût donne {_french(round(net, 1))} %"
+                )
+    else:
+        missing.append("computed")
+        details.append("retour sur investissement : un résultat est donné sans le coût et le gain qui y mènent")
+    ordered = [named, *(block for block in group if block.id != named.id)]
+    return make_element(
+        "roi",
+        ordered,
+        fields,
+        missing=missing,
+        details=details,
+        name="Retour sur investissement",
+        text="\n".join(block.text for block in group),
+    )
+
+
+@detector(
+    "roi",
+    title="retour sur investissement",
+    fields=("computed", "correct", "cost", "gain"),
+    required=("computed",),
+    examples=(
+        Example("La campagne a coûté 200 € et a généré 900 € de ventes, soit un ROI de 350 %.", True, "complete"),
+        Example("| Dépenses publicitaires | Ventes | ROAS |\n|---|---|---|\n| 150 € | 600 € | 4 |\n", True, "complete"),
+        Example("Retour sur investissement : (1 200 € de recettes - 400 € de frais) / 400 € = 200 %.", True, "complete"),
+        Example("Le ROI de la campagne de mai est de 120 %, ce qui nous satisfait.", True, "incomplete"),
+        Example("Le ROI est un indicateur qui se calcule ainsi : (gain - coût) / coût x 100.", False),
+        Example("Le retour sur investissement des campagnes sera bien sûr calculé à la fin du trimestre.", False),
+        Example("La galette des rois a coûté 45 € et 60 personnes sont venues : le roi était Hugo.", False),
+        Example("[toc] 7. ROI 28\nL'abonnement de bus coûte 36 € par mois et une place de parking 85 €.\n", False),
+    ),
+)
+def detect(document: Document) -> Detection:
+    """Find stated returns on investment, and compute them again from their own figures."""
+    elements = []
+    covered: set[str] = set()
+    for group in _passages(document):
+        found = _read(group)
+        if found:
+            elements.append(found)
+            covered.update(found.block_ids)
+    mentions = named_only(document, "roi", _NAMED, covered, lambda block: _cue(block.text))
+    return Detection(elements=tuple(elements), mentions=tuple(mentions))

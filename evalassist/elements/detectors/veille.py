@@ -1,0 +1,274 @@
+"""Plan de veille : axes suivis, outils, mots-clés, rythme.
+
+Ce qui est cherché
+    Une veille réellement mise en place : sur quels sujets, avec quels outils et quelles sources, quels mots-clés, à quel rythme.
+
+Formes reconnues
+    Tableau (un axe par ligne), liste, intertitres par axe, phrases (« côté concurrents, je surveille… ; côté ville, j'ai mis des alertes
+    Google sur « … » »), encadrés, sous n'importe quel titre.
+
+Champs
+    axes (nombre), tools (nombre d'outils nommés), keywords (mots-clés donnés), frequency (rythme dit). Complet avec trois axes, un outil, des
+    mots-clés et un rythme.
+
+Ce qui n'est pas retenu
+    La définition de la veille, la liste des outils du cours, la promesse, le titre seul, « veiller à », la veille au sens de la veille d'un jour.
+"""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import re
+
+from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._aspects import theory
+from evalassist.elements.detectors._units import Unit, by_section, distinct, topic_zones, units_of
+from evalassist.elements.tools import clean_title, grid_of, heading_level, label_value, make_element, named_only, plain, view
+from evalassist.language.quantities import find_frequencies
+from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element
+
+_TITLE = re.compile(
+    r"(?<!\w)(?:veilles?(?! (?:de|du|des) (?:la |l')?(?:fete|noel|ouverture|rentree|lancement|vacances|concours))|dispositif d'ecoute|social listening|(?:mes|nos|les) (?:antennes|alertes|capteurs|sources d'information)|surveiller|surveillance(?! (?:du|des) (?:site|locaux|examen))|se tenir (?:informe\w*|au courant)|rester (?:informe\w*|a jour|en alerte)|regarder autour|garder l'oeil|ecouter le (?:marche|web|terrain))(?!\w)"
+)
+_WATCH = re.compile(
+    r"(?<!\w)(?:(?:je|nous|on|j') ?(?:\w+ )?(?:surveill\w+|sui(?:s|t|vons|vais|vi)|consult\w+|regard\w+|lis(?!\w)|lisons|ecout\w+|relev\w+|parcour\w+|scrut\w+|observ\w+|epluch\w+|consacr\w+)|alertes? google|google (?:alerts?|alertes?)|alertes? (?:sur|creees?|mises?|avec)|(?:flux|fil) rss|mots?-?cles? (?:suivis?|surveilles?|de veille)|(?:ma|notre|cette) veille|veille (?:concurrentielle|technologique|juridique|reglementaire|sectorielle|strategique|metier|image|sociale|d'image|de tendances?|tendances?)|tableau de veille|plan de veille)(?!\w)"
+)
+_TOOLS = (
+    r"google (?:alerts?|alertes?)|alertes? google|feedly|talkwalker(?: alerts?)?|mention(?:\.com)|netvibes|inoreader|scoop\.?it|pocket|google trends|hootsuite|social ?mention|brand ?mentions?|brand24|meltwater|digimind|visibrain|buzzsumo|bibliotheque publicitaire|ad library|tweetdeck|raindrop|notion|flipboard|radarly|awario|answer ?the ?public|"
+    r"semrush|similarweb|social ?blade|exploding topics|pinterest trends|tiktok creative cent(?:er|re)|newsletters?|lettres? (?:d'information|d'une|de la|du|professionnelle)|flux rss|liste privee|listes? (?:x|twitter|instagram)|sprout social|agorapulse|metricool|pages to watch|pages a surveiller|legifrance|podcasts?|linkedin|reddit|discord|keepalert|alerti|perplexity|diigo|trello|wayback machine|visualping|distill"
+)
+_TOOL = re.compile(rf"(?<!\w)(?:{_TOOLS})(?!\w)")
+_SAME_TOOL = {
+    "alerte google": "google alert",
+    "alertes google": "google alert",
+    "google alerts": "google alert",
+    "google alertes": "google alert",
+    "google alerte": "google alert",
+    "ad library": "bibliotheque publicitaire",
+    "newsletters": "newsletter",
+    "podcasts": "podcast",
+}
+_AXES = {
+    "concurrents": re.compile(
+        r"(?<!\w)(?:concurren\w+|confreres|autres (?:refuges|clubs|boutiques|musees|ateliers|ecoles|agences|salles)|rivaux|competiteurs)(?!\w)"
+    ),
+    "metier": re.compile(
+        r"(?<!\w)(?:metier|secteur|sectoriel\w*|filiere|profession\w*|marche(?! de noel)|usages?|consommat\w+|clients?|attentes)(?!\w)"
+    ),
+    "juridique": re.compile(r"(?<!\w)(?:juridique|reglement\w+|legislat\w+|legale?|lois?|normes?|rgpd|droit)(?!\w)"),
+    "tendances": re.compile(
+        r"(?<!\w)(?:tendances?|formats?|creat(?:if|ive)\w*|sons? (?:du moment|tendance)|inspiration|contenus?|culture)(?!\w)"
+    ),
+    "reseaux": re.compile(
+        r"(?<!\w)(?:reseaux sociaux|algorithm\w+|plateformes?|nouveautes (?:d'instagram|de meta|des plateformes|tiktok)|fonctionnalites|reseaux eux-memes)(?!\w)"
+    ),
+    "technologie": re.compile(
+        r"(?<!\w)(?:technolog\w+|techniques?|intelligence artificielle|ia|outils? (?:nouveaux|numeriques)|innovation\w*)(?!\w)"
+    ),
+    "image": re.compile(
+        r"(?<!\w)(?:e-?reputation|reputation|image de|mentions? de (?:la|notre) marque|(?:notre|nos) (?:marque|nom|avis)|ce qu'on dit de nous|avis (?:google|clients))(?!\w)"
+    ),
+    "local": re.compile(r"(?<!\w)(?:local\w*|ville|quartier|territoire|commune|agglomeration|region\w*|voisin\w*|habitants?)(?!\w)"),
+    "societe": re.compile(r"(?<!\w)(?:societ\w+|environnement\w*|economi\w+|ecologi\w+|societale)(?!\w)"),
+}
+_AXIS_LABEL = re.compile(r"^\W*(?:axe|theme|thematique|sujet|volet|domaine|type de veille|veille)(?!\w)")
+_AXIS_HEADER = re.compile(r"(?<!\w)(?:axes?|themes?|thematiques?|sujets?|domaines?|volets?|types?|objets?|quoi|veilles?)(?!\w)")
+_KEYWORDS = re.compile(r"(?<!\w)(?:mots?[- ]cles?|requetes?|expressions?|hashtags?|mots?-dieses?)(?!\w)")
+_ALERT = re.compile(r"(?<!\w)(?:alertes?|google (?:alerts?|alertes?)|talkwalker)(?!\w)")
+_NAMED = re.compile(
+    r"(?<!\w)(?:(?:plan|outils?|dispositif|axes?|demarche|tableau|activite|strategie|travail) de veille|la veille (?:consiste|est|desi\w+|perm\w+|concurrentielle|strategique|juridique|technologique|informationnelle)|une veille|veilles? (?:concurrentielles?|technologiques?|juridiques?|reglementaires?|strategiques?|sectorielles?|sociales?|informationnelles?))(?!\w)|^\W*(?:[\d.]+\s*)?(?:la |notre |ma )?veille\W*\d*$"
+)
+
+
+def _tool_names(text: str) -> set[str]:
+    found = set()
+    for match in _TOOL.finditer(text):
+        name = match.group()
+        found.add(_SAME_TOOL.get(name, name))
+    return found
+
+
+def _table_axes(block: Block) -> int:
+    if block.table is None:
+        return 0
+    seen = view(block.table)
+    if seen.header and _AXIS_HEADER.search(plain(seen.header[0])):
+        return len({plain(text) for text in seen.first_column() if text.strip()})
+    headers = " ".join(plain(text) for text in seen.header)
+    if seen.header and re.search(r"(?<!\w)(?:outils?|sources?|frequences?|rythmes?|mots?-?cles?)(?!\w)", headers):
+        return len({plain(text) for text in seen.first_column() if text.strip()})
+    labels = [plain(row[0]) for row in grid_of(block.table) if row]
+    if labels and sum(bool(_AXIS_LABEL.match(label)) for label in labels) >= 2:
+        return sum(bool(_AXIS_LABEL.match(label)) for label in labels)
+    return 0
+
+
+def _axes(blocks: list[Block], units: list[Unit]) -> int:
+    tables = max((_table_axes(block) for block in blocks), default=0)
+    if tables:
+        return tables
+    headed = [block for block in blocks if heading_level(block) is not None and _AXIS_LABEL.match(plain(clean_title(block.text)))]
+    if len(headed) >= 2:
+        return len(headed)
+    labels = [pair[0] for block in blocks if block.kind == "list_item" and (pair := label_value(block.text))]
+    named = [label for label in labels if _AXIS_LABEL.match(plain(label)) or any(p.search(plain(label)) for p in _AXES.values())]
+    if len(named) >= 2:
+        return len(named)
+    sides = sum(
+        len(
+            re.findall(
+                r"(?<!\w)(?:cote|pour (?:la partie|l'axe)|premier axe|deuxieme axe|second axe|troisieme axe|axe \d)(?!\w)", unit.plain
+            )
+        )
+        for unit in units
+    )
+    if sides:
+        other = [unit for unit in units if not re.search(r"(?<!\w)(?:cote|axe)(?!\w)", unit.plain) and _WATCH.search(unit.plain)]
+        return sides + any(pattern.search(unit.plain) for unit in other for pattern in _AXES.values())
+    text = " ".join(unit.plain for unit in units)
+    return max(1, sum(bool(pattern.search(text)) for pattern in _AXES.values()))
+
+
+def _has_keywords(units: list[Unit], blocks: list[Block]) -> bool:
+    for unit in units:
+        given = re.search(r"[«“\"]\s*\w|#\w|:\s*\w|\|", unit.text)
+        if _KEYWORDS.search(unit.plain) and given:
+            return True
+        if _ALERT.search(unit.plain) and re.search(r"[«“\"]\s*\w|#\w", unit.text):
+            return True
+    return any(view(block.table).find(_KEYWORDS) is not None for block in blocks if block.table is not None)
+
+
+def _element(blocks: list[Block], titled: bool) -> Element | None:
+    units = [unit for unit in units_of(blocks, split_items=True) if not theory(unit.text)]
+    tables = [block for block in blocks if _table_axes(block) and _is_watch_table(block)]
+    watched = [
+        unit
+        for unit in units
+        if unit.block.id in {block.id for block in tables}
+        or (
+            unit.block.table is None
+            and (
+                _WATCH.search(unit.plain)
+                or (
+                    titled
+                    and unit.count >= 4
+                    and (
+                        _tool_names(unit.plain)
+                        or _KEYWORDS.search(unit.plain)
+                        or find_frequencies(unit.text)
+                        or _AXIS_LABEL.match(unit.plain)
+                    )
+                )
+            )
+        )
+    ]
+    if not watched:
+        return None
+    text = " ".join(unit.plain for unit in watched)
+    tools = _tool_names(text)
+    frequency = any(
+        find_frequencies(unit.text)
+        or re.search(
+            r"(?<!\w)(?:chaque|tous les|toutes les|le (?:lundi|mardi|mercredi|jeudi|vendredi) (?:matin|soir)?)(?!\w)|\| (?:lundi|mardi|mercredi|jeudi|vendredi)",
+            unit.plain,
+        )
+        for unit in watched
+    )
+    keywords = _has_keywords(watched, tables)
+    if len(tools) + keywords + frequency < (1 if titled and (tables or len(watched) > 1) else 2):
+        return None
+    if not titled and not tools:
+        return None
+    listed = [block for block in blocks if block.kind == "list_item" or heading_level(block) is not None or block in tables]
+    axes = _axes(distinct([*listed, *(unit.block for unit in watched)]), watched)
+    missing, details = [], []
+    for name, here, said in (
+        ("axes", axes >= 3, f"veille : {'un seul axe' if axes == 1 else 'deux axes'} au lieu de trois"),
+        ("tools", bool(tools), "veille : aucun outil nommé"),
+        ("keywords", keywords, "veille : pas de mots-clés"),
+        ("frequency", frequency, "veille : pas de rythme"),
+    ):
+        if not here:
+            missing.append(name)
+            details.append(said)
+    parts = distinct([unit.block for unit in watched])
+    quote = next((unit.text for unit in watched if unit.block.id == parts[0].id), None)
+    fields = {"axes": axes, "tools": len(tools), "keywords": keywords, "frequency": frequency}
+    return make_element("veille", parts, fields, missing=missing, details=details, name="Plan de veille", quote=quote)
+
+
+def _is_watch_table(block: Block) -> bool:
+    """Whether a table gives tools, sources, keywords or a rhythm by axis."""
+    if block.table is None:
+        return False
+    seen = view(block.table)
+    labels = " ".join(plain(text) for text in (*seen.header, *seen.first_column()))
+    if re.search(r"(?<!\w)(?:format|visuel|legende|budget|cout|cible chiffree|objectif smart|publication du|abonnes)(?!\w)", labels):
+        return False
+    hits = sum(
+        bool(re.search(rf"(?<!\w)(?:{word})(?!\w)", labels))
+        for word in (
+            "outils?",
+            "sources?(?: suivies)?",
+            "frequences?|rythmes?|quand",
+            "mots?-? ?cles?|requetes?",
+            "axes?|veilles?|surveill\\w+",
+        )
+    )
+    return hits >= 2
+
+
+@detector(
+    "veille",
+    title="plan de veille",
+    fields=("axes", "tools", "keywords", "frequency"),
+    required=("axes", "tools", "keywords", "frequency"),
+    examples=(
+        Example(
+            "## Veille\n| Axe | Outil | Mots-clés | Rythme |\n|---|---|---|---|\n| Concurrents | Feedly | « miel de lavande » | chaque lundi |\n| Réglementation | Newsletter du ministère | étiquetage du miel | chaque mois |\n| Tendances | TikTok Creative Center | #apiculture | chaque jeudi |\n",
+            True,
+            "complete",
+        ),
+        Example(
+            "Chaque mercredi, je surveille les pages de trois clubs concurrents et j'ai créé des alertes Google sur « padel Nevers ». Côté règlement, je lis la lettre de la fédération ; côté tendances, je suis les sons du moment dans Feedly.",
+            True,
+        ),
+        Example(
+            "## Mes alertes\n- Concurrents : Google Alerts sur « pizza au feu de bois Vannes »\n- Réglementation : Légifrance, une fois par mois\n- Avis clients : mention de notre nom, tous les jours\n",
+            True,
+            "complete",
+        ),
+        Example("J'ai créé une alerte Google (« gîte Sancerre ») que je consulte une fois par semaine.", True, "incomplete"),
+        Example("La veille consiste à surveiller son environnement avec des outils comme Google Alerts ou Feedly.", False),
+        Example("## Veille concurrentielle\nNous mettrons en place une veille avec Feedly plus tard.\n", False),
+        Example("La veille de l'ouverture, nous avons collé les affiches et je suis passée chez chaque commerçant.", False),
+        Example("[toc] 2.2 Plan de veille 6\nNous veillerons à suivre les commentaires de la page avec soin.\n", False),
+    ),
+)
+def detect(document: Document) -> Detection:
+    """Find watch plans: one element per titled zone, then one per section that shows tools and what is watched."""
+    elements = []
+    covered: set[str] = set()
+    for zone in topic_zones(document, _TITLE):
+        found = _element(list(zone.blocks), True)
+        if found:
+            elements.append(found)
+            covered.update(block.id for block in zone.blocks)
+    for run in by_section(document, covered):
+        if re.search(
+            r"(?<!\w)(?:mots?[- ]cles?|seo|referencement|kpi|indicateurs?|calendrier|planning|budget)(?!\w)",
+            plain(" ".join(run[0].section[-1:])),
+        ):
+            continue
+        found = _element(run, False)
+        if found:
+            elements.append(found)
+            covered.update(found.block_ids)
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    elements.sort(key=lambda element: order[element.block_ids[0]])
+    titles = {title for element in elements for title in element.section}
+    taken = {block_id for element in elements for block_id in element.block_ids}
+    mentions = named_only(document, "veille", _NAMED, taken, lambda block: block.text not in titles)
+    return Detection(elements=tuple(elements), mentions=tuple(mentions))
