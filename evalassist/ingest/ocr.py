@@ -197,6 +197,8 @@ def _read_page(image: Any, tessdata: Path, dpi: int) -> OcrResult | None:
     best = _read(image, tessdata, dpi, PSM_AUTO)
     if best is None:
         return None
+    if best.words >= 40 and (best.confidence or 1.0) >= 0.8:
+        return best
     good = best.words >= 5 and (best.confidence or 1.0) >= 0.6
     angles = [90, 270] if _sideways(image) else [] if good else [180]
     upright = best

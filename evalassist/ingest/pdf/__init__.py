@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
-from evalassist.ingest.pdf.reader import read_pdf
+from evalassist.ingest.options import ReadOptions
+from evalassist.model.document import Document
 
-__all__ = ["read_pdf"]
+
+def read_pdf(data: bytes, name: str, options: ReadOptions) -> Document:
+    """Read a PDF dossier; EvalAssistError when nothing of it can be read.
+
+    The reader is imported on the first call: the layout of recognised images uses parts of this package too.
+    """
+    from evalassist.ingest.pdf.reader import read_pdf as read
+
+    return read(data, name, options)
