@@ -143,7 +143,7 @@ def _add(roles: dict[str, list[int]], role: str, index: int, hits: list[str], ce
 def _time_axis(seen: TableView) -> bool:
     heads = [text for text in seen.header if text.strip()]
     timed = [text for text in heads if len(text.split()) <= 5 and has_date(text)]
-    return len(timed) >= 3 and len(timed) >= len(heads) - 3
+    return len(timed) >= len(heads) - (3 if len(timed) >= 3 else 1) and len(timed) >= 2
 
 
 _FOREIGN: tuple[tuple[float, re.Pattern[str], int], ...] = (
@@ -169,7 +169,9 @@ def _foreign(block: Block, grid: list[list[str]], context: str) -> float:
         and not re.search(r"\b(?:actions?|qui|responsable|pilote)\b", head)
     ):
         score = max(score, 6.5)
-    if re.search(r"\bveille\b|\bsources?\b", head + context) and re.search(r"\b(?:sources?|rythme|frequence)\b", head):
+    if re.search(r"\bveille\b|\bsources?\b", head + context) and re.search(
+        r"\b(?:sources?|rythme|frequence|lus?|lue|consulte\w*|verifi\w+)\b", head
+    ):
         score = max(score, 7.0)
     if re.search(r"\bcrises?\b|bad buzz", context[-300:]) or (
         re.search(r"\b(?:reponses?|commentaires? (?:recu|type)|situation)\b", head)
@@ -295,6 +297,10 @@ def _benchmark(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, li
         return 0.0
     said = bool(BENCHMARK_CONTEXT.search(context))
     first = plain(seen.header[0])
+    if re.search(r"\b(?:reseau|plate-?forme)", first) and any(
+        SOCIAL.search(plain(text)) for text in (*seen.header[1:], *(row[0] for row in rows))
+    ):
+        return 0.0
     head = bool(ROLE_PATTERNS["competitor"].search(first)) or bool(ROLE_PATTERNS["criterion"].search(first)) or not first.strip()
     concurrent = bool(re.search(r"concurren|confrere", first + " " + " ".join(plain(text) for text in seen.header)))
     hits = sum(bool(_CRITERIA.search(plain(text))) for text in seen.header[1:])

@@ -12,7 +12,7 @@ from evalassist.model.document import Block
 HASHTAG = re.compile(r"(?<![\w&])#[^\W\d_]\w+")
 EMOJI = re.compile("[\U0001f000-\U0001faff☀-➿⬀-⯿⌚-⏿]|[→➡]️")
 LINK = re.compile(
-    r"https?://|www\.|\b[\w-]+\.(?:fr|com|org|net|io|eu|bzh)\b|lien (?:en|dans (?:la|notre|ma|sa)) (?:bio|story|description|profil)|bit\.ly|linktr",
+    r"https?://|www\.|\b[\w-]+\.(?:fr|com|org|net|io|eu|bzh)\b|\b[\w-]+\.[a-z]{2,8}/\w|lien (?:en|dans (?:la|notre|ma|sa)) (?:bio|story|description|profil)|bit\.ly|linktr",
     re.I,
 )
 CTA = re.compile(
@@ -23,6 +23,9 @@ CTA = re.compile(
 POST_WORD = r"(?:posts?|publications?|tweets?|legendes?|reels?|stor(?:y|ies)|carrousels?|annonces?|newsletters?|messages?)"
 HEAD = re.compile(
     rf"^(?:exemples? (?:de |d'|du |des )?(?:\w+ )?{POST_WORD}|(?:post|publication|story|reel|carrousel|tweet|maquette de post)s? (?:n ?°|\d|du \d|de \w+ |instagram|facebook|linkedin|tiktok|twitter|pour |sur |: |[–-] |redige|exemple)|(?:instagram|facebook|linkedin|tiktok) ?[:,–-] ?(?:post|publication|reel|carrousel|story|legende))"
+)
+PARENT = re.compile(
+    r"(?:exemples?|maquettes?|textes?|redaction) (?:de |des |d'|du |redigee?s? )*(?:nos |mes |les )?(?:posts?|publications?|contenus?)|(?:posts?|publications?) redige\w*"
 )
 LEAD = re.compile(
     rf"(?:\bexemples?\b.{{0,40}}\b{POST_WORD}|\bvoici\b.{{0,60}}\b{POST_WORD}|\b(?:texte|redaction|legende|contenu|wording) (?:du|de la|de l'|des|d'un|d'une|propose)? ?{POST_WORD}?|\b{POST_WORD} (?:redigee?s?|propose\w*|type))"
@@ -96,6 +99,8 @@ def post_fields(lines: list[str], around: str, labels: dict[str, str], has_media
 def picture_near(blocks: tuple[Block, ...], first: int, last: int) -> bool:
     """Whether a picture or its caption stands between the announcement and the end of a post (indices in all blocks of the document)."""
     return any(
-        block.kind == "image" or block.form == "ocr" or re.match(r"\W*(?:photo|visuel|image|video|illustration)\b", plain(block.text))
+        block.kind == "image"
+        or block.form == "ocr"
+        or re.match(r"\W*(?:photo|visuel|image|video|illustration|reel de|carrousel de|gros plan)\b", plain(block.text))
         for block in blocks[max(0, first) : last + 1]
     )

@@ -40,7 +40,7 @@ _TONE: tuple[re.Pattern[str], ...] = tuple(
     re.compile(source)
     for source in (
         r"\b(?:on |nous |je |il faut )?(?:tutoi\w+|tutoyer|vouvoi\w+|vouvoyer|tutoiement|vouvoiement)\b|on dit « ?vous|on dit « ?tu\b",
-        r"\b(?:le|notre|un|son|du) ton\b|\btons? (?:est|sera|employe|adopte|reste|:|chaleureux|complice|expert|leger|decale|simple|bienveillant|direct|pedagogique)|^\W*ton\b|tonalite|registre (?:de langue|familier|courant|soutenu)|tone of voice",
+        r"\b(?:la|notre|une) ligne (?:\w+ )?est\b|\b(?:le|notre|un|son|du) ton\b|\btons? (?:est|sera|employe|adopte|reste|:|chaleureux|complice|expert|leger|decale|simple|bienveillant|direct|pedagogique)|^\W*ton\b|tonalite|registre (?:de langue|familier|courant|soutenu)|tone of voice",
         r"\bon parle (?:comme|a|avec|simplement|d'egal)|nous parlons|facon de parler|notre voix|on s'adresse|nous nous adressons|notre style|style (?:d'ecriture|redactionnel)",
         r"\b(?:jargon|anglicismes?|mots? (?:interdits?|bannis?|a eviter|simples|anglais|compliques?)|vocabulaire|expressions? (?:interdites?|a eviter))\b|\bjamais (?:« |de |d'|le mot|en )|on (?:evite|bannit|proscrit)|a eviter\b|on n'ecrit (?:pas|jamais|ni)",
         r"\b(?:humour|ironie|second degre|bienveillan\w+|chaleureu\w+|complicite|proximite|franch\w+|pedagogique|decale\w*)\b",
@@ -110,7 +110,8 @@ def _chapters(document: Document) -> list[list[Block]]:
 
 def _ruling(text: str) -> int:
     seen = plain(text)
-    return sum(bool(pattern.search(seen)) for pattern in _TONE)
+    both = bool(re.search(r"tuto(?:i|y)", seen) and re.search(r"vouvo(?:i|y)", seen))
+    return both + sum(bool(pattern.search(seen)) for pattern in _TONE)
 
 
 def _of_chapter(chapter: Sequence[Block], tables: set[str]) -> Element | None:

@@ -27,7 +27,7 @@ _NAME = re.compile(
 )
 _REASON = re.compile(
     r"\b(?:parce qu\w*|car\b|puisqu\w*|pour (?:son|sa|ses|leur|leurs)|affinite\w*|partage\w* (?:nos|notre|les|l')|correspond\w*|coheren\w+|proche de|en phase|pertinent\w*|touche\w*|s'adresse\w*|parle\w* (?:a|de|aux?)|"
-    r"son public|sa communaute|son audience|valeurs|credib\w+|legitim\w+|authenti\w+|choisi\w*|retenu\w*|interesse\w*|specialis\w+|passionne\w*|habite|local\w*|engagement|fidele\w*|raison|atout)\b"
+    r"son public|sa communaute|son audience|valeurs|credib\w+|legitim\w+|authenti\w+|choisi\w*|retenu\w*|interesse\w*|specialis\w+|passionne\w*|exactement|notre (?:public|cible|clientele|coeur)|habite|local\w*|engagement|fidele\w*|raison|atout)\b"
 )
 _GIVEN_UP = re.compile(
     r"\b(?:j'ai (?:laisse tomber|renonce|ecarte|abandonne)|nous avons (?:renonce|ecarte|abandonne)|ecarte\w*|renonce\w*|trop cher\w*|pas retenu\w*|au depart je voulais)\b"

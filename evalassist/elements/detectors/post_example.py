@@ -18,10 +18,12 @@ from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._plan_tables import table_readings
+from evalassist.elements.detectors._plan_words import NETWORK
 from evalassist.elements.detectors._post_parts import (
     HASHTAG,
     HEAD,
     LEAD,
+    PARENT,
     POST_LABELS,
     is_marked,
     labels_of,
@@ -41,6 +43,7 @@ from evalassist.elements.tools import (
     plain,
     view,
 )
+from evalassist.language.quantities import find_dates
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
@@ -115,7 +118,7 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
     block = body[index]
     seen = plain(clean_title(block.text))
     level = heading_level(block)
-    announced = (level is not None and bool(HEAD.search(seen))) or (
+    announced = (level is not None and (bool(HEAD.search(seen)) or _under_posts(block))) or (
         level in (None, 60) and len(seen.split()) <= 40 and bool(LEAD.search(seen)) and _opens(body, index)
     )
     if announced:
@@ -132,6 +135,12 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
     if len(HASHTAG.findall(block.text)) >= 2:
         return _by_hashtags(body, index, taken)
     return []
+
+
+def _under_posts(block: Block) -> bool:
+    """Whether a heading under "Exemples de publications" names a network or a date."""
+    parent = plain(" ".join(block.section[-1:]))
+    return block.kind == "heading" and bool(PARENT.search(parent)) and bool(NETWORK.search(plain(block.text)) or find_dates(block.text))
 
 
 def _opens(body: list[Block], index: int) -> bool:
