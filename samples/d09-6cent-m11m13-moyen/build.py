@@ -67,7 +67,7 @@ def main() -> None:
         {"logo": (logo, 8), "followers": (followers, 13), "photo": (photo, 8)},
         header="Bille & Copeau – générer et animer une communauté",
         footer="Capucine Ferrazza – dossier de certification –",
-        font="Carlito",
+        font="Liberation Sans",
         size=11,
         accent="29524A",
         head_fill="F6E3B4",

@@ -14,8 +14,8 @@ TEXT = """
 2|1.1 Nos moyens|3
 2|1.2 Étude des concurrents|3
 1|2. Ma veille|3
-1|3. Inventaire de cinq réseaux sociaux|4
-1|4. Les réseaux retenus|5
+1|3. Inventaire de cinq réseaux sociaux|3
+1|4. Les réseaux retenus|4
 1|5. Les contenus|5
 2|5.1 Calendrier éditorial de novembre|6
 2|5.2 Exemples de publications|7
@@ -86,11 +86,11 @@ La ligne est la même partout : simple, tendre, jamais mièvre. On vouvoie sur F
 %landscape
 ## 5.1 Calendrier éditorial de novembre
 %size 8.5
-| Semaine | Lundi 21 h – Pinterest | Mardi 20 h 45 – Instagram | Mercredi 12 h 30 – Facebook | Jeudi 20 h 45 – Instagram | Samedi 10 h – Facebook | Dimanche 18 h – Instagram
-| 3 au 9 novembre | **3** – Axe B // Épingle produit : premier hochet, 0-1 an | **4** – Axe A // Réel 25 s : une toupie en douze coups de gouge | **5** – Axe C // Photo de 1962, « qui reconnait ? » | **6** – Axe D // Carrousel : pourquoi le hêtre | **8** – Axe B // Lien : commander avant le 10 décembre | **9** – Axe C // Story à questions : ton plus vieux jouet
-| 10 au 16 novembre | **10** – Axe B // Épingle : cadeaux de 2 ans | **11** – Axe A // Photo : les mains de M. Verguet | **12** – Axe D // Texte et photo : nettoyer un jouet ancien | **13** – Axe B // Carrousel : quel jouet à quel âge | **15** – Axe C // Album : vos trains retrouvés | **16** – Axe A // Réel 40 s : la peinture des wagons
-| 17 au 23 novembre | **17** – Axe D // Épingle : peinture et salive, ce qui est testé | **18** – Axe A // Story sondage : rouge ou jaune pour la locomotive | **19** – Axe B // Lien : le petit train de 1962 réédité | **20** – Axe B // Réel 15 s : l'emballage | **22** – Axe C // Vidéo : Mme Ponard raconte ses quilles | **23** – Axe D // Carrousel : trois jeux sans pile
-| 24 au 30 novembre | **24** – Axe B // Épingle vidéo : le calendrier de l'avent en bois | **25** – Axe A // Réel 30 s : une journée à l'atelier | **26** – Axe B // Événement : portes ouvertes du 6 décembre | **27** – Axe D // Story quiz : hêtre ou épicéa ? | **29** – Axe C // Photo : le Noël 1971 de l'atelier | **30** – Axe B // Carrousel : nos cinq cadeaux à moins de 25 €
+| Sem. | Lundi 21 h – Pinterest | Mardi 20 h 45 – Instagram | Mercredi 12 h 30 – Facebook | Jeudi 20 h 45 – Instagram | Samedi 10 h – Facebook | Dimanche 18 h – Instagram
+| 3 au 9 | **3** – Axe B // Épingle produit : premier hochet, 0-1 an | **4** – Axe A // Réel 25 s : une toupie en douze coups de gouge | **5** – Axe C // Photo de 1962, « qui reconnait ? » | **6** – Axe D // Carrousel : pourquoi le hêtre | **8** – Axe B // Lien : commander avant le 10 décembre | **9** – Axe C // Story à questions : ton plus vieux jouet
+| 10 au 16 | **10** – Axe B // Épingle : cadeaux de 2 ans | **11** – Axe A // Photo : les mains de M. Verguet | **12** – Axe D // Texte et photo : nettoyer un jouet ancien | **13** – Axe B // Carrousel : quel jouet à quel âge | **15** – Axe C // Album : vos trains retrouvés | **16** – Axe A // Réel 40 s : la peinture des wagons
+| 17 au 23 | **17** – Axe D // Épingle : peinture et salive, ce qui est testé | **18** – Axe A // Story sondage : rouge ou jaune pour la locomotive | **19** – Axe B // Lien : le petit train de 1962 réédité | **20** – Axe B // Réel 15 s : l'emballage | **22** – Axe C // Vidéo : Mme Ponard raconte ses quilles | **23** – Axe D // Carrousel : trois jeux sans pile
+| 24 au 30 | **24** – Axe B // Épingle vidéo : le calendrier de l'avent en bois | **25** – Axe A // Réel 30 s : une journée à l'atelier | **26** – Axe B // Événement : portes ouvertes du 6 décembre | **27** – Axe D // Story quiz : hêtre ou épicéa ? | **29** – Axe C // Photo : le Noël 1971 de l'atelier | **30** – Axe B // Carrousel : nos cinq cadeaux à moins de 25 €
 En vert dans mon fichier, ce qui est déjà tourné (quinze cases sur vingt-quatre au 31 octobre).
 %portrait
 ## 5.2 Exemples de publications
