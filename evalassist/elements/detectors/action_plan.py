@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._dated_runs import merged
@@ -56,7 +57,7 @@ def detect(document: Document) -> Detection:
     """Return the action plans of the dossier and where one is only named."""
     elements = [_of_tables(group) for group in merged(document, readings_of(document, "action_plan"))]
     taken = {read.block.id for read in table_readings(document)}
-    for element in (*_cards(document, taken), *_lists(document, taken)):
+    for element in (*_cards(document, taken), *_lists(document, taken), *_decided(document, taken)):
         if not taken & set(element.block_ids):
             elements.append(element)
             taken |= set(element.block_ids)
@@ -137,6 +138,30 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
             continue
         found.append(_result(items, len(items), owned >= 0.5, dated >= 0.5, costed >= 0.5))
         taken = taken | {block.id for block in items}
+    return found
+
+
+_DECIDED = re.compile(
+    r"\b(?:tir\w+|retien\w*|retenu\w*|decid\w+|pris|prends|arrete\w*|voici|propose\w*)\b.{0,30}\b(?:decisions?|actions?|mesures)\b"
+)
+
+
+def _decided(document: Document, taken: set[str]) -> list[Element]:
+    """Lists of at least three actions in the infinitive, most of them dated, after "J'en tire trois décisions" or the like."""
+    found = []
+    body = document.body()
+    for index, block in enumerate(body):
+        if block.kind != "paragraph" or not _DECIDED.search(plain(block.text[-140:])):
+            continue
+        items = list(takewhile(lambda one: one.kind == "list_item" and one.id not in taken, body[index + 1 :]))
+        texts = [one.text for one in items]
+        verbs = sum(bool(re.match(r"\W*[a-z]+(?:er|ir|re)\b", plain(text))) for text in texts)
+        dated = sum(bool(find_deadlines(text)) or has_date(text) for text in texts)
+        if len(items) < 3 or verbs < 0.8 * len(items) or dated < 0.5 * len(items) or not is_communication("\n".join(texts)):
+            continue
+        owned = sum(names_owner(text) for text in texts) >= 0.5 * len(items)
+        costed = sum(has_money(text) for text in texts) >= 0.5 * len(items)
+        found.append(_result(items, len(items), owned, True, costed))
     return found
 
 

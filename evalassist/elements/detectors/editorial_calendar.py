@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._dated_runs import DatedRun, dated_runs, days_covered, merged
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
-from evalassist.elements.detectors._plan_words import CALENDAR_CONTEXT, FORMAT, NETWORK
+from evalassist.elements.detectors._plan_words import CALENDAR_CONTEXT, FORMAT, NETWORK, has_date
 from evalassist.elements.tools import is_definition, is_instruction, is_promise, make_element, named_only, plain
 from evalassist.language.quantities import find_dates
 from evalassist.model.document import Block, Document
@@ -99,6 +99,7 @@ def _of_tables(group: Sequence[Reading]) -> Element:
     written = [cell for read in group for row in read.rows for cell in row[1:] if len(cell.split()) >= 2]
     networks = _share(rows, NETWORK)
     gridded = first.time_axis or sum(bool(NETWORK.search(plain(text))) for text in first.seen.header) >= 2
+    gridded = gridded or sum(bool(NETWORK.search(plain(row[0]))) and has_date(row[0]) for row in first.rows) >= 2
     found = {
         "dates": first.time_axis or first.filled("date"),
         "channels": networks >= 0.5 or first.filled("channel") or bool(NETWORK.search(plain(heads + " " + first.context))),
