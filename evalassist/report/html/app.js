@@ -4,7 +4,6 @@ const articles = Array.from(document.querySelectorAll(".crit"));
 const chips = new Map(Array.from(document.querySelectorAll(".chip")).map(chip => [chip.dataset.chip, chip]));
 const WORDS = { present: "montré", partial: "en partie", absent: "non trouvé", not_inspectable: "non vérifiable" };
 let current = -1, serial = 0;
-document.documentElement.classList.add("js");
 load();
 
 function announce(message) { $("saved").textContent = message; }
@@ -54,7 +53,11 @@ function build(article) {
   const box = article.querySelector(".decide");
   box.append($("t-decide").content.cloneNode(true));
   box.querySelectorAll("input[type=radio]").forEach(input => { input.name = "v" + serial; });
-  article.querySelectorAll(".ev-slot").forEach((slot, at) => {
+  article.querySelectorAll(".quotes > li").forEach((quote, at) => {
+    const slot = document.createElement("div");
+    slot.className = "ev-slot";
+    slot.dataset.ev = at;
+    quote.append(slot);
     slot.append($("t-ev").content.cloneNode(true));
     slot.querySelector("legend").textContent = "Ma décision sur le passage " + (at + 1) + " de " + article.dataset.crit;
     slot.querySelectorAll("input[type=radio]").forEach(input => { input.name = "e" + serial + "-" + at; });
@@ -214,4 +217,5 @@ document.addEventListener("keydown", event => {
 });
 setBlind(state.blind);
 progress();
-fromHash();
+if (document.readyState === "complete") fromHash();
+else addEventListener("load", () => setTimeout(fromHash));

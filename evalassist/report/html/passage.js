@@ -39,7 +39,7 @@ function tableNode(rows, start, end) {
   return box;
 }
 function blockNode(block, target) {
-  const [id, kind, level, , content] = block;
+  const [id, kind, , , content] = block;
   const hit = target && target.id === id;
   const start = hit ? target.start : 0, end = hit ? target.end : 0;
   let node;
@@ -49,7 +49,6 @@ function blockNode(block, target) {
     if (kind === "image") node.textContent = "[image" + (content ? " : " + content : "") + "]";
     else if (hit && end > start) marked(node, content, start, end);
     else node.textContent = content;
-    if (kind === "heading") { node.setAttribute("role", "heading"); node.setAttribute("aria-level", String(Math.min(6, 2 + (level || 1)))); }
   }
   node.dir = "auto";
   if (hit) node.classList.add("target");
