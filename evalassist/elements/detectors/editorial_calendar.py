@@ -108,7 +108,12 @@ def _of_tables(group: Sequence[Reading]) -> Element:
     }
     texts = [*first.context.split("\n")[-1:], heads, *rows]
     blocks = [read.block for read in group]
-    return _result(blocks, found, max(days_covered(texts), days_covered([heads, *rows])))
+    days = max(days_covered(texts), days_covered([heads, *rows]))
+    weekdays = [text for text in first.seen.header if any(one.kind == "weekday" for one in find_dates(text))]
+    labels = [plain(row[0]) for row in first.rows]
+    if len(weekdays) >= 2 and all(re.match(r"\W*(?:s|sem|semaine)?\W*\d", label) and not re.search(r"\d ?h", label) for label in labels):
+        days = max(days, 7 * len(labels))
+    return _result(blocks, found, days)
 
 
 def _themed(read: Reading) -> bool:

@@ -215,12 +215,19 @@ def _by_hashtags(body: list[Block], index: int, taken: set[str]) -> list[Element
         ):
             return []
         before = [previous]
-    text = before[0].text if before else own
+        while block.form == "textbox" and len(before) < 5 and (first := body.index(before[0])) and _joins(body[first - 1], block, taken):
+            before.insert(0, body[first - 1])
+    text = "\n".join(one.text for one in before) if before else own
     if not (is_marked(text) or re.search(r"[!?]", text)) or re.search(r"\bhashtags?\b", plain(text)) or is_instruction(text):
         return []
     blocks = [*before, block]
     around = " ".join([*block.section[-2:], body[index - len(before) - 1].text if index > len(before) else ""])
     return [_result(blocks, post_fields([one.text for one in blocks], around, {}, False), "Publication")]
+
+
+def _joins(other: Block, block: Block, taken: set[str]) -> bool:
+    """Whether a block before a post's hashtags belongs to the same text box."""
+    return other.form == "textbox" and other.kind == "paragraph" and other.id not in taken and other.section == block.section
 
 
 def _of_table(block: Block) -> list[Element]:
