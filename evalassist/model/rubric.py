@@ -47,7 +47,7 @@ class ElementNeed(Noun):
     min: int = 1
     max: int | None = None
     fields: tuple[str, ...] = ()
-    counts: dict[str, int] = {}
+    counts: dict[str, int] = Field(default_factory=dict)
     complete: bool = False
 
 

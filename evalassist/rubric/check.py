@@ -193,8 +193,9 @@ def _strip_tags(loc: Iterable[str | int], root: Any) -> list[str | int]:
     node: Any = root
     keys: list[str | int] = []
     for part in loc:
+        index: Any = part
         if (isinstance(node, dict) and part in node) or (isinstance(node, list) and isinstance(part, int) and part < len(node)):
-            node = node[part]
+            node = node[index]
             keys.append(part)
     return keys
 
