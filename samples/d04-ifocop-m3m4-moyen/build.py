@@ -25,9 +25,7 @@ def font(size: int, bold: bool = False) -> Any:
 def gate(draw: ImageDraw.ImageDraw, x: int, y: int, unit: int) -> None:
     """A lock gate: two leaves in a V above three waves; (x, y) is the top left corner."""
     draw.polygon((x, y, x + unit * 4, y + unit, x + unit * 4, y + unit * 5, x, y + unit * 4), fill=BRICK)
-    draw.polygon(
-        (x + unit * 8, y, x + unit * 4.2, y + unit, x + unit * 4.2, y + unit * 5, x + unit * 8, y + unit * 4), fill=BRICK
-    )
+    draw.polygon((x + unit * 8, y, x + unit * 4.2, y + unit, x + unit * 4.2, y + unit * 5, x + unit * 8, y + unit * 4), fill=BRICK)
     for n in range(3):
         top = y + unit * (5.3 + n * 0.7)
         draw.line((x - unit, top, x + unit * 9, top), fill=CHALK, width=max(3, unit // 5))
