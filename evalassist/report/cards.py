@@ -30,11 +30,12 @@ QUADRANTS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
 
 @dataclass(frozen=True)
 class TableView:
-    """A table to show: header texts (may be empty), rows of texts, and how many rows are left out."""
+    """A table to show: header texts (may be empty), rows of texts, how many rows are left out, and a first row that spans the table."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     left_out: int = 0
+    banner: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,9 +128,12 @@ def table_view(table: Table) -> TableView:
     """Return a preview of a table; its first row is the header when the table says so."""
     grid = [tuple(row) for row in table.grid()]
     head = table.header_rows
+    banner = ""
+    if table.n_cols > 1 and len(grid) > 1 and len(set(grid[0])) == 1:
+        banner, grid, head = grid[0][0], grid[1:], max(0, head - 1)
     header = grid[head - 1] if head else ()
     body = grid[head:]
-    return TableView(header, tuple(body[:PREVIEW_ROWS]), max(0, len(body) - PREVIEW_ROWS))
+    return TableView(header, tuple(body[:PREVIEW_ROWS]), max(0, len(body) - PREVIEW_ROWS), banner)
 
 
 def quadrant(text: str) -> tuple[str, str] | None:
@@ -167,13 +171,14 @@ def swot_lists(blocks: Sequence[Block]) -> tuple[tuple[str, tuple[str, ...]], ..
 
 def _table_quadrants(table: Table) -> dict[str, list[str]]:
     cells = {(cell.row, cell.col): cell for cell in table.cells}
-    heads = {place: headed for place, cell in cells.items() if (headed := quadrant(cell.text)) is not None}
+    heads = {place: headed for place, cell in cells.items() if (headed := quadrant(cell.lines[0] if cell.lines else cell.text)) is not None}
     found: dict[str, list[str]] = {}
     for (row, col), (field, rest) in heads.items():
         cell = cells[row, col]
         items = found.setdefault(field, [])
         if rest or len(cell.lines) > 1:
-            items.extend(split_items(rest) if len(cell.lines) < 2 else [line.strip("•-–* ") for line in cell.lines[1:]])
+            items.extend(split_items(rest))
+            items.extend(line.strip("•-–* ") for line in cell.lines[1:])
             continue
         below = [(r, col) for r in range(row + 1, table.n_rows)]
         right = [(row, c) for c in range(col + 1, table.n_cols)]

@@ -3,10 +3,11 @@ from __future__ import annotations
 import pytest
 
 from evalassist.assess.wording import ELEMENT_NAMES, FIELD_NAMES
+from evalassist.model.document import Cell, Table
 from evalassist.model.report import Missing
 from evalassist.model.rubric import ELEMENT_TYPES
 from evalassist.report import advice
-from evalassist.report.cards import quadrant, split_items, swot_lists
+from evalassist.report.cards import quadrant, split_items, swot_lists, table_view
 from evalassist.report.maps import page_map, section_map, timeline
 from evalassist.report.words import french_spaces, thread_kind
 from tests.report import fixture
@@ -69,6 +70,18 @@ def test_swot_lists_of_a_table_and_of_headed_lists() -> None:
         "Opportunités": (),
         "Menaces": (),
     }
+
+
+def test_a_swot_whose_labels_share_a_cell_with_their_items() -> None:
+    block = fixture.document().blocks[3]
+    texts = ["Atouts\nun four\ndeux bras", "Faiblesses : loyer\nbruit"]
+    cells = tuple(Cell(row=1, col=i, text=text.replace("\n", " "), lines=tuple(text.split("\n"))) for i, text in enumerate(texts))
+    table = Table(n_rows=2, n_cols=2, cells=(Cell(row=0, col=0, text="Diagnostic de mai", col_span=2, header=True), *cells))
+    assert dict(swot_lists([block.model_copy(update={"table": table})])) == {
+        "Forces": ("un four", "deux bras"), "Faiblesses": ("loyer", "bruit"), "Opportunités": (), "Menaces": (),
+    }  # fmt: skip
+    view = table_view(table)
+    assert view.banner == "Diagnostic de mai" and view.header == () and len(view.rows) == 1
 
 
 @pytest.mark.parametrize(
