@@ -187,7 +187,7 @@ def own_readability(sentences: Iterable[str]) -> tuple[float, str]:
     textstat.set_lang("fr")
     score = round(float(textstat.flesch_reading_ease(text)), 1)
     word = (
-        "facile à lire"
+        "faciles à lire"
         if score >= 70
         else "assez faciles à lire"
         if score >= 55

@@ -105,11 +105,9 @@ def _element_names(report: Report) -> list[str]:
     seen: dict[str, int] = {}
     names: list[str] = []
     for element in report.elements:
-        name = (
-            f"{element_title(element.type)} : {element.name}"
-            if element.name and element.name != element_title(element.type)
-            else element_title(element.type)
-        )
+        title = element_title(element.type)
+        known = element.name.lower().startswith(title.split()[0].lower())
+        name = element.name if known else f"{title} : {element.name}" if element.name else title
         seen[name] = seen.get(name, 0) + 1
         names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
     return names
@@ -140,11 +138,18 @@ def comparison_text(result: Comparison) -> str:
     return shown("\n".join(lines))
 
 
+def _short(quote: str) -> str:
+    flat = " ".join(quote.split())
+    return flat if len(flat) <= 200 else f"{flat[:199]}…"
+
+
 def _change_lines(change: Change) -> list[str]:
     before, after = STATUS_WORDS[change.before.status], STATUS_WORDS[change.after.status]
     move = before if before == after else f"{before} → {after}"
     lines = [f"  {change.after.id} {change.after.title} : {move}"]
-    lines += [f"      + {quote}" for quote in change.new_quotes[:2]] + [f"      - {quote}" for quote in change.lost_quotes[:2]]
+    lines += [f"      + {_short(quote)}" for quote in change.new_quotes[:2]] + [
+        f"      - {_short(quote)}" for quote in change.lost_quotes[:2]
+    ]
     lines += [f"      réglé : {message}" for message in change.mended[:3]] + [
         f"      manque à présent : {message}" for message in change.broken[:3]
     ]
