@@ -69,8 +69,9 @@ def _results(text: str) -> Iterator[_Result]:
             if _RESULT.search(before) or re.search(r"=\s*\+?\s*$|soit (?:un \w+ de )?\+?\s*$", before):
                 yield _Result(percentage.value, True)
     money = find_money(text)
+    spans = [(one.start, one.end) for one in money] + [(one.start, one.end) for one in find_percentages(text)]
     for number in find_numbers(text):
-        if any(one.start <= number.start < one.end for one in (*money, *find_percentages(text))):
+        if any(start <= number.start < end for start, end in spans):
             continue
         before = said[max(0, number.start - 50) : number.start]
         if re.search(r"(?<!\w)(?:roas|r\.?o\.?i|retour sur investissement)\b[^.;|\n\d]{0,40}$", before) or re.search(
