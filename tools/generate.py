@@ -7,7 +7,6 @@ evalassist/rubric/rubric.schema.json, evalassist/report/report.schema.json.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -80,14 +79,9 @@ def cli_page() -> str:
 
 def rubric_schema() -> str:
     """Return the JSON Schema of a rubric file for editors."""
-    from evalassist.model.rubric import ELEMENT_TYPES, Rubric
+    from evalassist.rubric.write import schema_text
 
-    schema = Rubric.model_json_schema(by_alias=True)
-    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    schema["title"] = "evalassist rubric"
-    schema["properties"].pop("sha256")
-    schema["$defs"]["ElementNeed"]["properties"]["types"]["items"]["enum"] = list(ELEMENT_TYPES)
-    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+    return schema_text()
 
 
 def report_schema() -> str:

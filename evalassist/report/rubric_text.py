@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from evalassist.assess.wording import element_name
 from evalassist.model.errors import EvalAssistError
 from evalassist.model.rubric import CountNeed, CoverageNeed, ElementNeed, FacetsNeed, Need, Rubric
@@ -14,7 +16,12 @@ def need_text(need: Need) -> str:
     if isinstance(need, ElementNeed):
         names = " ou ".join(element_name(name) for name in need.types)
         count = f"au moins {need.min} : " if need.min > 1 else ""
-        return f"{count}{names}"
+        details = list(need.fields)
+        details += [f"{name} ≥ {minimum}" for name, minimum in need.counts.items()]
+        if need.complete:
+            details.append("complet")
+        upper = f" (au plus {need.max})" if need.max else ""
+        return f"{count}{names}{upper}" + (f" ; champs requis : {', '.join(details)}" if details else "")
     if isinstance(need, FacetsNeed):
         labels = ", ".join(facet.label for facet in need.facets)
         return f"aspects attendus ({need.min or len(need.facets)} sur {len(need.facets)}) : {labels}"
@@ -49,4 +56,36 @@ def rubric_text(rubric: Rubric, deliverable: str | None = None) -> str:
         lines.append(f"        {criterion.text}")
         lines += [f"        · {need_text(need)}" for need in criterion.requires]
         lines.append(f"        exemples : {len(criterion.bank.positive)} positifs, {len(criterion.bank.negative)} contre-exemples")
+    return "\n".join(lines)
+
+
+_KINDS = {"element": "éléments", "facets": "aspects", "tools": "outils nommés", "count": "nombres", "coverage": "listes à couvrir"}
+
+
+def rubric_totals(rubric: Rubric, deliverable: str | None = None) -> str:
+    """Return the counts of a rubric (or of one deliverable) as lines of text: how criteria are seen, requirements by kind, bank sizes."""
+    rows = [criterion for _, _, criterion in rubric.criteria(deliverable)]
+    seen = {name: sum(criterion.observable == name for criterion in rows) for name in _OBSERVABLE}
+    lines = [
+        "Totaux",
+        f"  critères : {len(rows)} ({seen['text']} sur le texte, {seen['visual']} à l'œil, {seen['oral']} à l'oral)",
+        f"  sans exigence déclarée : {sum(not criterion.requires for criterion in rows)}",
+    ]
+    for kind, label in _KINDS.items():
+        using = [criterion for criterion in rows if any(need.kind == kind for need in criterion.requires)]
+        if using:
+            count = sum(need.kind == kind for criterion in using for need in criterion.requires)
+            lines.append(f"  {label} : {count} exigence(s) dans {len(using)} critère(s)")
+    names = Counter(
+        name for criterion in rows for need in criterion.requires if isinstance(need, ElementNeed) for name in dict.fromkeys(need.types)
+    )
+    if names:
+        ordered = sorted(names.items(), key=lambda item: (-item[1], item[0]))
+        lines.append("  types d'éléments : " + ", ".join(f"{name} {count}" for name, count in ordered))
+    positive = [len(criterion.bank.positive) for criterion in rows]
+    negative = [len(criterion.bank.negative) for criterion in rows]
+    if rows:
+        lines.append(
+            f"  exemples : {sum(positive)} positifs ({min(positive)} à {max(positive)} par critère), {sum(negative)} contre-exemples"
+        )
     return "\n".join(lines)

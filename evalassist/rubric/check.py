@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from evalassist.model.rubric import ELEMENT_TYPES, Bank, ElementNeed, Rubric
+from evalassist.model.rubric import ELEMENT_TYPES, Bank, CoverageNeed, ElementNeed, FacetsNeed, Need, Rubric, ToolsNeed
+from evalassist.rubric.weak import weaknesses
+
+Keys = list[str | int]
+"""A path of keys and indexes in a YAML file."""
 
 
 @dataclass(frozen=True, order=True)
@@ -96,42 +100,42 @@ _MESSAGES = {
 }
 
 _KNOWN_KEYS = (
-        "schema",
-        "id",
-        "version",
-        "language",
-        "title",
-        "certifier",
-        "source",
-        "validation_rule",
-        "deliverables",
-        "blocks",
-        "competencies",
-        "criteria",
-        "code",
-        "text",
-        "observable",
-        "requires",
-        "anchors",
-        "question",
-        "kind",
-        "types",
-        "min",
-        "max",
-        "fields",
-        "counts",
-        "complete",
-        "facets",
-        "label",
-        "any",
-        "reason",
-        "of",
-        "cues",
-        "items",
-        "rubric",
-        "positive",
-        "negative",
-    )
+    "schema",
+    "id",
+    "version",
+    "language",
+    "title",
+    "certifier",
+    "source",
+    "validation_rule",
+    "deliverables",
+    "blocks",
+    "competencies",
+    "criteria",
+    "code",
+    "text",
+    "observable",
+    "requires",
+    "anchors",
+    "question",
+    "kind",
+    "types",
+    "min",
+    "max",
+    "fields",
+    "counts",
+    "complete",
+    "facets",
+    "label",
+    "any",
+    "reason",
+    "of",
+    "cues",
+    "items",
+    "rubric",
+    "positive",
+    "negative",
+)
 
 
 def _translate(error: Mapping[str, Any]) -> str:
@@ -147,10 +151,13 @@ def _translate(error: Mapping[str, Any]) -> str:
     return template.format(key=key, near=near, expected=expected, type=error["type"])
 
 
-def check_rubric(contents: Mapping[Path, bytes], sha256: str) -> tuple[Rubric | None, list[Problem]]:
+def check_rubric(
+    contents: Mapping[Path, bytes], sha256: str, *, warn: bool = False, detectors: Mapping[str, Sequence[str]] | None = None
+) -> tuple[Rubric | None, list[Problem]]:
     """Check a rubric file (first of ``contents``) and its banks.
 
-    Returns the rubric with its banks, or None when it cannot be built, and every problem found, in file order.
+    Returns the rubric with its banks, or None when it cannot be built, and every problem found, in file order. With ``warn`` the
+    weaknesses are looked for too (``evalassist.rubric.weak``); ``detectors`` maps element types to the fields their detectors fill.
     """
     problems: list[Problem] = []
     paths = list(contents)
@@ -182,10 +189,22 @@ def check_rubric(contents: Mapping[Path, bytes], sha256: str) -> tuple[Rubric | 
     problems.extend(_semantics(rubric, place(paths[0]) if _needs_places(rubric) else None))
     known = {criterion.id for _, _, criterion in rubric.criteria()}
     for path in paths[1:]:
-        for identifier in (parsed[path] or {}).get("criteria") or {}:
+        if parsed[path] is None:
+            continue
+        owner = parsed[path].get("rubric", rubric.id)
+        if owner != rubric.id:
+            problems.append(place(path).problem(["rubric"], f"cette banque est celle de « {owner} », pas de « {rubric.id} »"))
+        entries = parsed[path].get("criteria")
+        for identifier in entries if isinstance(entries, dict) else ():
             if identifier not in known:
-                problems.append(place(path).problem(["criteria", identifier], f"le critère « {identifier} » n'est pas dans le référentiel"))
-    return _with_banks(rubric, banks), sorted(problems)
+                message = f"le critère « {identifier} » n'est pas dans le référentiel{_near(str(identifier), sorted(known))}"
+                problems.append(place(path).problem(["criteria", identifier], message))
+    whole = _with_banks(rubric, banks)
+    if warn:
+        found: list[tuple[list[str | int], str]] = []
+        weaknesses(whole, lambda keys, message: found.append((keys, message)), detectors)
+        problems.extend(place(paths[0]).problem(keys, message, "warning") for keys, message in found)
+    return whole, sorted(problems)
 
 
 def _strip_tags(loc: Iterable[str | int], root: Any) -> list[str | int]:
@@ -205,7 +224,13 @@ def _check_bank(path: Path, data: Any, banks: dict[str, Bank], place: Any) -> li
     for key in data:
         if key not in ("schema", "rubric", "criteria"):
             problems.append(place(path).problem([key], f"clé inconnue « {key} » dans une banque de passages"))
-    for identifier, entry in (data.get("criteria") or {}).items():
+    entries = data.get("criteria") or {}
+    if not isinstance(entries, dict):
+        return [
+            *problems,
+            place(path).problem(["criteria"], "« criteria » doit contenir des identifiants de critères, chacun avec ses passages"),
+        ]
+    for identifier, entry in entries.items():
         try:
             bank = Bank.model_validate(entry)
         except ValidationError as error:
@@ -250,35 +275,74 @@ def _semantics(rubric: Rubric, places: Places | None) -> list[Problem]:
     """Check what the types cannot: ids used twice, unknown competences, element types nobody detects, impossible counts."""
     found: list[Problem] = []
 
-    def add(keys: list[str | int], message: str) -> None:
+    def add(keys: Keys, message: str) -> None:
         found.append(places.problem(keys, message) if places else Problem("", 1, 1, message))
 
-    seen: set[str] = set()
-    competencies = {item.id for bloc in rubric.blocks for item in bloc.competencies}
+    _once([(["deliverables", d, "id"], item.id) for d, item in enumerate(rubric.deliverables)], "livrable", add)
+    _once([(["blocks", b, "id"], item.id) for b, item in enumerate(rubric.blocks)], "bloc", add)
+    competencies: list[tuple[Keys, str]] = [
+        (["blocks", b, "competencies", c, "id"], item.id)
+        for b, bloc in enumerate(rubric.blocks)
+        for c, item in enumerate(bloc.competencies)
+    ]
+    _once(competencies, "compétence", add)
+    names = [name for _, name in competencies]
     for index, deliverable in enumerate(rubric.deliverables):
         for name in deliverable.competencies:
-            if name not in competencies:
-                add(["deliverables", index, "competencies"], f"le livrable {deliverable.id} cite la compétence inconnue « {name} »")
+            if name not in names:
+                message = f"le livrable {deliverable.id} cite la compétence inconnue « {name} »{_near(name, names)}"
+                add(["deliverables", index, "competencies"], message)
+    seen: list[tuple[Keys, str]] = []
     for b, bloc in enumerate(rubric.blocks):
         for c, competency in enumerate(bloc.competencies):
             for k, criterion in enumerate(competency.criteria):
-                keys: list[str | int] = ["blocks", b, "competencies", c, "criteria", k]
-                if criterion.id in seen:
-                    add([*keys, "id"], f"l'identifiant « {criterion.id} » est employé deux fois")
-                seen.add(criterion.id)
+                keys: Keys = ["blocks", b, "competencies", c, "criteria", k]
+                seen.append(([*keys, "id"], criterion.id))
                 for n, need in enumerate(criterion.requires):
-                    if isinstance(need, ElementNeed):
-                        for name in need.types:
-                            if name not in ELEMENT_TYPES:
-                                add([*keys, "requires", n, "types"], f"type d'élément inconnu « {name} »{_near_type(name)}")
-                    low, high = getattr(need, "min", None), getattr(need, "max", None)
-                    if low is not None and (low < 1 or (high is not None and high < low)):
-                        add([*keys, "requires", n, "min"], "le minimum doit valoir au moins 1 et ne pas dépasser le maximum")
+                    _need(need, [*keys, "requires", n], add)
+    _once(seen, "critère", add)
+    if not seen:
+        add(["blocks"], "le référentiel ne contient aucun critère")
     return found
 
 
-def _near_type(name: str) -> str:
+def _once(items: Iterable[tuple[Keys, str]], what: str, add: Callable[[Keys, str], None]) -> None:
+    seen: set[str] = set()
+    for keys, name in items:
+        if name in seen:
+            add(keys, f"l'identifiant de {what} « {name} » est employé deux fois")
+        seen.add(name)
+
+
+def _need(need: Need, keys: Keys, add: Callable[[Keys, str], None]) -> None:
+    """Check one requirement: known element types, a minimum that can be reached."""
+    if isinstance(need, ElementNeed):
+        for name in need.types or ("",):
+            if name not in ELEMENT_TYPES:
+                add([*keys, "types"], f"type d'élément inconnu « {name} »{_near(name, ELEMENT_TYPES)}")
+    low, high = getattr(need, "min", None), getattr(need, "max", None)
+    if low is not None and (low < 1 or (high is not None and high < low)):
+        add([*keys, "min"], "le minimum doit valoir au moins 1 et ne pas dépasser le maximum")
+    size: int | None = None
+    if isinstance(need, FacetsNeed):
+        size = len(need.facets)
+        for index, facet in enumerate(need.facets):
+            if not facet.any:
+                add([*keys, "facets", index, "any"], f"l'aspect « {facet.label} » n'a aucun mot à chercher (clé « any »)")
+    elif isinstance(need, ToolsNeed):
+        size = len(need.any)
+    elif isinstance(need, CoverageNeed):
+        size = len(need.items)
+        if any(not item for item in need.items):
+            add([*keys, "items"], "un point de la liste à couvrir est vide : donnez-lui au moins un nom")
+    if size == 0:
+        add(keys, "cette exigence ne nomme rien à chercher : complétez sa liste")
+    elif size is not None and low is not None and low > size:
+        add([*keys, "min"], f"le minimum ({low}) dépasse ce que la liste peut donner ({size})")
+
+
+def _near(name: str, known: Sequence[str]) -> str:
     from rapidfuzz import process
 
-    near = process.extractOne(name, ELEMENT_TYPES, score_cutoff=55)
+    near = process.extractOne(name, known, score_cutoff=55)
     return f" ; vouliez-vous dire « {near[0]} » ?" if near else ""

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from evalassist import resources
 from evalassist.model.errors import EvalAssistError
 from evalassist.model.rubric import Rubric
+
+if TYPE_CHECKING:
+    from evalassist.rubric.check import Problem
 
 MAX_YAML_BYTES = 8 * 1024 * 1024
 
@@ -77,10 +82,7 @@ def load_rubric(name: str) -> Rubric:
 def load_rubric_file(found: RubricFile, *, use_compiled: bool = True) -> Rubric:
     """Load one rubric file with its banks; a precompiled copy of the same bytes is used when the package ships one."""
     contents = {path: _read(path) for path in (found.path, *found.banks)}
-    digest = hashlib.sha256()
-    for data in contents.values():
-        digest.update(data)
-    sha256 = digest.hexdigest()
+    sha256 = digest(contents.values())
     compiled = _compiled(found.id, sha256) if use_compiled else None
     if compiled is not None:
         return compiled
@@ -91,6 +93,25 @@ def load_rubric_file(found: RubricFile, *, use_compiled: bool = True) -> Rubric:
     if rubric is None or errors:
         raise EvalAssistError("RUBRIC_INVALID", count=len(errors), details="\n".join(str(problem) for problem in errors))
     return rubric
+
+
+def check_file(found: RubricFile, detectors: Mapping[str, Sequence[str]] | None = None) -> tuple[Rubric | None, list[Problem]]:
+    """Return the rubric (None when it has errors that stop it) and every error and warning on its file and its banks, in order.
+
+    ``detectors`` maps element types to the fields their detectors fill: see ``evalassist.rubric.weak``.
+    """
+    from evalassist.rubric.check import check_rubric
+
+    contents = {path: _read(path) for path in (found.path, *found.banks)}
+    return check_rubric(contents, digest(contents.values()), warn=True, detectors=detectors)
+
+
+def digest(contents: Iterable[bytes]) -> str:
+    """Return the SHA-256 of a rubric's files one after the other, in hexadecimal."""
+    total = hashlib.sha256()
+    for data in contents:
+        total.update(data)
+    return total.hexdigest()
 
 
 def _read(path: Path) -> bytes:
