@@ -35,7 +35,7 @@ _ASPECTS = (
             r"cnil(?!\w)",
             r"(?:bandeau|gestion|acceptation|refus|consentement)\b.{0,30}cookies?",
             r"cookies?\b.{0,40}(?:consent|accept|refus|traceur)",
-            r"se desinscrire|desinscription|lien de desabonnement|desabonnement",
+            r"se desinscrire|desinscription|(?:lien|bouton|droit) de desabonnement|se desabonner",
             r"opt-?in",
             r"double consentement",
             r"consentement (?:explicite|prealable|des (?:personnes|abonnes|clients|inscrits)|a recevoir|libre)",
