@@ -33,8 +33,8 @@ APPLIED = re.compile(
     r"aucune?s?|pas de|jamais|systematiquement|(?:est|sont|a ete|ont ete) (?:\w+ )?\w+(?:e|ee|es|ees|is|ises?|it|its|ites)(?!\w))"
 )
 _THEORY = re.compile(
-    r"(?<!\w)(?:(?:mon|le|notre|mes|nos|les) cours|en cours,|vue?s? en cours|se definit|acronyme|(?<!nous )signifie|designe|consiste a|veut dire|wikipedia|par definition|en theorie|c'est[- ]a[- ]dire|regroupe les|"
-    r"est (?:une?|la|le|l'|un ensemble)\s*(?:\w+ )?(?:reglement|referentiel|norme|loi|ensemble|technique|pratique|notion|concept|demarche qui|principe|manière|discipline|outil))"
+    r"(?<!\w)(?:il existe (?:beaucoup|plusieurs|de nombreu\w+|differente?s?|plein)|(?:mon|le|notre|mes|nos|les) cours|en cours,|vue?s? en cours|se definit|acronyme|(?<!nous )signifie|designe|consiste a|veut dire|wikipedia|par definition|en theorie|c'est[- ]a[- ]dire|regroupe les|"
+    r"est (?:une?|la|le|l'|un ensemble)\s*(?:\w+ )?(?:reglement|referentiel|norme|loi|ensemble|technique|pratique|notion|concept|demarche qui|principe|maniere|discipline|outil))"
 )
 _SKIPPED = re.compile(
     r"(?<!\w)(?:bibliographie|sitographie|webographie|glossaire|lexique|remerciements?|sommaire|table des matieres|definitions?|notions? (?:de|du|cles)|mon parcours|cadre theorique|apports? theoriques?|sources? (?:consultees|utilisees|et references)|references)(?!\w)"
