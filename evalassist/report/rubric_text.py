@@ -19,7 +19,7 @@ def need_text(need: Need) -> str:
         details = list(need.fields)
         details += [f"{name} ≥ {minimum}" for name, minimum in need.counts.items()]
         if need.complete:
-            details.append("complet")
+            details.append("tous")
         upper = f" (au plus {need.max})" if need.max else ""
         return f"{count}{names}{upper}" + (f" ; champs requis : {', '.join(details)}" if details else "")
     if isinstance(need, FacetsNeed):
