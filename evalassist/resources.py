@@ -5,6 +5,7 @@ In an installed wheel they are in ``evalassist/_data``; in a checkout they are b
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 
@@ -28,3 +29,16 @@ def models_dir() -> Path:
 def rubrics_dir() -> Path:
     """Folder of the rubrics and their evidence banks."""
     return data_dir("rubrics")
+
+
+def user_data_dir() -> Path:
+    """Return the one folder of this machine where evalassist keeps anything: journal, decisions, local calibration (it may not exist).
+
+    ``EVALASSIST_DATA`` names another one; see ``docs/confidentialite.md``.
+    """
+    chosen = os.environ.get("EVALASSIST_DATA")
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("evalassist", appauthor=False))

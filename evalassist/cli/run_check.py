@@ -83,6 +83,7 @@ def run_check(
     rubric_rows(rubric, deliverable)
     paths = expand(dossiers)
     prepare_output(out)
+    from evalassist.cohort.journal import record_quietly
     from evalassist.ingest.options import ReadOptions
     from evalassist.matching.encoder import load_encoder
     from evalassist.pipeline import check_file
@@ -90,6 +91,7 @@ def run_check(
     encoder = load_encoder(model)
     options = ReadOptions(ocr=cast(Literal["auto", "always", "never"], ocr), timeout_s=timeout)
     failures = 0
+    untraced = False
     first: Path | None = None
     stems = output_stems(paths)
     with progress_lines(len(paths), quiet) as show:
@@ -109,6 +111,10 @@ def run_check(
                 click.echo(f"evalassist : [{error.code}] {error.message}", err=True)
                 continue
             show(path.name, None)
+            refusal = record_quietly(report, command="check")
+            if refusal and not untraced:
+                untraced = True
+                click.echo(f"evalassist : {refusal}", err=True)
             for target in written:
                 click.echo(str(target))
             first = first or written[0]

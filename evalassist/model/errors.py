@@ -15,6 +15,7 @@ EXIT_USAGE: Final = 2
 EXIT_SOME_UNREAD: Final = 3
 EXIT_OUTPUT: Final = 4
 EXIT_RUBRIC: Final = 5
+EXIT_JOURNAL: Final = 6
 EXIT_INTERNAL: Final = 70
 
 ERRORS: Final[dict[str, tuple[int, str]]] = {
@@ -53,8 +54,34 @@ ERRORS: Final[dict[str, tuple[int, str]]] = {
     "CRITERION_UNKNOWN": (EXIT_USAGE, "le critère « {name} » n'existe pas ici{hint}"),
     "FORMAT_OPTION": (EXIT_USAGE, "format de rapport inconnu : « {name} » ; choix possibles : {choices}"),
     "OUTPUT_UNWRITABLE": (EXIT_OUTPUT, "impossible d'écrire dans « {path} » ({reason}) ; choisissez un autre dossier avec --out"),
+    "OUTPUT_BUSY": (EXIT_OUTPUT, "un autre traitement écrit déjà dans « {path} » ; attendez sa fin ou choisissez un autre --out"),
+    "STATE_BROKEN": (EXIT_OUTPUT, "le suivi « {path} » est illisible ({reason}) ; supprimez ce fichier pour tout relire"),
+    "FILE_CHANGED": (EXIT_SOME_UNREAD, "« {file} » a changé pendant la lecture ; relancez la commande quand il ne bouge plus"),
+    "SUBMISSION_EMPTY": (EXIT_SOME_UNREAD, "le dépôt « {name} » ne contient ni DOCX ni PDF ({found}) ; demandez un nouvel envoi"),
+    "MEMORY": (EXIT_SOME_UNREAD, "la lecture de « {file} » demande trop de mémoire ; augmentez --memory ou allégez le fichier"),
+    "ARCHIVE_BROKEN": (EXIT_USAGE, "l'archive « {file} » ne peut pas être ouverte ({reason}) ; téléchargez-la de nouveau"),
+    "CLUSTER_UNAVAILABLE": (
+        EXIT_USAGE,
+        "la grappe de calcul « {address} » n'est pas joignable ({reason}) ; sans --cluster, tout se fait ici",
+    ),
+    "WORKSHEET_REFUSED": (EXIT_USAGE, "la feuille d'évaluation « {file} » n'a pas été complétée ({reason}) ; rien n'y a été changé"),
+    "MOODLE_REFUSED": (EXIT_USAGE, "le retour vers Moodle est refusé : {reason}"),
     "MODEL_NOT_FOUND": (EXIT_USAGE, "le modèle « {name} » est introuvable sur cette machine ; donnez un dossier sentence-transformers"),
     "REPORT_INVALID": (EXIT_USAGE, "« {file} » n'est pas un rapport evalassist lisible ({reason})"),
+    "DATA_UNWRITABLE": (EXIT_OUTPUT, "le dossier de données « {path} » n'est pas utilisable ({reason}) ; indiquez-en un autre avec --data"),
+    "JOURNAL_ALTERED": (EXIT_JOURNAL, "le journal « {path} » n'est plus intact :\n{details}"),
+    "DECISIONS_INVALID": (
+        EXIT_USAGE,
+        "« {file} » n'est pas un fichier de décisions lisible ({reason}) ; exportez-le de nouveau depuis le rapport",
+    ),
+    "DECISIONS_MISMATCH": (EXIT_USAGE, "« {file} » est refusé : ses décisions portent sur {what} ; rien n'a été enregistré"),
+    "TOO_FEW_DECISIONS": (EXIT_USAGE, "pas assez de décisions pour {purpose} : {found} ; il faut {needed}"),
+    "PERSON_UNKNOWN": (EXIT_USAGE, "aucune trace ne correspond à « {name} » dans « {path} »"),
+    "PSEUDONYM_FORMAT": (EXIT_USAGE, "--pseudonymise ne peut pas produire le format « {name} » : il contiendrait le texte d'origine"),
+    "PSEUDONYM_KEY": (
+        EXIT_USAGE,
+        "le fichier de correspondance « {path} » n'est pas utilisable ({reason}) ; choisissez-en un autre avec --key",
+    ),
     "INTERNAL": (EXIT_INTERNAL, "erreur interne pendant « {stage} » : {reason} ; signalez-la avec ce message"),
 }
 
