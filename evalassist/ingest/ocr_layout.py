@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from statistics import median
 
-from evalassist.ingest.ocr import OcrLine, OcrResult, OcrWord
+from evalassist.ingest.ocr_result import OcrLine, OcrResult, OcrWord
 from evalassist.ingest.pdf.borderless import find_table
 from evalassist.ingest.pdf.labels import attach
 from evalassist.ingest.pdf.order import Atom, Fixed, arrange

@@ -19,7 +19,8 @@ class ReadOptions:
     ``max_bytes``: size of the file in bytes; ``max_unpacked``: sum of the uncompressed parts of a DOCX in bytes;
     ``max_pages`` and ``max_chars``: what is read at most, the rest is announced by a notice; ``timeout_s``: seconds given to
     one dossier (enforced by the worker, readers may stop costly steps earlier); ``tessdata``: folder holding
-    ``fra.traineddata`` when it is not the one shipped; ``costly``: False for the second try, without layout search or OCR.
+    ``fra.traineddata`` when it is not the one shipped; ``costly``: False for the second try, without layout search or OCR;
+    ``cache``: False to recognise every image again; ``max_memory``: bytes the worker may take beyond what it starts with.
     """
 
     ocr: OcrMode = "auto"
@@ -30,6 +31,8 @@ class ReadOptions:
     timeout_s: float = 300.0
     tessdata: Path | None = None
     costly: bool = True
+    cache: bool = True
+    max_memory: int = 2 * 1024 * 1024 * 1024
 
     def cheap(self) -> ReadOptions:
         """Return the same options with the costly steps (OCR, table search on every page…) off."""

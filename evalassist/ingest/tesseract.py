@@ -8,6 +8,7 @@ is used and the confidence is unknown (None).
 from __future__ import annotations
 
 import ctypes
+import importlib.util
 import threading
 from dataclasses import dataclass
 from functools import lru_cache
@@ -64,6 +65,7 @@ def _signatures(tess: Any) -> None:
         "TessDeleteText": (None, [_VOID]),
         "TessBaseAPIEnd": (None, [_VOID]),
         "TessBaseAPIDelete": (None, [_VOID]),
+        "fz_new_context_imp": (_VOID, [_VOID, _VOID, ctypes.c_size_t, text]),
         "fz_set_leptonica_mem": (None, [_VOID]),
         "fz_clear_leptonica_mem": (None, [_VOID]),
     }
@@ -74,19 +76,23 @@ def _signatures(tess: Any) -> None:
 
 @lru_cache(maxsize=1)
 def _library() -> _Library | None:
-    """Return the two libraries of the PyMuPDF wheel, or None when the C interface is not exported there."""
-    import pymupdf
+    """Return the library of the PyMuPDF wheel with a MuPDF context, or None when the C interface is not exported there.
 
-    folder = Path(pymupdf.__file__).parent
+    The shared library is loaded without importing PyMuPDF (its Python side takes seconds to import) and is given a
+    context of its own; it must be told the exact version it was built as, which its file name carries.
+    """
+    spec = importlib.util.find_spec("pymupdf")
+    if spec is None or spec.origin is None:
+        return None
     try:
-        tess = ctypes.CDLL(str(next(folder.glob("libmupdf.so*"))))
-        cpp = ctypes.CDLL(str(next(folder.glob("libmupdfcpp.so*"))))
+        path = next(Path(spec.origin).parent.glob("libmupdf.so*"))
+        tess = ctypes.CDLL(str(path))
         _signatures(tess)
-        context = cpp._ZN5mupdf20internal_context_getEv
+        version = "1." + path.name.partition(".so.")[2]
+        context = tess.fz_new_context_imp(None, None, 64 << 20, version.encode())
     except (StopIteration, OSError, AttributeError):
         return None
-    context.restype, context.argtypes = _VOID, []
-    return _Library(tess, context)
+    return _Library(tess, context) if context else None
 
 
 def recognise(
@@ -110,11 +116,9 @@ def recognise(
         return _by_c(library, samples, width, height, tessdata, dpi, psm, limit_s)
 
 
-def _by_c(
-    library: _Library, samples: bytes, width: int, height: int, tessdata: Path, dpi: int, psm: int, limit_s: float
-) -> list[RawWord]:
+def _by_c(library: _Library, samples: bytes, width: int, height: int, tessdata: Path, dpi: int, psm: int, limit_s: float) -> list[RawWord]:
     tess = library.tess
-    context = library.context()
+    context = library.context
     tess.fz_set_leptonica_mem(context)
     api = tess.TessBaseAPICreate()
     monitor = None

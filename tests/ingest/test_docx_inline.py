@@ -74,7 +74,7 @@ def test_footnotes_and_endnotes_follow_their_paragraph() -> None:
 
 
 def test_comment_apart_and_anchored() -> None:
-    part = f'<w:comments {NS}><w:comment w:id="0" w:author="x"><w:p><w:r><w:t>À revoir</w:t></w:r></w:p></w:comment></w:comments>'  # noqa: E501
+    part = f'<w:comments {NS}><w:comment w:id="0" w:author="x"><w:p><w:r><w:t>À revoir</w:t></w:r></w:p></w:comment></w:comments>'
     raw = Raw(p("Texte", inside='<w:r><w:commentReference w:id="0"/></w:r>')).add("comments", "word/comments.xml", part)
     document = raw.read()
     assert kinds(document) == [("paragraph", "Texte"), ("comment", "À revoir")]
@@ -209,7 +209,7 @@ def test_white_words_over_a_background_picture_are_seen() -> None:
 
 
 def test_form_fields_and_symbols() -> None:
-    box = '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r>'  # noqa: E501
+    box = '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r>'
     symbol = '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>'
     end = "<w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r>" + FLD.format("end")
     document = Raw(p("", inside=box + end + "<w:r><w:t> oui </w:t></w:r>" + symbol)).read()

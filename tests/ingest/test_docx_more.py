@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 import types
-from dataclasses import dataclass
+from collections import OrderedDict
 
 import pytest
 
 from tests.fixtures_docx import LONG, NS, Raw, cell, inline_graphic, kinds, p, picture, png, table, texts
+from tests.fixtures_pdf import quadrants
 
 CX = "http://schemas.microsoft.com/office/drawing/2014/chartex"
 
@@ -82,28 +83,32 @@ def test_macro_enabled_file_is_read_and_its_macro_left_alone() -> None:
     assert texts(raw.read(), "paragraph") == [LONG]
 
 
-def test_recognised_picture(monkeypatch: pytest.MonkeyPatch) -> None:
-    @dataclass
-    class Line:
-        text: str
-        confidence: float | None
-        block: int
-        par: int
-
-    @dataclass
-    class Result:
-        lines: tuple[Line, ...]
-        confidence: float | None = 0.9
-
-    found = Result((Line("Forces :", 0.9, 1, 1), Line("équipe soudée", 0.8, 1, 1), Line("~|", 0.1, 2, 1)))
-    module = types.ModuleType("evalassist.ingest.ocr")
-    module.ocr_image = lambda data, options: found  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "evalassist.ingest.ocr", module)
-    raw = Raw(p(LONG) + p("", inside=inline_graphic(picture("ri")))).add("image", "word/media/i.png", png(), "ri")
-    document = raw.read(ocr="auto")
-    image, text = document.blocks[1:]
-    assert (text.form, text.text, text.anchor, text.ocr_confidence) == ("ocr", "Forces : équipe soudée", image.id, 0.85)
+def test_recognised_picture_is_laid_out_by_quadrant() -> None:
+    raw = Raw(p(LONG) + p("", inside=inline_graphic(picture("ri"))))
+    document = raw.add("image", "word/media/i.png", quadrants(), "ri").read(ocr="auto")
+    (image,) = [b for b in document.blocks if b.kind == "image"]
+    read = [b for b in document.blocks if b.form == "ocr"]
+    assert {b.anchor for b in read} == {image.id} and min(b.ocr_confidence or 0 for b in read) > 0.6
+    found = [b.text for b in read]
+    assert found.index("Équipe soudée") == found.index("FORCES") + 1
+    assert found.index("Hausse du papier") == found.index("MENACES") + 2
     assert not document.unread and [n.code for n in document.notices] == ["OCR_USED"]
+
+
+def test_pictures_of_margins_and_plain_ones_cost_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    from evalassist.ingest import ocr, ocr_result
+
+    monkeypatch.setenv("EVALASSIST_NO_CACHE", "1")
+    monkeypatch.setattr(ocr_result, "_memory", OrderedDict())
+    asked: list[object] = []
+    monkeypatch.setattr(ocr, "recognise", lambda *args, **more: asked.append(args) or [])
+    plain = Raw(p(LONG) + p("", inside=inline_graphic(picture("ri")))).add("image", "word/media/i.png", png(), "ri")
+    assert plain.read(ocr="auto").unread == () and asked == []
+    drawn = Raw(p(LONG) + p("", inside=inline_graphic(picture("ri"), width_cm=2, height_cm=2)))
+    drawn.add("image", "word/media/i.png", quadrants(), "ri").read(ocr="auto")
+    assert asked == []
+    drawn.read(ocr="always")
+    assert asked != []
 
 
 def test_recogniser_that_fails_leaves_the_picture_unread(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,7 +31,7 @@ def test_text_box_read_once_and_groups_in_reading_order() -> None:
 
 
 def test_legacy_text_box_and_group() -> None:
-    vml = f"<w:r><w:pict><v:group><v:shape><v:textbox><w:txbxContent>{p('Un')}</w:txbxContent></v:textbox></v:shape></v:group></w:pict></w:r>"  # noqa: E501
+    vml = f"<w:r><w:pict><v:group><v:shape><v:textbox><w:txbxContent>{p('Un')}</w:txbxContent></v:textbox></v:shape></v:group></w:pict></w:r>"
     member = f"<wps:wsp><wps:spPr/><wps:txbx><w:txbxContent>{p('Deux')}</w:txbxContent></wps:txbx></wps:wsp>"
     group = inline_graphic(f"<wpg:wgp>{member}</wpg:wgp>")
     document = Raw(p("", inside=vml) + p("", inside=group)).read()
@@ -93,7 +93,7 @@ def chart_part() -> str:
     series = (
         f"<c:ser><c:tx><c:strRef>{points('strCache', ['Visites'])}</c:strRef></c:tx>"
         f"<c:cat><c:strRef>{points('strCache', ['Mars', 'Avril'])}</c:strRef></c:cat>"
-        f"<c:val><c:numRef>{points('numCache', ['0.125', '0.3'], '<c:formatCode>0.0%</c:formatCode>')}</c:numRef></c:val></c:ser>"  # noqa: E501
+        f"<c:val><c:numRef>{points('numCache', ['0.125', '0.3'], '<c:formatCode>0.0%</c:formatCode>')}</c:numRef></c:val></c:ser>"
     )
     return (
         f"<c:chartSpace {NS}><c:chart>{title('Audience')}<c:plotArea><c:barChart>{series}</c:barChart>"
@@ -201,8 +201,8 @@ def test_swot_without_bold_has_no_header() -> None:
 @pytest.mark.parametrize("name", ["c.html", "c.txt"])
 def test_alt_chunk(name: str) -> None:
     content = (
-        "<html><head><title>non</title><style>p{}</style></head><body><h2>Titre</h2><p>Un <b>mot</b>.</p><ul><li>point</li></ul>"  # noqa: E501
-        "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table><p style='display:none'>piège</p></body></html>"  # noqa: E501
+        "<html><head><title>non</title><style>p{}</style></head><body><h2>Titre</h2><p>Un <b>mot</b>.</p><ul><li>point</li></ul>"
+        "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table><p style='display:none'>piège</p></body></html>"
     )
     if name.endswith("txt"):
         content = "Première ligne\nSeconde ligne"
@@ -230,16 +230,16 @@ NUMBERING = (
     f'<w:numbering {NS}><w:abstractNum w:abstractNumId="0">'
     '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
     '<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/></w:lvl>'
-    '<w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1.%3"/></w:lvl></w:abstractNum>'  # noqa: E501
-    '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl></w:abstractNum>'  # noqa: E501
+    '<w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1.%3"/></w:lvl></w:abstractNum>'
+    '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl></w:abstractNum>'
     '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
-    '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>'  # noqa: E501
+    '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>'
     "</w:numbering>"
 )
 
 
 def item(text: str, num: int, level: int = 0) -> str:
-    return f'<w:p><w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{num}"/></w:numPr></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>'  # noqa: E501
+    return f'<w:p><w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{num}"/></w:numPr></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>'
 
 
 def test_labels_are_computed() -> None:

@@ -42,7 +42,7 @@ def test_long_prose_in_a_heading_style_is_a_paragraph() -> None:
 def test_headings_that_are_only_larger_bold_or_numbered() -> None:
     large = '<w:b/><w:sz w:val="32"/>'
     body = (
-        p("Étude du marché", run=large) + p(LONG) + p("Les concurrents", run=BOLD) + p(LONG * 2) + p("Nos moyens", run=large)  # noqa: E501
+        p("Étude du marché", run=large) + p(LONG) + p("Les concurrents", run=BOLD) + p(LONG * 2) + p("Nos moyens", run=large)
         + p(LONG) + p("Le budget", run=BOLD) + p(LONG)
     )  # fmt: skip
     assert headings(Raw(body).read()) == [
@@ -98,7 +98,7 @@ def test_cover_lines_stay_paragraphs() -> None:
 
 
 def toc_field() -> str:
-    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'  # noqa: E501
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     entry = "<w:r><w:t>{}</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>{}</w:t></w:r>"
     return (
@@ -142,7 +142,7 @@ def test_typed_lists_and_manual_lines() -> None:
     lines = "<w:p><w:r><w:t>• un</w:t><w:br/><w:t>• deux</w:t></w:r></w:p>"
     document = Raw(p("- tiret") + p("-20 % de remise") + lines + p("1) d'abord") + p("2) ensuite")).read()
     assert [(b.kind, b.label, b.text) for b in document.blocks] == [
-        ("list_item", "-", "tiret"), ("paragraph", None, "-20 % de remise"), ("list_item", "•", "un"), ("list_item", "•", "deux"),  # noqa: E501
+        ("list_item", "-", "tiret"), ("paragraph", None, "-20 % de remise"), ("list_item", "•", "un"), ("list_item", "•", "deux"),
         ("list_item", "1)", "d'abord"), ("list_item", "2)", "ensuite"),
     ]  # fmt: skip
 

@@ -50,7 +50,7 @@ def test_item_numbers() -> None:
 @pytest.mark.parametrize(
     ("text", "depth", "family"),
     [
-        ("3.2 Cible", 2, "decimal"), ("1. Contexte", 1, "decimal"), ("IV – Budget", 1, "roman"), ("Partie 2 : Diagnostic", 1, "part"),  # noqa: E501
+        ("3.2 Cible", 2, "decimal"), ("1. Contexte", 1, "decimal"), ("IV – Budget", 1, "roman"), ("Partie 2 : Diagnostic", 1, "part"),
         ("B. Moyens", 1, "letter"), ("2) Étude", 1, "decimal"),
     ],
 )  # fmt: skip

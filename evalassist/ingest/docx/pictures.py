@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from evalassist.ingest.build import fold
 from evalassist.ingest.docx.drawings import Shape
@@ -14,6 +13,9 @@ from evalassist.model.errors import EvalAssistError
 
 if TYPE_CHECKING:
     from evalassist.ingest.docx.walk import Context
+    from evalassist.ingest.ocr_result import OcrResult
+    from evalassist.ingest.options import ReadOptions
+    from evalassist.ingest.pdf.shapes import Item as PieceOfImage
 
 LARGE_CM2 = 20.0
 """From this surface on the page, in square centimetres, a picture may carry content (a SWOT, a Gantt chart…)."""
@@ -21,7 +23,11 @@ MIN_SIDE_CM = 2.5
 REPEATED = 3
 """A picture used this many times is decoration (a logo, a bullet)."""
 MAX_IMAGE_BYTES = 60 * 1024 * 1024
-MIN_CONFIDENCE = 0.35
+MIN_CONFIDENCE = 0.5
+"""Below this mean confidence what was read of an image is more noise than text."""
+MIN_WORDS = 2
+UNSURE_WORDS = 8
+"""From this many words, a text too unsure to be kept is reported as unread."""
 _VECTOR = {"emf": "EMF", "wmf": "WMF", "svg": "SVG", "emz": "EMF", "wmz": "WMF", "wdp": "JPEG XR", "jxr": "JPEG XR"}
 
 
@@ -44,7 +50,7 @@ class Pictures:
             self._unread("image liée, non ouverte", item)
             return
         target = relation.target
-        if shape.decorative or context.repeated[target] >= REPEATED:
+        if shape.decorative or context.in_margins or context.repeated[target] >= REPEATED:
             return
         extension = target.rpartition(".")[2].lower()
         large = self._is_large(shape, target)
@@ -77,30 +83,34 @@ class Pictures:
         if not data or len(data) > MAX_IMAGE_BYTES:
             self._unread("image absente du fichier" if not data else "image trop lourde", item)
             return
-        result = _ocr(data, self.context.options)
+        result, read = _ocr(data, self.context.options)
         self.context.package.zip.forget(target)
         if result is None:
             self._unread("image non lue (reconnaissance de caractères indisponible)", item)
             return
-        groups: dict[tuple[int, int], list[Any]] = {}
-        for line in result.lines:
-            if fold(line.text) and (line.confidence is None or line.confidence >= MIN_CONFIDENCE):
-                groups.setdefault((line.block, line.par), []).append(line)
-        for lines in groups.values():
-            scores = [line.confidence for line in lines if line.confidence is not None]
-            score = round(sum(scores) / len(scores), 3) if scores else None
-            text = " ".join(line.text for line in lines)
-            out.append(Item("paragraph", text, "ocr", page=item.page, anchor=item, ocr_confidence=score))
-        if groups:
-            self.context.ocr_scores.append(result.confidence)
-        elif any(fold(line.text) for line in result.lines):
+        sure = 1.0 if result.confidence is None else result.confidence
+        if result.words >= UNSURE_WORDS and sure < MIN_CONFIDENCE:
             self._unread("texte de l'image reconnu avec trop peu de certitude", item)
+        if result.words < MIN_WORDS or sure < MIN_CONFIDENCE:
+            return
+        for piece in read:
+            score = None if piece.confidence is None else round(piece.confidence, 3)
+            out.append(
+                Item(
+                    piece.kind, piece.text, "ocr", page=item.page, anchor=item, ocr_confidence=score,
+                    label=piece.label, list_level=piece.list_level, table=piece.table,
+                )
+            )  # fmt: skip
+        self.context.ocr_scores.append(result.confidence)
 
 
-def _ocr(data: bytes, options: object) -> Any:
-    """Return what the recogniser reads, None when it is not there or fails."""
+def _ocr(data: bytes, options: ReadOptions) -> tuple[OcrResult | None, list[PieceOfImage]]:
+    """Return what the recogniser reads and the same laid out (columns, quadrants, tables), None when it cannot."""
     try:
-        module = importlib.import_module("evalassist.ingest.ocr")
-        return module.ocr_image(data, options)
+        from evalassist.ingest.ocr import ocr_image
+        from evalassist.ingest.ocr_layout import lay_out
+
+        result = ocr_image(data, options)
+        return result, [] if result is None else lay_out(result)
     except Exception:  # an image that breaks a decoder is listed as unread, it never stops the reading
-        return None
+        return None, []

@@ -204,6 +204,7 @@ def _headers_and_footers(context: Context, body: etree._Element) -> list[Item]:
             if relation is not None and not relation.external and (kind, relation.target) not in wanted:
                 wanted.append((kind, relation.target))
     out: list[Item] = []
+    context.in_margins = True
     said: set[tuple[str, str]] = set()
     for kind, target in wanted:
         root = package.xml(target)

@@ -52,6 +52,7 @@ class Context:
     repeated: Counter[str] = field(default_factory=Counter)
     backdrops: frozenset[etree._Element] = frozenset()
     has_pictures: bool = False
+    in_margins: bool = False
     page_color: str = "FFFFFF"
     ocr_scores: list[float | None] = field(default_factory=list)
     section_types: list[str] = field(default_factory=list)

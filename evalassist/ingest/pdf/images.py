@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
 
-from evalassist.ingest.ocr import OcrResult, available, ocr_image, ocr_page
+from evalassist.ingest.ocr import available, ocr_image, ocr_page
 from evalassist.ingest.ocr_layout import fragments, lay_out
+from evalassist.ingest.ocr_result import OcrResult
 from evalassist.ingest.options import ReadOptions
 from evalassist.ingest.pdf.extract import PageParts
 from evalassist.ingest.pdf.glyphs import bad_share
