@@ -115,9 +115,9 @@ def verify(store: Store, expected_head: str | None = None) -> Verification:
         if at < last_at:
             remarks.append(f"entrée {seq} : datée avant la précédente (horloge changée ?)")
         content = _content(body)
-        refs, gone = content.get("refs"), content.get("erased")
+        refs, removed = content.get("refs"), content.get("erased")
         declared |= set(refs.values()) if isinstance(refs, dict) else set()
-        erased |= set(gone) if kind == "erasure" and isinstance(gone, list) else set()
+        erased |= set(removed) if kind == "erasure" and isinstance(removed, list) else set()
         prev, last_at = digest, max(at, last_at)
     problems += _personal_problems(personal, declared, erased)
     _check_end(store, rows, expected_head, problems, remarks)
