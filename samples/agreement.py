@@ -6,6 +6,7 @@ absent < partial < present; then how often the author's present/partial leaves s
 A last line pools the leaves of all the folders.  ``--revision`` reads gold.json as it stood in that git revision: the figures BEFORE adjudication
 are those of the revision that precedes the folder's adjudication.json.  Where adjudication.json stands and no revision is given,
 the author's first status is taken from it, so that the figures shown remain those of two independent readings (``--final`` leaves it out).
+The passages of gold.json are the adjudicated ones all the same: read their share with ``--revision``.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 HERE = Path(__file__).resolve().parent
 STATUSES = ("present", "partial", "absent")
+MAX_QUOTES = 5  # four by the author, a fifth at most from the adjudication of the two readings
 
 
 def fold(text: str) -> str:
@@ -101,8 +102,8 @@ def check(folder: Path, index: Any) -> list[str]:
             problems.append(f"{leaf}: status {status!r}")
         if (status == "absent") != (not evidence):
             problems.append(f"{leaf}: status {status} with {len(evidence)} evidence quotes")
-        if len(evidence) > 4:
-            problems.append(f"{leaf}: more than four quotes")
+        if len(evidence) > MAX_QUOTES:
+            problems.append(f"{leaf}: more than {MAX_QUOTES} quotes")
         for quote in evidence:
             quote_in(leaf, quote)
             if not 5 <= len(quote.split()) <= 40:
