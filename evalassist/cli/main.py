@@ -13,9 +13,18 @@ from evalassist import __version__
 COMMANDS: dict[str, tuple[str, str]] = {
     # name: (module, one-line French help)
     "check": ("check", "Lire un ou plusieurs dossiers et écrire le rapport de preuves."),
+    "batch": ("batch", "Lire toute une promotion (répertoire, zip, dépôts Moodle), reprendre après un arrêt."),
+    "moodle": ("moodle", "Préparer le retour vers Moodle : fichiers de feedback, feuille d'évaluation."),
     "compare": ("compare", "Comparer deux versions d'un dossier : ce que la nouvelle gagne ou perd."),
     "outline": ("outline", "Montrer ce que l'outil a lu d'un dossier (plan, tableaux, images non lues)."),
     "rubric": ("rubric", "Lister et afficher les référentiels."),
+    "journal": ("journal", "Consulter et vérifier le journal des lectures et des décisions."),
+    "review": ("review", "Enregistrer les décisions d'un examinateur (fichier exporté du rapport HTML)."),
+    "agreement": ("agreement", "Mesurer l'accord entre examinateurs, et entre examinateurs et outil, critère par critère."),
+    "calibrate": ("calibrate", "Ajuster les statuts sur les décisions du centre, localement et de façon réversible."),
+    "similar": ("similar", "Montrer les passages communs à plusieurs dossiers, côte à côte."),
+    "export": ("export", "Exporter tout ce qui est conservé sur une personne (RGPD)."),
+    "erase": ("erase", "Effacer tout ce qui est conservé sur une personne (RGPD)."),
     "doctor": ("doctor", "Vérifier l'installation : modèles, polices, versions."),
 }
 
@@ -31,7 +40,7 @@ L'outil ne note pas : il montre les passages, un examinateur décide.
 \b
 Codes de sortie : 0 terminé ; 2 commande mal formée, référentiel ou livrable inconnu ;
 3 au moins un dossier n'a pas pu être lu ; 4 écriture impossible ; 5 référentiel invalide ;
-70 erreur interne."""
+6 journal modifié ; 70 erreur interne."""
 
 
 class LazyGroup(click.Group):

@@ -1,0 +1,241 @@
+"""The work on one submission, the same whatever runs it: bytes in, rendered reports and a small summary out. Nothing is written here."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from evalassist.cohort.sources import FileRef
+from evalassist.model.errors import EvalAssistError
+from evalassist.model.report import CriterionResult, Report
+from evalassist.model.rubric import Rubric
+
+if TYPE_CHECKING:
+    from evalassist.matching.encoder import Encoder
+    from evalassist.model.document import Document
+
+Stage = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What is the same for every dossier of a run. ``threads`` is how many texts a worker encodes side by side (0: all cores)."""
+
+    rubric: Rubric
+    deliverable: str | None = None
+    formats: tuple[str, ...] = ("html", "json")
+    audience: Literal["examiner", "trainer", "candidate"] = "examiner"
+    model: str | None = None
+    ocr: Literal["auto", "always", "never"] = "auto"
+    timeout_s: int = 300
+    memory_mb: int = 0
+    now: str | None = None
+    threads: int = 0
+
+
+@dataclass(frozen=True)
+class Task:
+    """One submission to read. ``payload`` holds the files' bytes when the worker may not see the disk (a cluster), else it reads them."""
+
+    key: str
+    label: str
+    stem: str
+    files: tuple[FileRef, ...]
+    others: tuple[str, ...] = ()
+    payload: tuple[bytes | EvalAssistError, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one submission: ``outputs`` are (file name, bytes), ``summary`` is the JSON-able material of the cohort's overview."""
+
+    key: str
+    ok: bool
+    code: str = ""
+    message: str = ""
+    outputs: tuple[tuple[str, bytes], ...] = ()
+    summary: dict[str, Any] = field(default_factory=dict)
+    seconds: float = 0.0
+
+
+Work = Callable[[Settings, Task, Stage], Outcome]
+"""Module-level function run by the executors; it returns a failed Outcome rather than raise."""
+
+
+def failed(task: Task, code: str, **params: Any) -> Outcome:
+    """Return the outcome of a submission that could not be read, with its coded French message."""
+    error = EvalAssistError(code, **params)
+    return Outcome(task.key, False, error.code, error.message)
+
+
+def work(settings: Settings, task: Task, stage: Stage) -> Outcome:
+    """Read one submission, report on it and render every format; a failure is an Outcome with its code."""
+    started = time.monotonic()
+    try:
+        outputs, summary = _check(settings, task, stage)
+    except EvalAssistError as error:
+        return Outcome(task.key, False, error.code, error.message, seconds=time.monotonic() - started)
+    except MemoryError:
+        return failed(task, "MEMORY", file=task.label)
+    except Exception as error:  # one dossier must not stop the others
+        return failed(task, "INTERNAL", stage=f"dossier « {task.label} »", reason=f"{type(error).__name__}: {error}")
+    return Outcome(task.key, True, outputs=outputs, summary=summary, seconds=time.monotonic() - started)
+
+
+@lru_cache(maxsize=2)
+def _encoder(model: str | None, threads: int) -> Encoder:
+    """The encoder of this process, loaded once."""
+    from evalassist.matching.encoder import SHIPPED, OnnxEncoder, load_encoder
+    from evalassist.resources import models_dir
+
+    if threads and model in (None, SHIPPED):
+        return OnnxEncoder(models_dir() / SHIPPED, threads)
+    return load_encoder(model)
+
+
+def warm_up(settings: Settings) -> None:
+    """Load the encoder ahead of the first dossier."""
+    _encoder(settings.model, settings.threads)
+
+
+def limit_memory(megabytes: int) -> None:
+    """Cap the private memory of this process, where the system can (Linux); 0 is no cap."""
+    if megabytes <= 0 or os.name != "posix":
+        return
+    import resource
+
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    wanted = megabytes * 1024 * 1024
+    resource.setrlimit(resource.RLIMIT_DATA, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
+
+
+def _check(settings: Settings, task: Task, stage: Stage) -> tuple[tuple[tuple[str, bytes], ...], dict[str, Any]]:
+    from evalassist.cohort.merge import merge
+    from evalassist.ingest.gate import read_bytes
+    from evalassist.ingest.options import ReadOptions
+    from evalassist.pipeline import build_report
+    from evalassist.report.writers import WRITERS, Options, file_name
+
+    stage("lecture")
+    options = ReadOptions(ocr=settings.ocr, timeout_s=settings.timeout_s)
+    documents: list[Document] = []
+    failures: list[tuple[str, EvalAssistError]] = []
+    contents: dict[str, bytes] = {}
+    seen: set[str] = set()
+    for index, ref in enumerate(task.files):
+        try:
+            data = _content(task, index)
+            document = read_bytes(data, ref.name.rsplit("/", 1)[-1] if len(task.files) == 1 else ref.name, options)
+        except EvalAssistError as error:
+            if error.code == "FILE_CHANGED":
+                raise
+            failures.append((ref.name, error))
+            continue
+        if document.sha256 in seen:  # the same file handed in twice is read once
+            continue
+        seen.add(document.sha256)
+        documents.append(document)
+        contents[document.file] = data
+    if not documents:
+        if failures:
+            raise failures[0][1]
+        raise EvalAssistError("SUBMISSION_EMPTY", name=task.label, found=", ".join(task.others) or "aucun fichier")
+    document = merge(documents, failures, task.others)
+    encoder = _encoder(settings.model, settings.threads)
+    report = build_report(document, settings.rubric, settings.deliverable, encoder, now=settings.now, progress=stage)
+    stage("rapports")
+    chosen = Options(settings.audience)
+    outputs: list[tuple[str, bytes]] = []
+    for name in settings.formats:
+        if name == "annotated":
+            outputs += _annotated(report, document, documents, contents, task.stem)
+        else:
+            outputs.append(
+                (file_name(task.stem, name, document, chosen.audience), WRITERS[name](report, document, settings.rubric, chosen))
+            )
+    return tuple(outputs), summary_of(report)
+
+
+def _content(task: Task, index: int) -> bytes:
+    if task.payload is None:
+        return task.files[index].load()
+    item = task.payload[index]
+    if isinstance(item, EvalAssistError):
+        raise item
+    return item
+
+
+class _InMemory:
+    """Stands for the Path the annotated copy reads, for a file that is in no folder."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def read_bytes(self) -> bytes:
+        return self._data
+
+
+def _annotated(report: Report, document: Document, parts: list[Document], contents: dict[str, bytes], stem: str) -> list[tuple[str, bytes]]:
+    """One annotated copy per file, each with the passages of that file."""
+    from evalassist.report.annotate import annotated_copy
+    from evalassist.report.writers import file_name
+
+    sources = {block.id: block.source for block in document.blocks}
+    done: list[tuple[str, bytes]] = []
+    for number, part in enumerate(parts, start=1):
+        own = report
+        if len(parts) > 1:
+            criteria = tuple(
+                result.model_copy(update={"evidence": tuple(item for item in result.evidence if sources[item.block_id] == part.file)})
+                for result in report.criteria
+            )
+            own = report.model_copy(update={"criteria": criteria})
+        view = document.model_copy(update={"format": part.format})
+        name = file_name(stem if len(parts) == 1 else f"{stem}.{number}", "annotated", part)
+        done.append((name, annotated_copy(own, view, cast(Path, _InMemory(contents[part.file])))))
+    return done
+
+
+def summary_of(report: Report) -> dict[str, Any]:
+    """Return what the cohort's overview keeps of a report: statuses, kinds of missing things, unread places; no text of the candidate."""
+    return {
+        "criteria": {result.id: result.status for result in report.criteria},
+        "missing": {result.id: sorted(set(missing_labels(result))) for result in report.criteria if result.missing},
+        "unread": len(report.dossier.unread),
+        "unread_kinds": sorted({item.kind for item in report.dossier.unread}),
+        "words": report.dossier.words,
+        "pages": report.dossier.pages,
+        "sha256": report.dossier.sha256,
+        "notices": sorted({item.code for item in report.notices}),
+    }
+
+
+def missing_labels(result: CriterionResult) -> list[str]:
+    """Return in general French words what each missing entry is about (never a name or a quote of the candidate)."""
+    from evalassist.assess.wording import element_name, field_name
+
+    labels = []
+    for item in result.missing:
+        type_, _, rest = item.code.partition(".")
+        if item.code in ("unread", "not_in_text", "not_found"):
+            continue
+        if item.element_id is not None and rest:
+            labels.append(f"{element_name(type_)} : {field_name(type_, rest)}")
+        elif rest == "none":
+            labels.append(f"{element_name(type_)} : rien trouvé")
+        elif rest:
+            labels.append(f"{element_name(type_)} : {'trop' if rest == 'too_many' else 'pas assez'} nombreux")
+        elif item.code == "facet":
+            labels.append(item.message.partition(" : ")[2].rstrip(".") or item.message)
+        else:
+            labels.append(
+                {"tools": "outils non nommés ou non expliqués", "coverage": "points attendus non tous traités"}.get(
+                    item.code, "à compléter"
+                )
+            )
+    return labels
