@@ -71,9 +71,7 @@ def leaves(index: Any, rubric: str, scope: list[str]) -> list[str]:
     for entry in scope:
         ends = str(entry).split("-")
         wanted += competence_span(list(table), ends[0], ends[-1])
-    return [
-        str(leaf) for name in wanted for leaf, row in table[name].items() if row.get("obs", True) not in ("non", False)
-    ]
+    return [str(leaf) for name in wanted for leaf, row in table[name].items() if row.get("obs", True) not in ("non", False)]
 
 
 def check(folder: Path, index: Any) -> list[str]:
