@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from benchmarks.dataset import Case
 from benchmarks.score import overlap
 from evalassist.assess.criteria import Assessor
-from evalassist.assess.status import FEATURES
+from evalassist.assess.features import FEATURES
 from evalassist.matching.rerank import Ranker
 from evalassist.matching.select import discount_shared
 from evalassist.matching.signals import NAMES

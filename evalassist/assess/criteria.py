@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from evalassist.assess.features import LABELS, features
 from evalassist.assess.needs import NeedResult, Zone, check_needs, make_zone
-from evalassist.assess.status import LABELS, StatusModel, Verdict, features
+from evalassist.assess.status import StatusModel, Verdict
 from evalassist.assess.unread import unread_places
 from evalassist.language.cues import CueIndex
 from evalassist.language.words import strip_accents
 from evalassist.matching.select import Pick, discount_shared, select
-from evalassist.matching.signals import NAMES
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Element
 from evalassist.model.passage import Passage
@@ -56,11 +56,8 @@ class Assessor:
         """Return picks, requirement results and features; ``probabilities`` (passages,), ``signals`` (passages, len(NAMES))."""
         picks = select(probabilities, self.passages)
         needs = check_needs(criterion, self._zone(picks), self.elements)
-        top: dict[str, float] = {}
-        if picks:
-            members = list(picks[0].members)
-            top = {name: float(signals[members, column].max()) for column, name in enumerate(NAMES)}
-        return Judged(criterion, tuple(picks), tuple(needs), features(picks, needs, top))
+        values = features(picks, needs, self.passages, probabilities, signals, self.elements)
+        return Judged(criterion, tuple(picks), tuple(needs), values)
 
     def _zone(self, picks: Sequence[Pick]) -> Zone:
         quotes = [self._blocks[pick.block_id].text[pick.start : pick.end] for pick in picks]
