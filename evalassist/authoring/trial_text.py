@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evalassist.assess.status import LABELS
+from evalassist.assess.features import LABELS
 from evalassist.authoring.trial import RankedPassage, Trial
 from evalassist.report.rubric_text import need_text
 from evalassist.report.words import STATUS_WORDS
