@@ -155,9 +155,23 @@ def check_file(
     now: str | None = None,
     progress: Progress = lambda stage: None,
 ) -> tuple[Document, Report]:
-    """Read one dossier and report on it."""
-    from evalassist.ingest.gate import read_document
+    """Read one dossier in a process of its own and report on it; the rooms the report needs are loaded meanwhile."""
+    from evalassist.ingest.worker import Reading
 
     progress("lecture")
-    document = read_document(path, options)
+    with Reading(path, options) as reading:
+        rubric_rows(rubric, deliverable)
+        _load_ahead(encoder)
+        document = reading.result()
     return document, build_report(document, rubric, deliverable, encoder, now=now, progress=progress)
+
+
+def _load_ahead(encoder: Encoder) -> None:
+    """Import what ``build_report`` will need and hash the model, while the dossier is being read."""
+    import evalassist.assess.criteria
+    import evalassist.assess.threads
+    import evalassist.language.readability
+    import evalassist.matching.rerank
+    import evalassist.matching.signals  # noqa: F401
+
+    _ = encoder.sha256

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from evalassist.cli.no_cache import no_cache_option
+
 
 @click.command("check", context_settings={"max_content_width": 100})
 @click.argument("dossiers", nargs=-1, required=True, metavar="DOSSIER...", type=click.Path(path_type=Path))
@@ -55,6 +57,7 @@ import click
     metavar="S",
     help="Durée maximale de lecture d'un dossier, en secondes.",
 )
+@no_cache_option
 @click.option("--now", metavar="DATE", help="Horodatage à inscrire dans le rapport (aucun par défaut : même entrée, mêmes octets).")
 @click.option("--quiet", "-q", is_flag=True, help="N'afficher que les chemins des rapports et les erreurs.")
 def command(

@@ -14,6 +14,8 @@ from evalassist.model.document import Document
 from evalassist.model.errors import EvalAssistError, Notice, notice
 
 SHORT_WORDS: Final = 150
+INTERRUPTED: Final = "lecture interrompue"
+"""Start of the reason given when a reader stopped on something unforeseen."""
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MAGIC: Final[tuple[tuple[bytes, str], ...]] = (
     (b"{\\rtf", "RTF"),
@@ -50,16 +52,19 @@ def read_document(path: Path, options: ReadOptions | None = None) -> Document:
 
 
 def read_bytes(data: bytes, name: str, options: ReadOptions | None = None) -> Document:
-    """Return the dossier held in ``data``; ``name`` is the name shown to people. Errors as ``read_document``."""
+    """Return the dossier held in ``data``; ``name`` is the name shown to people. Errors as ``read_document``.
+
+    A MemoryError is left to the worker, which tells it as such.
+    """
     options = options or ReadOptions()
     found = sniff(data, name)
     try:
         document = _reader(found)(data, name, options)
-    except EvalAssistError:
+    except (EvalAssistError, MemoryError):
         raise
     except (Exception, RecursionError) as error:
         code = "DOCX_BROKEN" if found == "docx" else "PDF_BROKEN"
-        raise EvalAssistError(code, file=name, reason=f"lecture interrompue, {type(error).__name__}") from error
+        raise EvalAssistError(code, file=name, reason=f"{INTERRUPTED}, {type(error).__name__}") from error
     if document.words == 0:
         reason = "seulement des images" if document.unread else "le fichier ne contient pas de texte"
         raise EvalAssistError("NO_TEXT", file=name, reason=reason)
