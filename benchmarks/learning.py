@@ -12,12 +12,12 @@ from benchmarks.dataset import Case
 from benchmarks.score import overlap
 from evalassist.assess.criteria import Assessor
 from evalassist.assess.features import FEATURES
+from evalassist.assess.status import STATUSES
 from evalassist.matching.rerank import Ranker
 from evalassist.matching.select import discount_shared
 from evalassist.matching.signals import NAMES
 
 Floats = NDArray[np.float32]
-STATUSES = ("absent", "partial", "present")
 
 
 def labels(case: Case) -> Floats:
@@ -81,27 +81,26 @@ def status_rows(case: Case, ranker: Ranker) -> list[tuple[str, dict[str, float],
     return found
 
 
-def fit_logistic(rows: Sequence[dict[str, float]], target: Sequence[bool], strength: float) -> dict[str, Any]:
-    """Fit one logistic model over FEATURES and return it as JSON-ready data."""
-    from sklearn.linear_model import LogisticRegression
-
-    x = np.array([[row[name] for name in FEATURES] for row in rows])
-    mean, deviation = x.mean(axis=0), x.std(axis=0)
-    scale = np.where(deviation > 1e-4, deviation, 1.0)
-    model = LogisticRegression(C=strength, max_iter=3000, class_weight=None)
-    model.fit((x - mean) / scale, np.array(target))
-    return {
-        "mean": {name: round(float(v), 5) for name, v in zip(FEATURES, mean, strict=True)},
-        "scale": {name: round(float(v), 5) for name, v in zip(FEATURES, scale, strict=True)},
-        "weights": {name: round(float(v), 5) for name, v in zip(FEATURES, model.coef_[0], strict=True)},
-        "bias": round(float(model.intercept_[0]), 5),
-    }
+NOT_USED = frozenset({"facets", "facets_strict", "tools", "has_element", "gap", "strong_sections"})
+"""Features that did not help on left-out training dossiers."""
 
 
 def fit_status(rows: Sequence[tuple[str, dict[str, float], str]], strength: float = 0.05) -> dict[str, Any]:
-    """Fit the two models of ``StatusModel`` (something / fully shown) and return them as JSON-ready data."""
-    values = [row[1] for row in rows]
+    """Fit the multinomial status model (statuses weigh the same) and return it as JSON-ready data."""
+    from sklearn.linear_model import LogisticRegression
+
+    names = [name for name in FEATURES if name not in NOT_USED]
+    x = np.array([[values[name] for name in names] for _, values, _ in rows])
+    mean, deviation = x.mean(axis=0), x.std(axis=0)
+    scale = np.where(deviation > 1e-4, deviation, 1.0)
+    model = LogisticRegression(C=strength, max_iter=5000, class_weight="balanced")
+    model.fit((x - mean) / scale, np.array([STATUSES.index(status) for _, _, status in rows]))
     return {
-        "some": fit_logistic(values, [row[2] != "absent" for row in rows], strength),
-        "full": fit_logistic(values, [row[2] == "present" for row in rows], strength),
+        "mean": {name: round(float(value), 5) for name, value in zip(names, mean, strict=True)},
+        "scale": {name: round(float(value), 5) for name, value in zip(names, scale, strict=True)},
+        "weights": {
+            status: {name: round(float(value), 5) for name, value in zip(names, model.coef_[index], strict=True)}
+            for index, status in enumerate(STATUSES)
+        },
+        "bias": {status: round(float(model.intercept_[index]), 5) for index, status in enumerate(STATUSES)},
     }

@@ -2,8 +2,8 @@
 
 usage: python -m models.train_assess [--check]
 
-The ranker is fitted on the split "train". The status models are fitted on features made with rankers that did not see the dossier
-(leave one dossier out), so that they meet probabilities as they will be at run time. Decision weights and the calibration curve come from the
+The ranker is fitted on the split "train". The status model is fitted on features made with rankers that did not see the dossier
+(leave one dossier out), so that it meets probabilities as they will be at run time. Decision weights and the calibration curve come from the
 left-out predictions. The split "test" is never read.
 """
 
@@ -17,9 +17,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from benchmarks.dataset import ROOT, Case, load_case, samples
-from benchmarks.learning import STATUSES, fit_ranker, fit_status, status_rows
+from benchmarks.learning import fit_ranker, fit_status, status_rows
 from benchmarks.score import macro_f1, qkappa
-from evalassist.assess.status import StatusModel, load_status_model
+from evalassist.assess.status import STATUSES, StatusModel, load_status_model
 from evalassist.matching.rerank import Ranker
 
 Rows = list[tuple[str, dict[str, float], str]]
@@ -56,7 +56,7 @@ def best_decision(predictions: Sequence[tuple[tuple[float, float, float], str]])
     """Return the weights of absent/partial/present that give the best macro-F1 + kappa on left-out predictions (coarse grid)."""
     gold = [item[1] for item in predictions]
     best, chosen = -1.0, (1.0, 1.0, 1.0)
-    for partial, present in itertools.product((0.9, 1.0, 1.15, 1.3, 1.45), (0.85, 1.0, 1.15)):
+    for partial, present in itertools.product((0.85, 1.0, 1.15), (0.9, 1.0, 1.15, 1.3)):
         weights = (1.0, partial, present)
         guessed = [STATUSES[max(range(3), key=lambda i: weights[i] * probabilities[i])] for probabilities, _ in predictions]
         value = macro_f1(gold, guessed) + qkappa(gold, guessed) - 0.02 * (abs(partial - 1) + abs(present - 1))
@@ -79,7 +79,7 @@ def left_out(cases: Sequence[Case], strength: float) -> tuple[Rows, list[tuple[t
     return [row for rows in by_case.values() for row in rows], predictions
 
 
-def train(cases: Sequence[Case], strength: float = 0.03) -> tuple[Ranker, dict[str, Any], dict[str, float]]:
+def train(cases: Sequence[Case], strength: float = 0.05) -> tuple[Ranker, dict[str, Any], dict[str, float]]:
     """Return the ranker, the status data and left-out figures."""
     rows, predictions = left_out(cases, strength)
     data = fit_status(rows, strength)

@@ -1,7 +1,7 @@
-"""present / partial / absent with a calibrated confidence: an explainable ordinal model over named features.
+"""present / partial / absent with a calibrated confidence: an explainable model over named features.
 
-Two logistic models answer "is there something an examiner would accept?" and "is the requirement fully shown?"; their answers give three
-probabilities, calibrated on dossiers kept apart (``models/status.json``, made by ``models/train_status.py``).
+A multinomial logistic model over named features gives three probabilities; the confidence of the chosen one is calibrated on predictions for
+dossiers left out of the training (``models/status.json``, made by ``models/train_assess.py``).
 """
 
 from __future__ import annotations
@@ -12,14 +12,17 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from evalassist import resources
 from evalassist.assess.features import FEATURES
 
+STATUSES = ("absent", "partial", "present")
+
 
 @dataclass(frozen=True)
 class Logistic:
-    """A logistic model over standardised features."""
+    """A linear score over standardised features."""
 
     mean: Mapping[str, float]
     scale: Mapping[str, float]
@@ -37,7 +40,7 @@ class Logistic:
 
 @dataclass(frozen=True)
 class Verdict:
-    """The three probabilities, the status they give, its calibrated confidence, and the terms of the two models."""
+    """The three probabilities, the status they give, its calibrated confidence, and what spoke for that status (log-odds by feature)."""
 
     probabilities: tuple[float, float, float]
     status: str
@@ -47,26 +50,26 @@ class Verdict:
 
 @dataclass(frozen=True)
 class StatusModel:
-    """The two logistic models, the decision weights of the three statuses, and the calibration curve (confidence points)."""
+    """One linear score per status (absent, partial, present), decision weights, and the calibration curve (confidence points)."""
 
-    some: Logistic
-    full: Logistic
+    scores: tuple[Logistic, Logistic, Logistic]
     decision: tuple[float, float, float] = (1.0, 1.0, 1.0)
     calibration: tuple[tuple[float, float], ...] = ()
     verify_below: float = 0.5
 
     def decide(self, values: Mapping[str, float]) -> Verdict:
         """Return the verdict for one criterion's features."""
-        some = _sigmoid(self.some.score(values))
-        full = min(_sigmoid(self.full.score(values)), some)
-        probabilities = (1 - some, some - full, full)
+        raw = [score.score(values) for score in self.scores]
+        top = max(raw)
+        exponentials = [math.exp(value - top) for value in raw]
+        total = sum(exponentials)
+        probabilities = (exponentials[0] / total, exponentials[1] / total, exponentials[2] / total)
         weighted = [weight * probability for weight, probability in zip(self.decision, probabilities, strict=True)]
         index = max(range(3), key=lambda item: weighted[item])
-        status = ("absent", "partial", "present")[index]
-        terms = self.some.terms(values)
-        for name, value in self.full.terms(values).items():
-            terms[name] = terms.get(name, 0.0) + value
-        return Verdict(probabilities, status, self.calibrated(probabilities[index]), terms)
+        chosen = self.scores[index].terms(values)
+        others = [score.terms(values) for position, score in enumerate(self.scores) if position != index]
+        terms = {name: value - sum(other[name] for other in others) / 2 for name, value in chosen.items()}
+        return Verdict(probabilities, STATUSES[index], self.calibrated(probabilities[index]), terms)
 
     def calibrated(self, probability: float) -> float:
         """Return the calibrated confidence (piecewise linear between the points of the curve)."""
@@ -82,31 +85,13 @@ class StatusModel:
         return round(points[-1][1], 3)
 
 
-def _sigmoid(value: float) -> float:
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, value))))
-
-
-def load_status_model(data: Mapping[str, object]) -> StatusModel:
-    """Build the model from the JSON written by ``models/train_status.py``."""
-
-    def part(name: str) -> Logistic:
-        raw = data[name]
-        assert isinstance(raw, dict)
-        return Logistic(raw["mean"], raw["scale"], raw["weights"], float(raw["bias"]))
-
-    decision = data.get("decision", (1.0, 1.0, 1.0))
-    calibration = data.get("calibration", ())
-    assert isinstance(decision, (list, tuple))
-    assert isinstance(calibration, (list, tuple))
-    verify = data.get("verify_below", 0.5)
-    assert isinstance(verify, (int, float))
-    return StatusModel(
-        part("some"),
-        part("full"),
-        (float(decision[0]), float(decision[1]), float(decision[2])),
-        tuple((float(x), float(y)) for x, y in calibration),
-        float(verify),
-    )
+def load_status_model(data: Mapping[str, Any]) -> StatusModel:
+    """Build the model from the JSON written by ``models/train_assess.py``."""
+    mean, scale = data["mean"], data["scale"]
+    absent, partial, present = (Logistic(mean, scale, data["weights"][name], float(data["bias"][name])) for name in STATUSES)
+    first, second, third = (float(value) for value in data.get("decision", (1.0, 1.0, 1.0)))
+    curve = tuple((float(x), float(y)) for x, y in data.get("calibration", ()))
+    return StatusModel((absent, partial, present), (first, second, third), curve, float(data.get("verify_below", 0.5)))
 
 
 @lru_cache(maxsize=1)
@@ -116,6 +101,12 @@ def shipped_status_model() -> StatusModel:
     if path.is_file():
         return load_status_model(json.loads(path.read_text(encoding="utf-8")))
     zero, one = dict.fromkeys(FEATURES, 0.0), dict.fromkeys(FEATURES, 1.0)
-    some = Logistic(zero, one, {"top1": 0.8, "expected": 0.3, "element_any": 0.8, "promise": -0.8, "definition": -0.8}, 0.6)
-    full = Logistic(zero, one, {"top1": 0.6, "strong": 0.4, "needs": 2.5, "needs_min": 1.0}, -3.2)
-    return StatusModel(some, full)
+    absent = Logistic(zero, one, {"top1": -0.8, "promise": 1.5, "definition": 1.5}, 0.6)
+    partial = Logistic(zero, one, {"top1": 0.0, "unmet": 0.5, "promise": 0.0, "definition": 0.0}, 0.5)
+    present = Logistic(zero, one, {"top1": 0.3, "needs": 1.5, "promise": -1.0, "definition": -1.0}, -1.5)
+    names = {name for score in (absent, partial, present) for name in score.weights}
+    full = [
+        Logistic(zero, one, {name: score.weights.get(name, 0.0) for name in sorted(names)}, score.bias)
+        for score in (absent, partial, present)
+    ]
+    return StatusModel((full[0], full[1], full[2]))
