@@ -18,22 +18,22 @@ Merci à Solenn, la gérante, qui m'a ouvert la brasserie et surtout ses chiffre
 1|Introduction|3
 1|PARTIE 1 – Stratégie et plan de communication|3
 2|1. La brasserie en quelques lignes|3
-2|2. Organisation de la veille|4
-2|3. Étude de la concurrence|5
-2|4. Analyse SWOT|6
-2|5. Les clientèles visées|6
-2|6. Stratégie webmarketing|7
-2|7. Plan de communication|8
-2|8. Calendrier éditorial|10
-2|9. Contenus et sobriété|11
-1|PARTIE 2 – Campagne publicitaire et mesure|12
-2|10. Dispositif publicitaire|12
-2|11. Référencement payant|13
-2|12. Budget de la campagne|14
-2|13. Résultats|14
-2|14. Retour sur investissement|15
-1|Bilan personnel|15
-1|Bibliographie|16
+2|2. Organisation de la veille|3
+2|3. Étude de la concurrence|4
+2|4. Analyse SWOT|5
+2|5. Les clientèles visées|5
+2|6. Stratégie webmarketing|6
+2|7. Plan de communication|7
+2|8. Calendrier éditorial|9
+2|9. Contenus et sobriété|10
+1|PARTIE 2 – Campagne publicitaire et mesure|10
+2|10. Dispositif publicitaire|10
+2|11. Référencement payant|12
+2|12. Budget de la campagne|12
+2|13. Résultats|13
+2|14. Retour sur investissement|13
+1|Bilan personnel|14
+1|Bibliographie|14
 %end
 %pagebreak
 # Introduction
