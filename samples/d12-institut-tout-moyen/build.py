@@ -35,9 +35,7 @@ def logo() -> Image.Image:
 def ventes() -> Image.Image:
     image = Image.new("RGB", (1000, 420), "white")
     draw = ImageDraw.Draw(image)
-    for n, (label, value) in enumerate(
-        [("avr. 1", 51), ("avr. 2", 96), ("mai 1", 48), ("mai 2", 57), ("juin 1", 44), ("juin 2", 81)]
-    ):
+    for n, (label, value) in enumerate([("avr. 1", 51), ("avr. 2", 96), ("mai 1", 48), ("mai 2", 57), ("juin 1", 44), ("juin 2", 81)]):
         x = 80 + n * 150
         draw.rectangle((x, 350 - value * 3, x + 90, 350), fill=SEA)
         draw.text((x + 45, 332 - value * 3), str(value), font=font(22, True), fill="black", anchor="mm")
