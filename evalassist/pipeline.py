@@ -75,7 +75,7 @@ def build_report(
 ) -> Report:
     """Assess an ingested dossier against a rubric. Every quote is read again from the document before the report is returned."""
     from evalassist.assess.criteria import assess
-    from evalassist.assess.status import shipped_status_model
+    from evalassist.assess.local import status_model
     from evalassist.assess.threads import build_threads
     from evalassist.language.readability import readability
     from evalassist.matching.rerank import shipped_ranker
@@ -84,6 +84,7 @@ def build_report(
     matched = match(document, rows, encoder, progress)
     progress("statuts")
     ranker = shipped_ranker()
+    model, local = status_model()
     results = assess(
         document,
         matched.passages,
@@ -91,11 +92,13 @@ def build_report(
         rows,
         matched.signals,
         ranker.probability(matched.signals),
-        shipped_status_model(),
+        model,
         matched.findings.failed,
     )
     report = Report(
-        tool=ToolInfo(version=__version__, models=(ModelRef(name=encoder.name, sha256=encoder.sha256),)),
+        tool=ToolInfo(
+            version=__version__, models=(ModelRef(name=encoder.name, sha256=encoder.sha256), *((local,) if local is not None else ()))
+        ),
         rubric=RubricInfo(id=rubric.id, version=rubric.version, sha256=rubric.sha256, deliverable=deliverable, title=rubric.title),
         dossier=DossierInfo(
             file=document.file,
