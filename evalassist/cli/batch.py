@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from evalassist.cli.no_cache import no_cache_option
+
 
 @click.command("batch", context_settings={"max_content_width": 100})
 @click.argument("source", metavar="SOURCE", type=click.Path(path_type=Path))
@@ -51,6 +53,7 @@ import click
     show_default=True,
     help="Reconnaissance de caractères.",
 )
+@no_cache_option
 @click.option("--now", metavar="DATE", help="Horodatage à inscrire dans les rapports (aucun par défaut).")
 @click.option("--share", is_flag=True, help="Vue de promotion à diffuser : sans noms, effectifs de moins de 5 masqués.")
 @click.option("--quiet", "-q", is_flag=True, help="N'afficher que les erreurs et le bilan.")

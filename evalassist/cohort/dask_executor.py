@@ -10,6 +10,7 @@ import contextlib
 import logging
 import time
 import warnings
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final
@@ -53,12 +54,13 @@ class DaskExecutor:
     def run(self, tasks: Iterable[Task], on_stage: OnStage) -> Iterator[Outcome]:
         """Yield the outcomes as they end; the cluster, or the connection to it, is closed at the end."""
         source = iter(tasks)
+        again: deque[Task] = deque()
         running: dict[Any, tuple[Task, float | None]] = {}
         cold = True
         try:
             while True:
                 while len(running) < self._room():
-                    task = next(source, None)
+                    task = again.popleft() if again else next(source, None)
                     if task is None:
                         break
                     running[self._submit(task)] = (task, None)
@@ -69,9 +71,16 @@ class DaskExecutor:
                 for future in ended:
                     task, _ = running.pop(future)
                     cold = False
-                    yield self._outcome(future, task)
+                    outcome = self._outcome(future, task)
+                    if outcome.code == "WORKER_DIED" and not task.cheap:
+                        again.append(replace(task, cheap="le processus de lecture a disparu"))
+                    else:
+                        yield outcome
                 for task in self._late(running, cold):
-                    yield failed(task, "TIMEOUT", file=task.label, seconds=self._settings.timeout_s)
+                    if task.cheap:
+                        yield failed(task, "TIMEOUT", file=task.label, seconds=self._settings.timeout_s)
+                    else:
+                        again.append(replace(task, cheap=f"délai de {self._settings.timeout_s} s dépassé"))
         finally:
             for future in running:
                 with contextlib.suppress(Exception):
@@ -86,7 +95,7 @@ class DaskExecutor:
         return AHEAD * max(1, sum(threads.values()))
 
     def _submit(self, task: Task) -> Any:
-        if self._remote:
+        if self._remote and task.payload is None:
             payload: list[bytes | EvalAssistError] = []
             for ref in task.files:
                 try:
@@ -96,7 +105,7 @@ class DaskExecutor:
             task = replace(task, payload=tuple(payload))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # "large object in graph": the dossier itself has to travel
-            return self._client.submit(_run, self._settings, task, self._work, pure=False, key=f"evalassist-{task.key}")
+            return self._client.submit(_run, self._settings, task, self._work, pure=False, key=f"evalassist-{task.key}-{bool(task.cheap)}")
 
     def _ended(self, futures: list[Any]) -> list[Any]:
         from distributed import wait

@@ -17,6 +17,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from typing import Any, Final, Protocol
 
@@ -25,7 +26,8 @@ from evalassist.cohort.job import Outcome, Settings, Task, Work, failed, limit_m
 OnStage = Callable[[str, str], None]
 """Called with (label of the dossier, stage in French)."""
 TRIES: Final = 2
-"""A dossier whose worker died (killed by the system, crash in a library) is tried again once, in a fresh worker."""
+"""A dossier whose worker died (killed by the system, crash in a library) is tried again in a fresh worker, then without the costly steps;
+one past its time is tried again without them."""
 START_S: Final = 180.0
 """Seconds a fresh worker may take to import and load its encoder, beyond the dossier's own time."""
 _POLL_S: Final = 0.2
@@ -133,7 +135,11 @@ class _Lane:
             if time.monotonic() < self._deadline:
                 return None
             self.stop()
-            return failed(task, "TIMEOUT", file=task.label, seconds=self._owner._settings.timeout_s)
+            seconds = self._owner._settings.timeout_s
+            if not task.cheap:
+                again.append((replace(task, cheap=f"délai de {seconds} s dépassé"), 1))
+                return None
+            return failed(task, "TIMEOUT", file=task.label, seconds=seconds)
         self.task = self.future = None
         try:
             return future.result()
@@ -142,7 +148,10 @@ class _Lane:
             if self._tried < TRIES:
                 again.append((task, self._tried + 1))
                 return None
-            return failed(task, "WORKER_DIED", file=task.label, reason="le processus de lecture a disparu deux fois")
+            if not task.cheap:
+                again.append((replace(task, cheap="le processus de lecture a disparu"), TRIES))
+                return None
+            return failed(task, "WORKER_DIED", file=task.label, reason="le processus de lecture a disparu plusieurs fois")
         except Exception as error:
             return failed(task, "INTERNAL", stage=f"dossier « {task.label} »", reason=f"{type(error).__name__}: {error}")
 

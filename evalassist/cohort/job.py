@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from evalassist.cohort.sources import FileRef
-from evalassist.model.errors import EvalAssistError
+from evalassist.model.errors import EvalAssistError, notice
 from evalassist.model.report import CriterionResult, Report
 from evalassist.model.rubric import Rubric
 
 if TYPE_CHECKING:
+    from evalassist.ingest.options import ReadOptions
     from evalassist.matching.encoder import Encoder
     from evalassist.model.document import Document
 
@@ -40,7 +41,11 @@ class Settings:
 
 @dataclass(frozen=True)
 class Task:
-    """One submission to read. ``payload`` holds the files' bytes when the worker may not see the disk (a cluster), else it reads them."""
+    """One submission to read.
+
+    ``payload`` holds the files' bytes when the worker may not see the disk (a cluster), else it reads them; ``cheap`` says in French why
+    the first reading was stopped, when this is the second one, without the costly steps.
+    """
 
     key: str
     label: str
@@ -48,6 +53,7 @@ class Task:
     files: tuple[FileRef, ...]
     others: tuple[str, ...] = ()
     payload: tuple[bytes | EvalAssistError, ...] | None = None
+    cheap: str = ""
 
 
 @dataclass(frozen=True)
@@ -116,7 +122,6 @@ def limit_memory(megabytes: int) -> None:
 
 def _check(settings: Settings, task: Task, stage: Stage) -> tuple[tuple[tuple[str, bytes], ...], dict[str, Any]]:
     from evalassist.cohort.merge import merge
-    from evalassist.ingest.gate import read_bytes
     from evalassist.ingest.options import ReadOptions
     from evalassist.pipeline import build_report
     from evalassist.report.writers import WRITERS, Options, file_name
@@ -130,7 +135,7 @@ def _check(settings: Settings, task: Task, stage: Stage) -> tuple[tuple[tuple[st
     for index, ref in enumerate(task.files):
         try:
             data = _content(task, index)
-            document = read_bytes(data, ref.name.rsplit("/", 1)[-1] if len(task.files) == 1 else ref.name, options)
+            document = _read(data, ref.name.rsplit("/", 1)[-1] if len(task.files) == 1 else ref.name, options, task.cheap)
         except EvalAssistError as error:
             if error.code == "FILE_CHANGED":
                 raise
@@ -159,6 +164,28 @@ def _check(settings: Settings, task: Task, stage: Stage) -> tuple[tuple[tuple[st
                 (file_name(task.stem, name, document, chosen.audience), WRITERS[name](report, document, settings.rubric, chosen))
             )
     return tuple(outputs), summary_of(report)
+
+
+def _read(data: bytes, name: str, options: ReadOptions, why: str) -> Document:
+    """Read one file; a second time without the costly steps when something unforeseen stopped the first, as ``evalassist check`` does."""
+    from evalassist.ingest.gate import INTERRUPTED, read_bytes
+
+    first: Exception | None = None
+    if not why:
+        try:
+            return read_bytes(data, name, options)
+        except MemoryError as error:
+            first, why = error, "mémoire insuffisante"
+        except EvalAssistError as error:
+            if INTERRUPTED not in error.params.get("reason", ""):
+                raise
+            first, why = error, "erreur interne du lecteur"
+    try:
+        document = read_bytes(data, name, options.cheap())
+    except (MemoryError, EvalAssistError) as error:
+        raise (first or error) from None
+    reason = f"première lecture arrêtée ({why}), images et tableaux difficiles laissés de côté"
+    return document.model_copy(update={"notices": (*document.notices, notice("PARTIAL_READ", reason=reason))})
 
 
 def _content(task: Task, index: int) -> bytes:

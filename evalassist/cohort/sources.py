@@ -179,10 +179,12 @@ def _archive(source: Path, left_out: list[tuple[str, str]]) -> _Entries:
     for number, info in enumerate(infos):
         name = _entry_name(info)
         parts = tuple(part for part in name.replace("\\", "/").split("/") if part not in ("", "."))
-        if not parts or _junk(parts):
+        if not parts:
             continue
         if ".." in parts or name.startswith(("/", "\\")) or re.match(r"^[A-Za-z]:", name) or any(ord(char) < 32 for char in name):
-            left_out.append((ascii(name), "nom dangereux (il sort de l'archive)"))
+            left_out.append(("".join(char if char.isprintable() else "?" for char in name), "nom dangereux (il sort de l'archive)"))
+        elif _junk(parts):
+            continue
         elif stat.S_ISLNK(info.external_attr >> 16):
             left_out.append((name, "lien symbolique"))
         elif info.is_dir():

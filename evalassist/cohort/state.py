@@ -175,6 +175,7 @@ class State:
 def _lock(path: Path, out: Path) -> IO[bytes]:
     """Hold an exclusive lock the system frees when the process ends, however it ends."""
     try:
+        path.touch(mode=0o600)
         handle = path.open("ab")
     except OSError as error:
         raise EvalAssistError("OUTPUT_UNWRITABLE", path=out, reason=error.strerror or "refusé") from error

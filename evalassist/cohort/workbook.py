@@ -179,17 +179,18 @@ def render_html(view: Overview, share: bool = False) -> bytes:
         '<!doctype html>\n<html lang="fr">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">',
         f"<title>Vue de promotion — {html.escape(view.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>",
         "<h1>Vue de promotion</h1>",
-        *(f"<p>{html.escape(line)}</p>" for line in _lines(view, share)),
+        *(f"<p>{html.escape(line, quote=False)}</p>" for line in _lines(view, share)),
     ]
     for name, heads, rows in _tables(view, share):
         parts.append(
             f'<h2>{html.escape(name)}</h2>\n<div class="t" tabindex="0" role="region" aria-label="{html.escape(name)}">\n<table>\n<thead><tr>'
         )
-        parts += [f'<th scope="col">{html.escape(head)}</th>' for head in heads]
+        parts += [f'<th scope="col">{html.escape(head, quote=False)}</th>' for head in heads]
         parts.append("</tr></thead>\n<tbody>")
         for values in rows:
             cells = (
-                f'<td class="n">{value}</td>' if isinstance(value, int) else f"<td><bdi>{html.escape(value)}</bdi></td>" for value in values
+                f'<td class="n">{value}</td>' if isinstance(value, int) else f"<td><bdi>{html.escape(value, quote=False)}</bdi></td>"
+                for value in values
             )
             parts.append(f"<tr>{''.join(cells)}</tr>")
         if not rows:

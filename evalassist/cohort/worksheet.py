@@ -87,8 +87,7 @@ class Worksheet:
         raise self._refusal("son jeu de caractères n'est pas reconnu")
 
     def _guess_separator(self) -> str:
-        best = max(_SEPARATORS, key=lambda separator: len(_scan(self._text, separator, limit=1)[:1][0]) if self._text else 0)
-        return best
+        return max(_SEPARATORS, key=lambda separator: len(_scan(self._text, separator, limit=1)[:1][0]) if self._text else 0)
 
     def _column(self, heads: list[str], names: frozenset[str], label: str) -> int:
         found = [index for index, head in enumerate(heads) if head in names]
