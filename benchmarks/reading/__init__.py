@@ -1,0 +1,1 @@
+"""How well dossiers are read: `python -m benchmarks.reading` (see ``__main__``)."""
