@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from evalassist.authoring.attach import MAX_CRITERIA
-from evalassist.authoring.codes import competency_of
+from evalassist.authoring.codes import competency_of, labelled
 from evalassist.authoring.from_document import read_source, slug
 from evalassist.authoring.suggest import suggest
 from evalassist.model.errors import EvalAssistError
@@ -42,7 +42,10 @@ def import_case(path: Path, name: str = "") -> Draft:
     used: set[str] = set()
     skipped = 0
     for index, entry in enumerate(rubrics, 1):
-        bloc = DraftBloc(f"B{index}", _text(entry, "title") or f"Bloc {index}")
+        heading = _text(entry, "title")
+        label, heading = labelled(heading) or (f"B{index}", heading or f"Bloc {index}")
+        bloc = DraftBloc(f"{label}-{index}" if label in used else label, heading)
+        used.add(bloc.id)
         draft.blocs.append(bloc)
         owners: dict[str, DraftCompetency] = {}
         criteria = [item for item in entry["CFRubricCriteria"] if isinstance(item, dict)]
@@ -54,7 +57,7 @@ def import_case(path: Path, name: str = "") -> Draft:
                 continue
             category = _text(item, "category") or bloc.title
             if category not in owners:
-                code, wording = competency_of(category) or ("", category)
+                code, wording = competency_of(category) or labelled(category) or ("", category)
                 owner = DraftCompetency(
                     f"{bloc.id}.{code}" if code in used else code or f"{bloc.id}.C{len(owners) + 1}", wording or category
                 )

@@ -83,3 +83,9 @@ def bullet_of(line: str) -> tuple[str, str] | None:
 def bare_code(text: str) -> bool:
     """True when ``text`` is a code and nothing else: « C1.3 », « Cr 11 », « 1.4.2. »."""
     return bool(_BARE.fullmatch(text.strip()))
+
+
+def labelled(text: str) -> tuple[str, str] | None:
+    """Return (label, title) when ``text`` is « label – title » with a label of one short word, as exports write them, else None."""
+    match = re.match(r"^([A-Za-z0-9][\w.]{0,11}) [–—-] (.+)$", text)
+    return (match.group(1), match.group(2)) if match and re.search(r"[\dA-Z]$", match.group(1)) else None

@@ -14,7 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from evalassist.authoring.codes import competency_of
+from evalassist.authoring.attach import infinitive
+from evalassist.authoring.codes import bare_code, competency_of
 from evalassist.authoring.from_document import provisional
 from evalassist.model.errors import EvalAssistError
 from evalassist.rubric.weak import TO_CHECK
@@ -132,19 +133,24 @@ _CODE_INSIDE = re.compile(r"(?<=[\s.;])(?=(?:A\d{1,2}\.?C\d{1,2}|C\d{1,2}(?:\.\d
 def split_competencies(text: str) -> list[tuple[str, str]]:
     """Return (code or "", wording) for each competence of a list that the export flattened to one text (wide blanks, dashes, codes)."""
     found: list[tuple[str, str]] = []
+    code = ""
     for part in _ITEM.split(text.replace("\xa0", " ")):
         for piece in _CODE_INSIDE.split(part):
             item = piece.strip().lstrip("-–•* ").strip(" ;")
             if not item:
                 continue
-            coded = competency_of(item)
+            if bare_code(item):
+                code = f"{item} "
+                continue
+            coded = competency_of(code + item)
+            code = ""
             if coded:
                 found.append((coded[0], " ".join(coded[1].split())))
             elif found and (item[:1].islower() or len(item) < 4):
                 found[-1] = (found[-1][0], f"{found[-1][1]} {' '.join(item.split())}")
             elif not (item.endswith(":") and len(item.split()) <= 12):
                 found.append(("", " ".join(item.split())))
-    return [item for item in found if len(item[1].split()) >= 2]
+    return [item for item in found if len(item[1].split()) >= 2 or infinitive(item[1])]
 
 
 def import_fiche(path: Path, number: str, name: str = "") -> Draft:

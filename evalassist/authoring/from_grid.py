@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from evalassist.authoring.attach import MAX_CRITERIA
-from evalassist.authoring.codes import bloc_of, competency_of
+from evalassist.authoring.codes import bloc_of, competency_of, labelled
 from evalassist.authoring.from_document import read_source, slug
 from evalassist.authoring.suggest import plain, suggest
 from evalassist.model.errors import EvalAssistError
@@ -112,12 +112,12 @@ def import_grid(path: Path, name: str = "") -> Draft:
         bloc_text = cell("bloc") or bloc_text or "Certification entière"
         owner_text = cell("competence") or owner_text
         if bloc_text not in blocs:
-            identifier, title = bloc_of(bloc_text) or (f"B{len(blocs) + 1}", bloc_text)
+            identifier, title = bloc_of(bloc_text) or labelled(bloc_text) or (f"B{len(blocs) + 1}", bloc_text)
             blocs[bloc_text] = DraftBloc(identifier, title or bloc_text)
             draft.blocs.append(blocs[bloc_text])
         bloc = blocs[bloc_text]
         if (bloc_text, owner_text) not in owners:
-            code, title = competency_of(owner_text) or ("", owner_text or "Sans compétence")
+            code, title = competency_of(owner_text) or labelled(owner_text) or ("", owner_text or "Sans compétence")
             item = DraftCompetency(code or f"{bloc.id}.C{len(bloc.competencies) + 1}", title or owner_text)
             owners[bloc_text, owner_text] = item
             bloc.competencies.append(item)

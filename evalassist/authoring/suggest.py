@@ -91,6 +91,11 @@ def _value(word: str) -> int:
     return int(word) if word.isdigit() else NUMBERS[word.lower()]
 
 
+def _thing(words: str) -> str:
+    """Return the thing counted without the verb that follows it: « personas sont décrits » gives « personas »."""
+    return re.split(r"\s+(?:est|sont|a|ont|doivent|par|pour|avec|dans|et)\b", " ".join(words.split()))[0]
+
+
 def minimums(text: str) -> list[Minimum]:
     """Return the counts a criterion states: « au moins trois personas », « entre 3 et 5 axes », « 4 réseaux a minima », « trois axes »."""
     found: list[Minimum] = []
@@ -103,7 +108,7 @@ def minimums(text: str) -> list[Minimum]:
         if numbers[0] < 1 or (numbers[1] is not None and numbers[1] <= numbers[0]):
             return
         taken.append(match.span())
-        found.append(Minimum(numbers[0], numbers[1], " ".join((what or "éléments").split()), match.group(0).strip()))
+        found.append(Minimum(numbers[0], numbers[1], _thing(what or "éléments"), match.group(0).strip()))
 
     for match in _RANGE.finditer(text):
         add(match, match.group(1), match.group(2), match.group(3))

@@ -173,10 +173,11 @@ class TableReader:
             bullet = bullet_of(part)
             text = bullet[1] if bullet else part
             coded = criterion_of(text)
+            following = parts[index + 1] if index + 1 < len(parts) else ""
+            goes_on = _goes_on(following) and not bullet_of(following)
             if coded:
                 self._code, text = coded
-                following = parts[index + 1] if index + 1 < len(parts) else ""
-                if not (text.endswith(":") and _goes_on(following) and not bullet_of(following)):
+                if not (text.endswith(":") and goes_on):
                     text = _after_heading(text, bool(following) and bullet_of(following) is not None and not criterion_of(following))
                 if not text:
                     self._last_item = None
@@ -184,7 +185,7 @@ class TableReader:
             elif self._last_item is not None and (_goes_on(text) or (not bullet and index > 0 and self._cut_line(all_coded, parts))):
                 self._last_item.text += f" {text}" if not bullet else f" – {text}"
                 continue
-            elif text.rstrip().endswith(":") and not _ARTICLE.match(text) and len(text.split()) <= 10:
+            elif text.rstrip().endswith(":") and not _ARTICLE.match(text) and len(text.split()) <= 10 and not goes_on:
                 continue
             pieces = [text] if bullet or split else _sentences(text)
             for piece in pieces:
@@ -208,9 +209,9 @@ def _short(title: str) -> str:
 
 
 def _goes_on(text: str) -> bool:
-    """True when ``text`` begins in lower case: it goes on with what came before."""
+    """True when ``text`` begins in lower case: (or with a parenthesis): it goes on with what came before."""
     first = text.lstrip("-–—•* ")[:1]
-    return bool(first) and first.islower()
+    return bool(first) and (first.islower() or first == "(")
 
 
 def _open(text: str) -> bool:
