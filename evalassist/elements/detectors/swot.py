@@ -6,7 +6,8 @@ Ce qui est cherché
 Formes reconnues
     - tableau : 2 x 2 avec ou sans en-têtes, quatre lignes ou quatre colonnes, libellé dans la case ou au-dessus ;
     - quatre listes ou quatre paragraphes sous des intertitres (« Nos atouts », « Fragilités », « Occasions », « Risques »,
-      « Ce qui joue pour nous »…), même si le mot SWOT n'est jamais écrit ;
+      « Ce qui joue pour nous »…), même si le mot SWOT n'est jamais écrit, et quatre encadrés
+      dont deux titres au moins sont connus ou qui distinguent le dedans du dehors ;
     - lignes « Forces : … ; … », zones de texte, SmartArt, image lue par OCR ;
     - texte suivi où chaque quadrant est annoncé (« Parmi nos forces… ; côté menaces… »).
 
@@ -26,6 +27,7 @@ import re
 from dataclasses import dataclass, field
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._swot_fours import fours
 from evalassist.elements.detectors._swot_parts import (
     FRENCH,
     QUADRANTS,
@@ -51,6 +53,9 @@ from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element, Mention
 
 _NAMED = re.compile(r"(?<!\w)(?:s\.?w\.?o\.?t|f\.?f\.?o\.?m|forces(?: et (?:les |nos |ses )?|, (?:les |nos |ses )?| ?/ ?)faiblesses)(?!\w)")
+_SELF = re.compile(
+    r"(?<!\w)(?:mes (?:propres )?(?:forces|faiblesses|points forts|points faibles|atouts|limites|qualites|defauts)|(?:opportunite|menace|risque)s? (?:que je vois )?pour moi|j'ai (?:appris|progresse|grandi))(?!\w)"
+)
 _BRIDGE = re.compile(
     r"(?<!\w)(?:internes?|externes?|micro|macro|dedans|dehors|chez nous|autour de nous|swot|diagnostic|environnement|matrice|interieur|exterieur)(?!\w)"
 )
@@ -216,7 +221,7 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
             if len(items) >= 3 and (best is None or len(items) > len(best[0])):
                 best = (items, list(group))
         named = best is not None and (len(best[0]) == 4 or _NAMED.search(plain(" ".join([*best[1][0].section, best[1][0].text]))))
-        if best is not None and named and not _tone(best[1]):
+        if best is not None and named and not _tone(best[1]) and not any(_SELF.search(plain(block.text)) for block in best[1]):
             found.append(_element(best[0], best[1], best[1][0]))
             index += len(best[1])
         else:
@@ -278,6 +283,8 @@ def detect(document: Document) -> Detection:
     elements = _tables(document)
     taken = {block_id for element in elements for block_id in element.block_ids}
     elements += _from_runs(document, taken)
+    taken = {block_id for element in elements for block_id in element.block_ids}
+    elements += [_element(items, blocks, first) for items, blocks, first in fours(document, taken)]
     taken = {block_id for element in elements for block_id in element.block_ids}
     elements += _prose(document, taken)
     taken = {block_id for element in elements for block_id in element.block_ids}
