@@ -85,7 +85,7 @@ class Page:
 
     def text(self, text: str, size: float, font: str = "helv", indent: float = 0.0, mark: str = "") -> None:
         """Write a wrapped paragraph, then leave some room."""
-        for at, line in enumerate(pdf.wrap(text, self.wide - indent, size, font)):
+        for at, line in enumerate(pdf.wrap(text, 0.94 * (self.wide - indent), size, font)):
             self.room(1.35 * size)
             if at == 0 and mark:
                 self.page.insert_text((self.lefts[self.column] + indent - 10, self.y), mark, fontsize=size)
