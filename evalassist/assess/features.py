@@ -47,6 +47,8 @@ LABELS: dict[str, str] = {
     "promise": "formulé comme une promesse",
     "definition": "formulé comme une définition",
     "mention": "seulement cité",
+    "gap_admitted": "manque reconnu par le candidat",
+    "gap_around": "manque reconnu dans la même section",
     "figures": "chiffres dans les passages",
     "rows": "passages dans un tableau",
     "lists": "passages dans une liste",
@@ -152,12 +154,15 @@ def _from_picks(picks: Sequence[Pick], passages: Sequence[Passage], probabilitie
         "heading_words": math.log1p(sum(passages[index].words for index in under_heading)),
     }
     names = (
-        ("promise", "promise"), ("definition", "definition"), ("mention", "mention"), ("figures", "figures"), ("rows", "is_row"),
+        ("promise", "promise"), ("definition", "definition"), ("mention", "mention"), ("gap_admitted", "gap"), ("figures", "figures"), ("rows", "is_row"),
         ("lists", "is_list"), ("own_voice", "done"), ("heading", "anchor_heading"), ("in_element", "element"),
         ("in_complete", "element_complete"), ("dense_share", "dense_share"), ("back_share", "back_share"), ("dense_z", "dense_z"), ("lex_z", "lex_z"),
     )  # fmt: skip
     for name, column in names:
         found[name] = float(signals[best, _COLUMN[column]].mean())
+    section = passages[int(ordered[0])].section
+    same = [index for index in range(len(passages)) if passages[index].section == section]
+    found["gap_around"] = float(signals[same, _COLUMN["gap"]].mean())
     if picks:
         members = list(picks[0].members)
         found["dense_max"] = float(signals[members, _COLUMN["dense_max"]].max())

@@ -90,9 +90,7 @@ class OnnxEncoder:
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
         try:
-            self._session = onnxruntime.InferenceSession(
-                str(folder / GRAPH), options, providers=["CPUExecutionProvider"]
-            )
+            self._session = onnxruntime.InferenceSession(str(folder / GRAPH), options, providers=["CPUExecutionProvider"])
         except Exception as error:  # onnxruntime's exceptions share no public base class
             raise EvalAssistError("MODEL_NOT_FOUND", name=folder) from error
         self.dim = int(self._session.get_outputs()[0].shape[1])
@@ -154,9 +152,7 @@ class SentenceTransformerEncoder:
         if not texts:
             size = self._model.encode([""], show_progress_bar=False).shape[1]
             return np.zeros((0, size), dtype=np.float32)
-        vectors = self._model.encode(
-            list(texts), normalize_embeddings=True, show_progress_bar=False, convert_to_numpy=True
-        )
+        vectors = self._model.encode(list(texts), normalize_embeddings=True, show_progress_bar=False, convert_to_numpy=True)
         result: Vectors = np.asarray(vectors, dtype=np.float32)
         return result
 

@@ -47,6 +47,7 @@ NAMES: tuple[str, ...] = (
     "promise",
     "definition",
     "done",
+    "gap",
     "figures",
     "length",
     "short",
@@ -198,6 +199,7 @@ def _passage_layers(layer: Mapping[str, Floats], passages: Sequence[Passage]) ->
         layer["promise"][:, column] = found.promise
         layer["definition"][:, column] = found.definition
         layer["done"][:, column] = found.done
+        layer["gap"][:, column] = found.gap
         layer["figures"][:, column] = min(3, len(_DIGIT.findall(passage.text))) / 3
         layer["length"][:, column] = min(1.0, math.log1p(passage.words) / math.log(81))
         layer["short"][:, column] = float(passage.words < 8)

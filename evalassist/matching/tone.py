@@ -22,13 +22,23 @@ _OWN = re.compile(
 )
 
 
+_GAP = re.compile(
+    r"\b(?:pas encore|(?:n'|ne )(?:ai|a|avons|ont|est|sont|etait|y a|sais|savons|dispose|figure|mesure|compte) (?:pas|aucun\w*|rien|guere)|"
+    r"pas eu le temps|faute de (?:temps|donnees|moyens|budget)|par manque de|il manque|manquent|reste(?:nt)? a (?:faire|ecrire|definir|chiffrer|choisir)|"
+    r"(?:aucun|aucune|sans) (?:chiffre|donnee|objectif|date|echeance|budget|outil|mesure|suivi|releve|exemple|responsable|seuil)\w*|"
+    r"pas (?:de|d') ?(?:chiffre|donnee|date|echeance|budget|outil|mesure|suivi|releve|responsable|seuil|cible)\w*|non (?:chiffre|defini|date|mesure)\w*|"
+    r"difficile a (?:mesurer|dire|chiffrer)|au feeling|a l'intuition|un peu au hasard|quand (?:j'ai|on a|nous avons) le temps)\b"
+)
+
+
 @dataclass(frozen=True)
 class Tone:
-    """Strengths from 0 to 1; ``done`` is the share of first-person marks (own voice)."""
+    """Strengths from 0 to 1; ``done`` is the share of first-person marks (own voice), ``gap`` the candidate's own admission of a gap."""
 
     promise: float
     definition: float
     done: float
+    gap: float = 0.0
 
 
 def tone_features(text: str) -> dict[str, float]:
@@ -64,4 +74,4 @@ def tone(text: str) -> Tone:
     exponentials = [math.exp(score - top) for score in scores]
     total = sum(exponentials)
     own = min(1.0, len(_OWN.findall(strip_accents(text))) / 2)
-    return Tone(promise=exponentials[2] / total, definition=exponentials[0] / total, done=own)
+    return Tone(promise=exponentials[2] / total, definition=exponentials[0] / total, done=own, gap=min(1.0, len(_GAP.findall(strip_accents(text))) / 2))
