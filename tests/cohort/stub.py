@@ -92,5 +92,10 @@ def main(source: str, out: str, jobs: int) -> None:
     batch(Path(source), Path(out), Processes(settings(), jobs, work, warm=False))
 
 
-def kill_point(seed: int, longest: float) -> float:
-    return random.Random(seed).uniform(0.05, longest)
+def wait_for_kill_point(out: Path, seed: int, count: int) -> None:
+    """Wait until a random number of the ``count`` outputs is there, then a random moment more."""
+    pick = random.Random(seed)
+    wanted, until = pick.randrange(count), time.monotonic() + 30
+    while time.monotonic() < until and len(list(out.glob("*.json"))) < wanted:
+        time.sleep(0.005)
+    time.sleep(pick.uniform(0.0, 0.08))

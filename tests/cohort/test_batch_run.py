@@ -15,7 +15,7 @@ from evalassist.cohort.sources import discover
 from evalassist.cohort.state import FOLDER, State
 from evalassist.model.errors import EvalAssistError
 from evalassist.report import writers
-from tests.cohort.stub import Follow, batch, cohort, kill_point, outputs, settings, work
+from tests.cohort.stub import Follow, batch, cohort, outputs, settings, wait_for_kill_point, work
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -102,7 +102,7 @@ def test_kill_9_of_the_parent_then_resume(tmp_path: Path, whole: tuple[Path, dic
     source, wanted = whole
     out = tmp_path / "out"
     parent = start(source, out)
-    time.sleep(kill_point(seed, 2.5))
+    wait_for_kill_point(out, seed, len(wanted))
     workers = children(parent.pid)
     parent.send_signal(signal.SIGKILL)
     parent.wait()
