@@ -72,6 +72,8 @@ def import_read(document: Document, name: str, file: str) -> Draft:
                 reader.new_bloc()
             elif block.kind == "heading" and not title:
                 title = block.text
+            elif block.kind == "paragraph":
+                reader.goes_on(block.text)
     if not used or not any(bloc.competencies for bloc in builder.draft.blocs):
         text = "\n\n".join(("- " if block.kind == "list_item" else "") + block.text for block in document.body())
         return import_text(text, name, file)

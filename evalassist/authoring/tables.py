@@ -78,12 +78,19 @@ class TableReader:
         self._current: list[DraftCompetency] = []
         self._last_item: Item | None = None
         self._code = ""
+        self._heading = ""
         self._rows = 0
         self.wrapped = wrapped
 
     def new_bloc(self) -> None:
         """Forget the current competence and criterion: a bloc was opened outside the tables."""
+        self._heading = ""
         self._current, self._last_item, self._code = [], None, ""
+
+    def goes_on(self, text: str) -> None:
+        """Take a paragraph found after a table: in lower case, it is the end of the last cell, cut by a page."""
+        if self._last_item is not None and _goes_on(text) and _open(self._last_item.text):
+            self._last_item.text += f" {text}"
 
     def table(self, rows: Sequence[Row]) -> bool:
         """Read one table; False when it is not a table of competences and criteria."""
@@ -175,8 +182,12 @@ class TableReader:
             coded = criterion_of(text)
             following = parts[index + 1] if index + 1 < len(parts) else ""
             goes_on = _goes_on(following) and not bullet_of(following)
+            if self._heading and not coded and not bullet and _goes_on(text):
+                text = f"{self._heading} {text}"
+            self._heading = ""
             if coded:
                 self._code, text = coded
+                self._heading = text if not following and text.endswith(":") else ""
                 if not (text.endswith(":") and goes_on):
                     text = _after_heading(text, bool(following) and bullet_of(following) is not None and not criterion_of(following))
                 if not text:

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from evalassist.model.rubric import ELEMENT_TYPES, Bank, CoverageNeed, ElementNeed, FacetsNeed, Need, Rubric, ToolsNeed
+from evalassist.rubric.repair import PLACEHOLDER, duplicate_keys, repaired
 from evalassist.rubric.weak import weaknesses
 
 Keys = list[str | int]
@@ -40,8 +41,16 @@ def _parse(path: Path, data: bytes, problems: list[Problem]) -> Any:
     try:
         loaded = YAML(typ="safe").load(data)
     except DuplicateKeyError as error:
-        mark = error.problem_mark
-        problems.append(_at(path, mark, "clé en double : gardez-en une seule"))
+        doubled = list(duplicate_keys(data))
+        for line, column, key in doubled:
+            problems.append(Problem(str(path), line, column, f"clé en double « {key} » : gardez-en une seule"))
+        if not doubled:
+            problems.append(_at(path, error.problem_mark, "clé en double : gardez-en une seule"))
+            return None
+        lenient = YAML(typ="safe")
+        lenient.allow_duplicate_keys = True
+        loaded = lenient.load(data)
+        return loaded if isinstance(loaded, dict) else None
     except MarkedYAMLError as error:
         problems.append(_at(path, error.problem_mark, f"YAML illisible ({error.problem}) : vérifiez les guillemets et l'indentation"))
     except (YAMLError, UnicodeDecodeError, ValueError, RecursionError) as error:
@@ -65,7 +74,9 @@ class Places:
         from ruamel.yaml import YAML
 
         self._path = str(path)
-        self._root = YAML(typ="rt").load(data)
+        loader = YAML(typ="rt")
+        loader.allow_duplicate_keys = True
+        self._root = loader.load(data)
 
     def problem(self, keys: Sequence[str | int], message: str, severity: Literal["error", "warning"] = "error") -> Problem:
         """Return a problem placed at the deepest key of ``keys`` that exists."""
@@ -147,7 +158,7 @@ def _translate(error: Mapping[str, Any]) -> str:
 
         found = process.extractOne(key, _KNOWN_KEYS, score_cutoff=60)
         near = f" ; vouliez-vous dire « {found[0]} » ?" if found else ""
-    expected = str(error.get("ctx", {}).get("expected", "")).replace(" or ", " ou ")
+    expected = str(error.get("ctx", {}).get("expected", "")).replace(" or ", " ou ").replace("'", "")
     return template.format(key=key, near=near, expected=expected, type=error["type"])
 
 
@@ -185,7 +196,10 @@ def check_rubric(
                 part for part in item["loc"] if part not in ("element", "facets", "tools", "count", "coverage") or item["loc"][-1] == part
             ]
             problems.append(place(paths[0]).problem(_strip_tags(item["loc"], main) or keys, _translate(item)))
-        return None, sorted(problems)
+        mended = repaired(main)
+        if mended is not None:
+            problems.extend(item for item in _semantics(mended, place(paths[0])) if PLACEHOLDER not in item.message)
+        return None, sorted(set(problems))
     problems.extend(_semantics(rubric, place(paths[0]) if _needs_places(rubric) else None))
     known = {criterion.id for _, _, criterion in rubric.criteria()}
     for path in paths[1:]:

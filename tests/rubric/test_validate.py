@@ -116,3 +116,25 @@ def test_two_criteria_that_share_examples_are_named(tmp_path: Path) -> None:
 )
 def test_sentence_count(text: str, count: int) -> None:
     assert sentence_count(text) == count
+
+
+def test_errors_of_type_and_of_meaning_come_in_one_reading(tmp_path: Path) -> None:
+    bad = (
+        GOOD.replace('title: "Essai"', 'titel: "Essai"')
+        .replace("{id: C1.b", "{id: C1.a, observable: texte")
+        .replace("{id: C1.a, code: C1.a", "{id: C1.a, requires: [{kind: element, types: [buget]}, {kind: outil}], code: C1.a")
+        .replace('title: "Bloc"', 'title: "Bloc"\n    title: "Deux"')
+    )
+    result = validate(tmp_path, bad)
+    assert result.exit_code == 5
+    for message in (
+        "clé inconnue « titel »",
+        "il manque la clé « title »",
+        "clé en double « title »",
+        "attendu : text, visual ou oral",
+        "« buget » ; vouliez-vous dire « budget » ?",
+        "sorte d'exigence inconnue",
+        "« C1.a » est employé deux fois",
+    ):
+        assert message in result.output
+    assert "7 erreur(s)" in result.output
