@@ -204,12 +204,28 @@ def _is_table(groups: list[list[dict[int, Segment]]], columns: list[tuple[float,
     multi = mean(len(group) for group in groups)
     if multi < 1.3 and fill > 0.72 and wordy >= 4 and figures < 0.4:
         return False  # lines of prose set in columns
-    if multi > 6:
+    if multi > 6 or _runs_on(groups, columns):
         return False  # blocks of text side by side
     cell_words = mean(len(text.split()) for text in texts)
     if len(columns) == 2:
         return cell_words <= 14 and (figures >= 0.3 or mean(len(row[0].split()) for row in cells) <= 6)
     return cell_words <= 18
+
+
+def _runs_on(groups: list[list[dict[int, Segment]]], columns: list[tuple[float, float]]) -> bool:
+    """True when sentences run down the columns from row to row: full lines without an end, then a small letter."""
+    pairs = going = 0
+    for above, below in pairwise(groups):
+        for c, (low, high) in enumerate(columns):
+            over = [spots[c] for spots in above if c in spots]
+            under = [spots[c] for spots in below if c in spots]
+            if not over or not under:
+                continue
+            pairs += 1
+            text = " ".join(frag.text for frag in over[-1]).rstrip()
+            full = over[-1][-1].x1 - over[-1][0].x0 > 0.7 * (high - low) and len(text.split()) >= 4
+            going += full and text[-1:] not in ".!?:;…»" and under[0][0].text[:1].islower()
+    return going >= 3 and going > 0.2 * pairs
 
 
 def _titled(groups: list[list[dict[int, Segment]]]) -> bool:

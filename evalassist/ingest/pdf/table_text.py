@@ -174,12 +174,45 @@ def joined(first: Item, second: Item) -> Table:
     a, b = first.table, second.table
     assert a is not None and b is not None
     skip = repeated_header(a, b)
+    cut = _cut_row(a, b, skip)
+    start = skip + (1 if cut else 0)
     moved = [
-        cell.model_copy(update={"row": cell.row - skip + a.n_rows, "header": cell.header and cell.col == 0})
+        cell.model_copy(update={"row": cell.row - start + a.n_rows, "header": cell.header and cell.col == 0})
         for cell in b.cells
-        if cell.row >= skip
+        if cell.row >= start
     ]
-    return Table(n_rows=a.n_rows + b.n_rows - skip, n_cols=a.n_cols, cells=(*a.cells, *moved))
+    kept = [_lengthened(cell, cut[cell.col]) if cell.row == a.n_rows - 1 and cell.col in cut else cell for cell in a.cells]
+    return Table(n_rows=a.n_rows + b.n_rows - start, n_cols=a.n_cols, cells=(*kept, *moved))
+
+
+def _cut_row(a: Table, b: Table, skip: int) -> dict[int, Cell]:
+    """Return, by column, the cells at the top of ``b`` that go on with those of the last row of ``a``; {} for a new row.
+
+    A row cut by the end of the page goes on in small letters where the cell above began with a capital and did not
+    end its sentence; cells that were complete are empty. A table written in small letters throughout is left as it is.
+    """
+    above = {cell.col: cell for cell in a.cells if cell.row == a.n_rows - 1}
+    below = {cell.col: cell for cell in b.cells if cell.row == skip and cell.text}
+    if not below or any(cell.row_span > 1 for cell in (*above.values(), *below.values())):
+        return {}
+    small = 0
+    for col, cell in below.items():
+        before = above[col].text if col in above else ""
+        if not before or before[0].islower() or before.endswith((".", "!", "?", "…")):
+            return {}
+        small += cell.text[0].islower()
+    if 0 in below and not below[0].text[0].islower():
+        return {}
+    gaps = sum(bool(cell.text) and col not in below for col, cell in above.items())
+    return below if small == len(below) or (small and gaps) else {}
+
+
+def _lengthened(cell: Cell, rest: Cell) -> Cell:
+    if cell.lines and rest.lines:
+        lines = (*cell.lines[:-1], f"{cell.lines[-1]} {rest.lines[0]}", *rest.lines[1:])
+    else:
+        lines = ()
+    return cell.model_copy(update={"text": f"{cell.text} {rest.text}", "lines": lines})
 
 
 def box_words(grid: Grid) -> list[int]:
