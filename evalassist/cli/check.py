@@ -59,6 +59,13 @@ from evalassist.cli.no_cache import no_cache_option
 )
 @no_cache_option
 @click.option("--now", metavar="DATE", help="Horodatage à inscrire dans le rapport (aucun par défaut : même entrée, mêmes octets).")
+@click.option("--pseudonymise", is_flag=True, help="Remplacer noms, courriels, téléphones, adresses et noms de fichiers par des codes.")
+@click.option(
+    "--key",
+    metavar="FICHIER",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Fichier de correspondance des codes (par défaut dans le dossier de données, jamais à côté des rapports).",
+)
 @click.option("--quiet", "-q", is_flag=True, help="N'afficher que les chemins des rapports et les erreurs.")
 def command(
     dossiers: tuple[Path, ...],
@@ -72,6 +79,8 @@ def command(
     ocr: str,
     timeout: int,
     now: str | None,
+    pseudonymise: bool,
+    key: Path | None,
     quiet: bool,
 ) -> None:
     """Lire des dossiers (DOCX, PDF ou répertoires) et écrire un rapport de preuves pour chacun.
@@ -86,4 +95,9 @@ def command(
     """
     from evalassist.cli.run_check import run_check
 
-    run_check(dossiers, rubric, deliverable, formats, out, model, ocr, timeout, now, quiet, audience, open_)
+    keys = None
+    if pseudonymise or key is not None:
+        from evalassist.cohort.pseudonymise import KeyFile
+
+        keys = KeyFile(key, out)
+    run_check(dossiers, rubric, deliverable, formats, out, model, ocr, timeout, now, quiet, audience, open_, keys)

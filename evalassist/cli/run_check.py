@@ -6,11 +6,14 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import click
 
 from evalassist.model.errors import EXIT_SOME_UNREAD, EvalAssistError
+
+if TYPE_CHECKING:
+    from evalassist.cohort.pseudonymise import KeyFile
 
 SUFFIXES = (".docx", ".pdf")
 
@@ -71,12 +74,15 @@ def run_check(
     quiet: bool,
     audience: str = "examiner",
     open_report: bool = False,
+    keys: KeyFile | None = None,
 ) -> None:
-    """Check every dossier; exits with the documented status when at least one could not be read."""
+    """Check every dossier; exits with the documented status when at least one could not be read. With ``keys`` every output is masked."""
     from evalassist.report.writers import WRITERS, Audience, Options, file_name, write_report
     from evalassist.rubric.load import load_rubric
 
     wanted = parse_formats(formats, tuple(WRITERS))
+    if keys is not None and "annotated" in wanted:
+        raise EvalAssistError("PSEUDONYM_FORMAT", name="annotated")
     rubric = load_rubric(rubric_name)
     from evalassist.pipeline import rubric_rows
 
@@ -84,6 +90,7 @@ def run_check(
     paths = expand(dossiers)
     prepare_output(out)
     from evalassist.cohort.journal import record_quietly
+    from evalassist.cohort.pseudonymise import pseudonymise
     from evalassist.ingest.options import ReadOptions
     from evalassist.matching.encoder import load_encoder
     from evalassist.pipeline import check_file
@@ -98,6 +105,9 @@ def run_check(
         for path, stem in zip(paths, stems, strict=True):
             try:
                 document, report = check_file(path, rubric, deliverable, encoder, options, now=now, progress=partial(show, path.name))
+                if keys is not None:
+                    document, report = pseudonymise(document, report, keys)
+                    stem = Path(document.file).stem
                 chosen = Options(cast(Audience, audience), path)
                 written = [
                     write_report(report, document, rubric, name, out / file_name(stem, name, document, chosen.audience), chosen)
