@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from statistics import median
 
@@ -22,13 +23,16 @@ _KEEP_RIGHT = re.compile(
     r"^(?:être|vous|nous|je|tu|ils?|elles?|on|ce|mêmes?|ci|là|dire|à|t|y|en|le|la|les|moi|lui|leur)\b", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
 
 
 class Words:
     """Words of the dossier, to decide whether a hyphen at a line end belongs to the word."""
 
     def __init__(self) -> None:
-        self._seen: set[str] = set()
+        self._seen: Counter[str] = Counter()
+        self.in_cell = False
+        """True while the text of a table cell is put together: narrow cells cut words without a hyphen."""
 
     def learn(self, text: str) -> None:
         """Remember the words of a line (the last one may be cut: it is left out when it ends with a hyphen)."""
@@ -42,6 +46,7 @@ class Words:
             return left
         if not _HYPHEN.search(left) or not right[0].isalpha():
             glued = left.endswith(("-", "\u2010")) and right[0].isdigit() and not left.endswith(" -")
+            glued = glued or (self.in_cell and self._cut_without_hyphen(left, right))
             return left + right if glued else f"{left} {right}"
         hyphen = left[-1]
         if hyphen == "\u00ad":
@@ -54,9 +59,18 @@ class Words:
             return left[:-1] + "-" + right
         if stem + head in self._seen:
             return left[:-1] + right
-        if right[0].isupper() or stem.split("'")[-1].split("’")[-1] in _KEEP_LEFT or _KEEP_RIGHT.match(right):
+        if right[0].isupper() or "-" in stem or stem.split("'")[-1].split("’")[-1] in _KEEP_LEFT or _KEEP_RIGHT.match(right):
             return left[:-1] + "-" + right
         return left[:-1] + right
+
+    def _cut_without_hyphen(self, left: str, right: str) -> bool:
+        """True when the pieces at a line end of a narrow cell are hardly words of the dossier, and together are one."""
+        end, head = _LAST_WORD.search(left), _WORD.match(right)
+        if end is None or head is None or not right[0].islower():
+            return False
+        first, second = end.group(0).lower(), head.group(0).lower()
+        whole = self._seen[first + second]
+        return whole > 0 and len(first) >= 3 and self._seen[first] <= 2 and self._seen[second] <= 4
 
 
 def rows_of(frags: list[Frag]) -> list[Row]:

@@ -16,7 +16,11 @@ def cell_lines(frags: list[Frag], words: Words, right: float) -> list[str]:
     """Return the paragraphs of a cell, upright text first; a bullet is left out, an item number stays."""
     upright = attach([frag for frag in frags if frag.direction == HORIZONTAL])
     lines: list[str] = []
-    items = build(upright, 0, words, right=right)
+    words.in_cell = True
+    try:
+        items = build(upright, 0, words, right=right)
+    finally:
+        words.in_cell = False
     for item in items:
         numbered = item.label is not None and any(sign.isalnum() for sign in item.label)
         numbered = numbered or (len(items) == 1 and item.label is not None and item.label in "+-–—*")
@@ -201,7 +205,7 @@ def _cut_row(a: Table, b: Table, skip: int) -> dict[int, Cell]:
         if not before or before[0].islower() or before.endswith((".", "!", "?", "…")):
             return {}
         small += cell.text[0].islower()
-    if 0 in below and not below[0].text[0].islower():
+    if 0 in below and below[0].text[0].isupper():
         return {}
     gaps = sum(bool(cell.text) and col not in below for col, cell in above.items())
     return below if small == len(below) or (small and gaps) else {}
