@@ -1,0 +1,45 @@
+"""``evalassist erase``: destroy everything kept on one person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command("erase", context_settings={"max_content_width": 100})
+@click.argument("candidate", metavar="PERSONNE")
+@click.option(
+    "--reports",
+    metavar="DOSSIER",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Supprimer aussi ses rapports dans ce répertoire.",
+)
+@click.option("--key", metavar="FICHIER", type=click.Path(path_type=Path), help="Fichier de correspondance des codes.")
+@click.option("--data", metavar="DOSSIER", type=click.Path(path_type=Path), help="Dossier de données (par défaut celui de l'utilisateur).")
+@click.option("--yes", is_flag=True, help="Ne pas demander confirmation.")
+def command(candidate: str, reports: Path | None, key: Path | None, data: Path | None, yes: bool) -> None:
+    """Effacer tout ce qui est conservé sur une personne (droit à l'effacement). C'est définitif.
+
+    Le journal garde la trace anonyme qu'une lecture et un effacement ont eu lieu, et reste vérifiable. Le dossier lui-même, et les rapports
+    copiés ailleurs, ne sont pas touchés. PERSONNE : son nom, le nom de son fichier, son code ou l'empreinte SHA-256 du dossier.
+    """
+    from evalassist.cohort.privacy import erase, find
+    from evalassist.cohort.pseudonymise import FILE, KeyFile
+    from evalassist.cohort.store import Store
+
+    store = Store(data)
+    keys = KeyFile(key or store.folder / FILE)
+    trace = find(candidate, store, keys, reports)
+    click.echo(f"Dossiers concernés : {', '.join(trace.files) or 'aucun au journal'}")
+    click.echo(
+        f"À effacer : {len(trace.refs)} donnée(s) du journal, {len(trace.codes)} code(s), {len(trace.reports)} fichier(s) de rapport."
+    )
+    for path in trace.reports:
+        click.echo(f"  {path}")
+    if len(trace.dossiers) > 1:
+        click.echo("Attention : plusieurs dossiers correspondent ; vérifiez qu'ils sont bien de la même personne.")
+    if not yes:
+        click.confirm("Effacer définitivement ?", abort=True)
+    erase(trace, store, keys)
+    click.echo("Effacé.")
