@@ -81,11 +81,14 @@ def status_rows(case: Case, ranker: Ranker) -> list[tuple[str, dict[str, float],
     return found
 
 
-NOT_USED = frozenset({"facets", "facets_strict", "tools", "has_element", "gap", "strong_sections"})
+NOT_USED = frozenset(
+    """facets facets_strict tools count coverage has_element gap strong_sections heading heading_any heading_words
+    dossier_elements dossier_promise dossier_definition dossier_figures""".split()
+)
 """Features that did not help on left-out training dossiers."""
 
 
-def fit_status(rows: Sequence[tuple[str, dict[str, float], str]], strength: float = 0.05) -> dict[str, Any]:
+def fit_status(rows: Sequence[tuple[str, dict[str, float], str]], strength: float = 0.02) -> dict[str, Any]:
     """Fit the multinomial status model (statuses weigh the same) and return it as JSON-ready data."""
     from sklearn.linear_model import LogisticRegression
 

@@ -79,7 +79,7 @@ def left_out(cases: Sequence[Case], strength: float) -> tuple[Rows, list[tuple[t
     return [row for rows in by_case.values() for row in rows], predictions
 
 
-def train(cases: Sequence[Case], strength: float = 0.05) -> tuple[Ranker, dict[str, Any], dict[str, float]]:
+def train(cases: Sequence[Case], strength: float = 0.02) -> tuple[Ranker, dict[str, Any], dict[str, float]]:
     """Return the ranker, the status data and left-out figures."""
     rows, predictions = left_out(cases, strength)
     data = fit_status(rows, strength)
