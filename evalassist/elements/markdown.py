@@ -7,7 +7,6 @@ per level), pipe tables (a ``|---|`` line after the first row makes it a header 
 list item or table row that follows).
 """
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 import hashlib

@@ -1,6 +1,5 @@
 """What every detector needs: zones under headings, views of tables, elements and mentions with their provenance, tone of a text."""
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 import re
@@ -61,7 +60,7 @@ class Zone:
         return "\n".join(block.text for block in (self.heading, *self.blocks))
 
 
-_NUMBERING = re.compile(r"^\s*(?:(?:\d+(?:\.\d+)*|[IVXivx]+|[A-Za-z])\s*[.)°/–-]+\s*|\d+(?:\.\d+)*\s+|[•▪►➤✓✔*–-]+\s*)")
+_NUMBERING = re.compile(r"^\s*(?:\d+(?:\.\d+)*\s+|(?:\d+(?:\.\d+)*|[IVXivx]+|[A-Za-z])\s*[.)°/–-]+\s*|[•▪►➤✓✔*–-]+\s*)")
 
 
 def clean_title(text: str) -> str:

@@ -14,9 +14,7 @@ from evalassist.language.quantities import find_money, find_numbers
 
 _SUB_TOTAL = re.compile(r"^\W*sous[- ]?total|^\W*total (?:[a-z]\b|[1-9]\b|poste|partie|intermediaire|phase|lot)")
 _TAX = re.compile(r"^\W*(?:dont )?(?:tva|taxes?)\b")
-_NO_LINE = re.compile(
-    r"^\W*(?:tva|taxes?|reste|solde|disponible|ecart|part du budget|en %|recettes?|financement|subvention|apport)\b"
-)
+_NO_LINE = re.compile(r"^\W*(?:tva|taxes?|reste|solde|disponible|ecart|part du budget|en %|recettes?|financement|subvention|apport)\b")
 
 
 @dataclass(frozen=True)
@@ -67,9 +65,7 @@ def table_account(read: Reading) -> Account:
     """Return the lines and totals of a budget table, from its best column of amounts."""
     best = Account((), ())
     for column in _columns(read):
-        account = _column_account(
-            read.seen.rows, column, read.seen.header[column] if column < len(read.seen.header) else ""
-        )
+        account = _column_account(read.seen.rows, column, read.seen.header[column] if column < len(read.seen.header) else "")
         if _merit(account) > _merit(best):
             best = account
     return best
@@ -109,12 +105,7 @@ def _column_account(rows: Sequence[Sequence[str]], column: int, header: str) -> 
             if value is not None:
                 totals.append(value)
             continue
-        if (
-            value is None
-            or _TAX.search(label)
-            or _NO_LINE.search(label)
-            or len({text for text in row if text.strip()}) < 2
-        ):
+        if value is None or _TAX.search(label) or _NO_LINE.search(label) or len({text for text in row if text.strip()}) < 2:
             continue
         lines.append((row[0].strip(), value))
     return Account(tuple(lines), tuple(totals))

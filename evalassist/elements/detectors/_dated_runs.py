@@ -14,7 +14,7 @@ from evalassist.language.quantities import find_dates, flat
 from evalassist.model.document import Block, Document
 
 _LEAD = re.compile(
-    r"^\W*(?:(?:etape|phase|jalon|action|post|publication) ?n?°? ?\d+\s*[:.–-]?\s*)?(?:(?:le|la|les|du|en|au|aux|a partir d[eu]|des|courant|debut|mi|fin|d'ici|avant|jusqu'au|pour|chaque|tous les|entre|vers|puis|ensuite)\b[\s-]*(?:le |la |les |du |mois de |debut |fin |mi-)*)*$"
+    r"^\W*(?:(?:etape|phase|jalon|action|post|publication) ?n?°? ?\d+\s*[:.–-]?\s*)?(?:(?:semaines?|week-ends?|le|la|les|du|en|au|aux|a partir d[eu]|des|courant|debut|mi|fin|d'ici|avant|jusqu'au|pour|chaque|tous les|entre|vers|puis|ensuite)\b[\s-]*(?:le |la |les |du |mois de |debut |fin |mi-)*)*$"
 )
 
 

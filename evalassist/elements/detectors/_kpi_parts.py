@@ -33,10 +33,10 @@ NOT_CONTEXT = re.compile(
 )
 COLUMNS: dict[str, re.Pattern[str]] = {
     "indicator": re.compile(
-        r"(?<!\w)(?:indicateurs?|kpis?|metriques?|reperes?|mesures?|statistiques?|donnees? (?:suivies?|mesurees?)|criteres? de (?:suivi|reussite|succes)|ce (?:qu'on|que (?:nous|je|l'on)) (?:suit|mesur|regard|suiv|compt)\w*|on (?:compte|mesure|regarde|suit))(?!\w)"
+        r"(?<!\w)(?:indicateurs?|kpis?|metriques?|reperes?(?! (?:a atteindre|vise))|mesures?|statistiques?|donnees? (?:suivies?|mesurees?)|criteres? de (?:suivi|reussite|succes)|ce (?:qu'on|que (?:nous|je|l'on)) (?:suit|mesur|regard|suiv|compt)\w*|on (?:compte|mesure|regarde|suit))(?!\w)"
     ),
     "target": re.compile(
-        r"(?<!\w)(?:cibles?(?! (?:prioritaire|principale|visee))|objectifs? (?:chiffres?|vises?|fixes?|a atteindre|quantitatifs?|20\d\d|\d+ mois)|objectifs?$|valeurs? (?:cibles?|visees?|a atteindre|attendues?)|esperee?s?|visee?s?|attendue?s?|seuils?|buts?|targets?|a atteindre|paliers?|prevue?s?|previsions?|combien|souhaitee?s?|ambition|arrivee|niveau (?:vise|attendu))(?!\w)"
+        r"(?<!\w)(?:reperes? (?:a atteindre|vises?)|cibles?(?! (?:prioritaire|principale|visee))|objectifs? (?:chiffres?|vises?|fixes?|a atteindre|quantitatifs?|20\d\d|\d+ mois)|objectifs?$|valeurs? (?:cibles?|visees?|a atteindre|attendues?)|esperee?s?|visee?s?|attendue?s?|seuils?|buts?|targets?|a atteindre|paliers?|prevue?s?|previsions?|combien|souhaitee?s?|ambition|arrivee|niveau (?:vise|attendu))(?!\w)"
     ),
     "value": re.compile(
         r"(?<!\w)(?:resultats?(?! attendu)|obtenue?s?|reels?|reelles?|realise[es]?s?|valeurs?(?! (?:cible|visee|attendue|a atteindre))|actuel\w*|depart|atteinte?s?|constate[es]*|t0|t1|avant|apres|aujourd'hui|initiale?s?|base|mesure[es]+|chiffres?|observe[es]*|debut|evolution|point zero|situation|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois \d|semaine \d|s\d+|fin)(?!\w)"
@@ -52,6 +52,11 @@ TOOLS = re.compile(
     r"(?<!\w)(?:google analytics|ga4|analytics|meta business|business suite|insights?|creator studio|metricool|hootsuite|buffer|agorapulse|swello|iconosquare|looker|data studio|search console|matomo|semrush|ahrefs|mailchimp|brevo|sendinblue|tiktok studio|tableur|excel|google sheets|sheets|notion|"
     r"linkedin (?:analytics|statistiques)|statistiques (?:instagram|facebook|linkedin|youtube|tiktok|de la page|du compte|natives)|youtube studio|utm|pixel|hubspot|crm|logiciel de caisse|caisse|google business|fiche google|google alertes|mention|talkwalker|bitly|wordpress|shopify|prestashop|metabase|not just analytics|ubersuggest)(?!\w)"
 )
+BEFORE_AFTER = (
+    re.compile(r"^\W*(?:avant|depart|debut|au depart)(?!\w)"),
+    re.compile(r"^\W*(?:apres|arrivee|fin|a la fin|aujourd'hui|maintenant)(?!\w)"),
+)
+CRITERION = re.compile(r"^\W*(?:criteres?|ce (?:que|qu')\s?(?:je|nous|on|l'on) (?:releve|observe|note)\w*|elements?)(?!\w)")
 _TARGET_CUE = re.compile(
     r"(?<!\w)(?:cibles?|objectifs?|vis\w+|attein\w+|au moins|minimum|min\.?|plus de|seuil|attendu\w*|espere\w*|d'ici|passer (?:de|a)|augmenter|gagner|but|superieur\w*|inferieur\w*|moins de|maximum|depasser|souhait\w+|ambition)(?!\w)|[>≥<≤]|(?:^|\s)\+\s?\d|→|->"
 )

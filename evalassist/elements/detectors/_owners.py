@@ -82,10 +82,7 @@ def names_owner(text: str) -> bool:
         return True
     if any(_person(match[1]) for match in _ALONE.finditer(text)):
         return True
-    for match in _NAME.finditer(" " + text):
-        if match.start() > 1 and _person(match.group()):
-            return True
-    return False
+    return any(match.start() > 1 and _person(match.group()) for match in _NAME.finditer(" " + text))
 
 
 def _person(word: str) -> bool:

@@ -24,7 +24,7 @@ from evalassist.elements.tools import (
 from evalassist.model.document import Block, Document
 
 CONTEXT = re.compile(
-    r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui)(?!\w)"
+    r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui|nos (?:client|lect|visit|adher|abonn|usag|habitue|utilisat|donat|eleve|patient|voyageu|joueu|spectat)\w+|(?:deux|trois|quatre|des) visages|vers qui)(?!\w)"
 )
 STRONG = re.compile(r"(?<!\w)(?:personas?|profils? types?|clients? (?:types?|ideal\w*)|avatars?)(?!\w)")
 

@@ -5,7 +5,6 @@ its rows; the best type above a threshold wins, so that a table is never two thi
 watch plans, moderation or crisis get points too and are left to their own detectors.
 """
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 import re
@@ -13,17 +12,25 @@ from dataclasses import dataclass
 
 from evalassist.elements.detectors._plan_words import (
     ACTION_CONTEXT,
+    ADVICE,
     BENCHMARK_CONTEXT,
     BUDGET_CONTEXT,
     CALENDAR_CONTEXT,
+    CRITERIA,
+    FOREIGN,
     FORMAT,
     HANDLE,
     INFLUENCER_WORD,
+    MEANS,
     NETWORK,
+    PIXELS,
     PLANNING_CONTEXT,
     ROLE_PATTERNS,
     SOCIAL,
+    TARGETING,
+    TOOLISH,
     TOTAL,
+    WHAT,
     has_audience,
     has_date,
     has_money,
@@ -146,19 +153,11 @@ def _time_axis(seen: TableView) -> bool:
     return len(timed) >= len(heads) - (3 if len(timed) >= 3 else 1) and len(timed) >= 2
 
 
-_FOREIGN: tuple[tuple[float, re.Pattern[str], int], ...] = (
-    (9.0, re.compile(r"\b(?:forces?|atouts?|faiblesses?|fragilites|opportunites?|occasions|menaces?|risques)\b"), 4),
-    (9.0, re.compile(r"\b(?:specifique|mesurable|atteignable|acceptable|realiste|temporel\w*|temporellement)\b"), 3),
-    (8.0, re.compile(r"\b(?:motivations?|freins?|frustrations?|prenom|age|profession|metier|attentes|besoins|habitudes|objections|centres? d'interet|comportements?)\b"), 3),
-    (7.0, re.compile(r"\b(?:decouverte|notoriete|awareness|consideration|decision|conversion|fidelisation|fidelite|recommandation|tofu|mofu|bofu|attirer|convaincre|convertir)\b"), 3),
-)  # fmt: skip
-
-
 def _foreign(block: Block, grid: list[list[str]], context: str) -> float:
     """Return the points of the best reading that is none of this family's types."""
     labels = [plain(cell) for cell in grid[0]] + [plain(row[0]) for row in grid]
     score = 0.0
-    for points, pattern, least in _FOREIGN:
+    for points, pattern, least in FOREIGN:
         hits = {match.group().rstrip("s") for label in labels if len(label.split()) <= 8 for match in pattern.finditer(label)}
         if len(hits) >= least:
             score = max(score, points)
@@ -203,6 +202,9 @@ def _share(rows: list[tuple[str, ...]], pattern: re.Pattern[str]) -> float:
 
 def _calendar(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bool, context: str) -> float:
     networks, formats = _share(rows, NETWORK), _share(rows, FORMAT)
+    dated = sum(any(has_date(row[c]) for c in roles.get("date", []) if c < len(row)) for row in rows)
+    if not axis and dated * 2 < len(rows) and _share(rows, PIXELS) >= 0.5:
+        return 0.0
     said = bool(CALENDAR_CONTEXT.search(context))
     written = [cell for row in rows for cell in row[1:] if len(cell.split()) >= 2]
     if (axis and not (said or networks >= 0.5)) or (axis and len(written) < 3):
@@ -230,8 +232,9 @@ def _planning(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bo
     if not (said or "step" in roles or (axis and not CALENDAR_CONTEXT.search(context))):
         return 0.0
     points = 1.5 + 1.75 * ("step" in roles) + 1.0 * ("owner" in roles) + 2.0 * said + 1.5 * named + 1.0 * axis
+    tasks = "step" in roles and "owner" in roles and not ("channel" in roles or "format" in roles or "theme" in roles)
     points -= (
-        2.0 * bool(CALENDAR_CONTEXT.search(context) and not named)
+        2.0 * bool(CALENDAR_CONTEXT.search(context) and not (named or tasks))
         + 0.75 * ("cost" in roles)
         + 1.0 * ("channel" in roles and "format" in roles)
     )
@@ -242,12 +245,22 @@ def _planning(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bo
 
 def _action_plan(rows: list[tuple[str, ...]], seen: TableView, roles: dict[str, list[int]], axis: bool, context: str, text: str) -> float:
     said = bool(ACTION_CONTEXT.search(context))
-    if axis or not ("action" in roles or said) or len(seen.header) < 3:
+    first = plain(seen.header[0]).strip() if seen.header else ""
+    means = any(MEANS.match(plain(text).strip()) for text in seen.header[1:])
+    advised = bool(ADVICE.match(first)) or (bool(WHAT.match(first)) and "date" not in roles)
+    advised = advised and "owner" in roles and ("date" in roles or "cost" in roles or means)
+    if axis or not ("action" in roles or said or advised) or len(seen.header) < 3:
         return 0.0
     parts = [role for role in ("owner", "date", "cost") if role in roles]
-    if not parts or len(parts) + ("metric" in roles) < 2 or not is_communication(f"{text}\n{context[-400:]}"):
+    if not parts or len(parts) + ("metric" in roles) + (advised and means) < 2 or not is_communication(f"{text}\n{context[-400:]}"):
         return 0.0
-    points = 1.0 + 2.0 * ("action" in roles) + 2.5 * bool(re.search(r"plans? (?:d'|de )?actions?", context)) + 1.0 * said
+    points = (
+        1.0
+        + 2.0 * ("action" in roles or advised)
+        + 0.5 * (advised and means)
+        + 2.5 * bool(re.search(r"plans? (?:d'|de )?actions?", context))
+        + 1.0 * said
+    )
     points += 1.0 * ("owner" in roles) + 1.0 * ("date" in roles) + 0.5 * ("cost" in roles) + 0.5 * ("metric" in roles)
     points -= 2.0 * (any(is_total(row) for row in seen.rows) and not said) + 2.0 * (len(roles.get("stats", [])) >= 2)
     points -= 1.5 * bool(CALENDAR_CONTEXT.search(context) and not said) + 1.0 * bool(re.search(r"gantt|retro-?\s?planning", context))
@@ -271,6 +284,8 @@ def _budget(seen: TableView, roles: dict[str, list[int]], context: str, text: st
         text.lower() + context[-300:],
     ):
         return 0.0
+    if sum(bool(TARGETING.match(plain(head).strip())) for head in (*seen.header, *(row[0] for row in rows))) >= 2 and not total:
+        return 0.0
     points = 1.5 + 2.0 * said + 1.5 * total + 0.75 * any(has_money(row[c]) for row in costed for c in costs if c < len(row))
     points -= (
         0.5 * ("date" in roles and not said)
@@ -281,14 +296,6 @@ def _budget(seen: TableView, roles: dict[str, list[int]], context: str, text: st
         re.search(r"plans? (?:d'|de )?actions?", near) and not re.search("budget", near)
     )
     return points
-
-
-_CRITERIA = re.compile(
-    r"\b(?:abonne\w*|followers?|fans|engagement|frequence|publications? par|posts? par|rythme|positionnement|tons?|prix|tarifs?|cibles?|forces?|points? forts?|points? faibles?|faiblesses?|reseaux?|"
-    r"plateformes?|formats?|contenus?|types?|identite|visuels?|charte|offres?|gammes?|services?|produits?|ce qu(?:i|'il|'elle|'ils|e) \w+|hashtags?|notoriete|anciennete|implantation|site|seo|avis|notes?|instagram|facebook|linkedin|tik ?tok|youtube|pinterest|sujets?|themes?|rubriques?|"
-    r"style|promesse|valeurs|interactions?|reponses?|zone|localisation|clientele|ligne|langage|horaires|audience|communaute|livraison|differenciation|publicite|bonnes idees|a retenir|limites|atouts?|lacunes|erreurs)\b"
-)
-_TOOLISH = re.compile(r"\b(?:outils?|logiciels?|solutions?|prestataires?|hebergeurs?|applications?)\b")
 
 
 def _benchmark(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, list[int]], context: str) -> float:
@@ -303,12 +310,16 @@ def _benchmark(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, li
         return 0.0
     head = bool(ROLE_PATTERNS["competitor"].search(first)) or bool(ROLE_PATTERNS["criterion"].search(first)) or not first.strip()
     concurrent = bool(re.search(r"concurren|confrere", first + " " + " ".join(plain(text) for text in seen.header)))
-    hits = sum(bool(_CRITERIA.search(plain(text))) for text in seen.header[1:])
+    concurrent = concurrent or any(
+        re.match(r"\W*(?:(?:le|la|les|nos?|l'autre|un|une) )?(?:voisine?s?|rivale?s?|rivaux|concurrent\w*|confreres?)(?!\w)", plain(row[0]))
+        for row in rows
+    )
+    hits = sum(bool(CRITERIA.search(plain(text))) for text in seen.header[1:])
     names = competitor_names(rows)
     if len(names) < 2 or (not (said or concurrent) and hits < 3) or hits < 1 or (hits * 3 < len(seen.header) - 1 and not concurrent):
         return 0.0
     if (
-        _TOOLISH.search(first)
+        TOOLISH.search(first)
         or (re.search(r"\boutils?\b", context[-200:]) and not concurrent)
         or ("cost" in roles and any(is_total(r) for r in seen.rows))
     ):
@@ -320,11 +331,6 @@ def _benchmark(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, li
     return points
 
 
-_NOT_NAME = re.compile(
-    r"^(?:nous|notre|nos|moi|mon|ma|nombre|taux|prix|ton|format|type|frequence|forces?|faiblesses?|objectif|cible|axe|total|rubrique|theme|sujet|semaine|mois|jour|etape|les? |la |l'|une? |des? )"
-)
-
-
 def competitor_names(rows: list[tuple[str, ...]]) -> list[str]:
     """Return the row labels that may name a competitor: short, starting with a capital letter, a digit or @, and no network."""
     names = []
@@ -333,7 +339,7 @@ def competitor_names(rows: list[tuple[str, ...]]) -> list[str]:
         low = plain(label)
         if not label or len(label.split()) > 9 or low.startswith(("nous", "notre", "nos ", "mon ", "moi")):
             continue
-        if (label[0].isupper() or label[0].isdigit() or label[0] in '@«“"#') and not (SOCIAL.match(low) or _CRITERIA.match(low)):
+        if (label[0].isupper() or label[0].isdigit() or label[0] in '@«“"#') and not (SOCIAL.match(low) or CRITERIA.match(low)):
             names.append(label)
     return list(dict.fromkeys(names))
 
@@ -343,11 +349,19 @@ def _influencers(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, 
     first = " ".join(plain(text) for text in seen.header[:2])
     headed = bool(INFLUENCER_WORD.search(first))
     accounts = sum(bool(HANDLE.search(" ".join(row[:2]))) and has_audience(" ".join(row)) for row in rows)
+    publics = public_columns(seen)
+    counted = [
+        row
+        for row in rows
+        if has_audience(" ".join(row)) or any(re.search(r"\d{3}", row[c].replace(" ", "")) for c in publics if c < len(row))
+    ]
+    portrayed = 0 in roles.get("people", []) and "reason" in roles and len(counted) >= max(2, 0.6 * len(rows))
+    headed = headed or (portrayed and not (BENCHMARK_CONTEXT.search(context) or "date" in roles))
     headed = headed or ("reason" in roles and accounts >= max(2, 0.6 * len(rows)) and not BENCHMARK_CONTEXT.search(context))
     people = influencer_rows(rows, headed or said)
     if not people or not (headed or said or any(INFLUENCER_WORD.search(plain(row[0])) for row in people)):
         return 0.0
-    sized = "audience" in roles or sum(has_audience(" ".join(row)) for row in people) >= len(people) / 2
+    sized = "audience" in roles or (portrayed and headed) or sum(has_audience(" ".join(row)) for row in people) >= len(people) / 2
     points = (
         1.0
         + 2.0 * headed
@@ -360,6 +374,15 @@ def _influencers(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, 
     points -= 2.0 * ("cost" in roles and any(is_total(row) for row in seen.rows)) + 2.0 * ("step" in roles or "action" in roles)
     points -= 1.5 * bool(BENCHMARK_CONTEXT.search(context) and not (headed or said)) + 1.5 * ("date" in roles and "channel" in roles)
     return points if sized or headed else 0.0
+
+
+def public_columns(seen: TableView) -> list[int]:
+    """Return the columns that say who follows an account ("Public", "Communauté", "Qui le suit")."""
+    return [
+        i
+        for i, text in enumerate(seen.header)
+        if re.match(r"\W*(?:publics?|communautes?|taille|audiences?|abonnes|qui (?:la|le|les|l'|nous) ?sui\w*|lectorat)(?!\w)", plain(text))
+    ]
 
 
 def influencer_rows(rows: list[tuple[str, ...]], announced: bool) -> list[tuple[str, ...]]:

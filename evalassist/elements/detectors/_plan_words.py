@@ -61,7 +61,7 @@ BUDGET_CONTEXT = re.compile(
     r"budget\w*|couts?\b|depenses?|chiffrage|devis|financement|enveloppe|combien (?:ca|cela) (?:coute|va couter)|moyens financiers|ressources financieres|repartition (?:des? )?(?:moyens|sommes|fonds)|argent|payer|les sous\b|previsionnel financier"
 )
 BENCHMARK_CONTEXT = re.compile(
-    r"benchmark\w*|concurren\w+|analyse comparative|etude comparative|comparatif|comparaison|confreres|nos rivaux|rivaux|paysage (?:concurrentiel|du secteur)|"
+    r"benchmark\w*|concurren\w+|analyse comparative|etude comparative|comparatif|comparaison|confreres|(?:nos|les) voisin(?:e?s)|nos rivaux|rivaux|paysage (?:concurrentiel|du secteur)|"
     r"(?:acteurs|marques|enseignes|comptes|pages) (?:similaires|comparables|du secteur|voisin\w*|locaux|observes?|etudies?|analysee?s?)|regarder (?:autour|ailleurs|les autres)|ce que font les autres|les autres (?:\w+ )?(?:du|de la|de|autour)|etat de l'art|meilleures pratiques|inspirations?"
 )
 INFLUENCER_WORD = re.compile(
@@ -82,7 +82,7 @@ _ROLES: dict[str, str] = {
     "owner": r"\b(?:responsables?|qui\b|porteurs?|pilotes?|acteurs?|en charge|intervenants?|referents?|equipe|par qui|assigne\w*|charge\w* de|attribu\w+|ressources? humaines?|moyens? humains?|ressources|moyens|personnes?|resp\.?|realise par|contributeurs?|proprietaire|qui s'en occupe|confie a)\b",
     "step": r"\b(?:etapes?|taches?|phases?|jalons?|missions?|activites?|livrables?|a faire|chantiers?|lots?|quoi|ce qu'on fait|travail|operations?|ce qui se passe|production)\b",
     "action": r"\b(?:actions?|leviers?|dispositifs?|initiatives?|campagnes?|operations?|mesures? (?:prises?|correctives?)|tactiques?|ce qu'(?:on|il faut) (?:va )?faire|ce que (?:je|nous) (?:fais|faisons|change)\w*)\b",
-    "cost": r"(?:\b(?:couts?|budgets?|montants?|prix|depenses?|sommes?|tarifs?|total|ht|ttc|argent|enveloppe|investissement|euros?|cout estime|estimation)\b|€)",
+    "cost": r"(?:\b(?:ce que (?:ca|cela) coute\w*|couts?|budgets?|montants?|prix|depenses?|sommes?|tarifs?|total|ht|ttc|argent|enveloppe|investissement|euros?|cout estime|estimation)\b|€)",
     "metric": r"\b(?:kpis?|indicateurs?|mesures?|resultats?|objectifs?|cible chiffree|vise|attendus?|but)\b",
     "stats": r"\b(?:portee|impressions?|vues|likes?|j'aime|engagement|taux|clics?|partages|commentaires|enregistrements|reach|obtenus?|realise|reel obtenu|cpc|cpm|cpa|ctr)\b",
     "audience": r"\b(?:abonne\w*|followers?|audience|communaute|taille|portee|fans|nombre d'abonnes|vues)\b",
@@ -95,6 +95,29 @@ ROLE_PATTERNS: dict[str, re.Pattern[str]] = {name: re.compile(source) for name, 
 """What a column is about, from its header in accent-free text; a header may have several roles."""
 
 TOTAL = re.compile(r"^\W*(?:sous[- ]?total|total\w*|somme|montant total|budget (?:total|global)|cout (?:total|global)|en tout|ensemble)\b")
+
+
+ADVICE = re.compile(r"^(?:conseils?|recommandations?|preconisations?|propositions?|decisions?|pistes?|ameliorations?)(?: \w+){0,2}$")
+WHAT = re.compile(r"^(?:quoi|chantiers?|operations?|temps forts?|projets?)(?: \?)?$")
+MEANS = re.compile(r"^(?:avec quoi|moyens?|ressources|materiel|besoins?|ce qu'il faut|outils?)(?!\w)")
+PIXELS = re.compile(r"\d{3,4} ?[x×] ?\d{3,4}|(?<!\w)(?:px|pixels)(?!\w)|\b\d{1,2}:\d{1,2}\b")
+TARGETING = re.compile(
+    r"^(?:ages?|tranche d'age|lieux?|zones?|localisation|centres? d'interets?|interets?|exclusions?|exclus|placements?|emplacements?|ciblage|audience|sexe|langues?|dimensions)(?!\w)"
+)
+TOOLISH = re.compile(r"\b(?:outils?|logiciels?|solutions?|prestataires?|hebergeurs?|applications?)\b")
+CRITERIA = re.compile(
+    r"\b(?:abonne\w*|followers?|fans|engagement|frequence|publications? par|posts? par|rythme|positionnement|tons?|prix|tarifs?|cibles?|forces?|points? forts?|points? faibles?|faiblesses?|reseaux?|"
+    r"plateformes?|formats?|contenus?|types?|identite|visuels?|charte|offres?|gammes?|services?|produits?|ce qu(?:i|'il|'elle|'ils|e) \w+|hashtags?|notoriete|anciennete|implantation|site|seo|avis|notes?|instagram|facebook|linkedin|tik ?tok|youtube|pinterest|sujets?|themes?|rubriques?|"
+    r"style|promesse|valeurs|interactions?|reponses?|zone|localisation|clientele|ligne|langage|horaires|audience|communaute|livraison|differenciation|publicite|bonnes idees|a retenir|limites|atouts?|lacunes|erreurs)\b"
+)
+
+
+FOREIGN: tuple[tuple[float, re.Pattern[str], int], ...] = (
+    (9.0, re.compile(r"\b(?:forces?|atouts?|faiblesses?|fragilites|opportunites?|occasions|menaces?|risques)\b"), 4),
+    (9.0, re.compile(r"\b(?:specifique|mesurable|atteignable|acceptable|realiste|temporel\w*|temporellement)\b"), 3),
+    (8.0, re.compile(r"\b(?:motivations?|freins?|frustrations?|prenom|age|profession|metier|attentes|besoins|habitudes|objections|centres? d'interet|comportements?)\b"), 3),
+    (7.0, re.compile(r"\b(?:decouverte|notoriete|awareness|consideration|decision|conversion|fidelisation|fidelite|recommandation|tofu|mofu|bofu|attirer|convaincre|convertir)\b"), 3),
+)  # fmt: skip
 
 
 def is_communication(text: str) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from evalassist.elements.detectors._plan_words import HANDLE, NETWORK, SOCIAL
-from evalassist.elements.tools import label_value, plain
+from evalassist.elements.tools import TableView, label_value, plain
 from evalassist.model.document import Block
 
 HASHTAG = re.compile(r"(?<![\w&])#[^\W\d_]\w+")
@@ -25,7 +25,7 @@ HEAD = re.compile(
     rf"^(?:exemples? (?:de |d'|du |des )?(?:\w+ )?{POST_WORD}|(?:post|publication|story|reel|carrousel|tweet|maquette de post)s? (?:n ?°|\d|du \d|de \w+ |instagram|facebook|linkedin|tiktok|twitter|pour |sur |: |[–-] |redige|exemple)|(?:instagram|facebook|linkedin|tiktok) ?[:,–-] ?(?:post|publication|reel|carrousel|story|legende))"
 )
 PARENT = re.compile(
-    r"(?:exemples?|maquettes?|textes?|redaction) (?:de |des |d'|du |redigee?s? )*(?:nos |mes |les )?(?:posts?|publications?|contenus?)|(?:posts?|publications?) redige\w*"
+    r"(?:exemples?|maquettes?|textes?|redaction) (?:de |des |d'|du |redigee?s? )*(?:nos |mes |les )?(?:posts?|publications?|contenus?)|(?:posts?|publications?|textes?|annonces?|legendes?) (?:redige|publie|ecrit|propose)\w*|^(?:\W|\d)*(?:les |nos |mes )?(?:deux|trois|quatre|cinq|quelques) (?:posts?|publications?|annonces?|textes)(?!\w)"
 )
 LEAD = re.compile(
     rf"(?:\bexemples?\b.{{0,40}}\b{POST_WORD}|\bvoici\b.{{0,60}}\b{POST_WORD}|\b(?:texte|redaction|legende|contenu|wording) (?:du|de la|de l'|des|d'un|d'une|propose)? ?{POST_WORD}?|\b{POST_WORD} (?:redigee?s?|propose\w*|type))"
@@ -62,6 +62,31 @@ def quoted(text: str) -> str:
 def is_marked(text: str) -> bool:
     """Whether a text bears a mark of a written post: hashtag, emoji, mention, quotation marks or a call to action."""
     return bool(HASHTAG.search(text) or EMOJI.search(text) or re.match(r"\s*[«“\"]", text) or HANDLE.search(text) or has_cta(text))
+
+
+_TOLD_MEDIA = re.compile(
+    r"(?<!\w)(?:image|photo|visuel|video|reel|carrousel|story|illustration|dessin|gros plan|plan fixe|montage)s?(?!\w)"
+)
+_TOLD_CTA = re.compile(r"(?<!\w)(?:boutons?|appel a l'action|cta|lien vers|legende|accroche|titre)(?!\w)")
+_POSTS_ZONE = re.compile(r"(?<!\w)(?:annonces?|publicites?|posts?|publications?|creations?|visuels et textes|textes)(?!\w)")
+
+
+def is_described(block: Block) -> bool:
+    """Whether a paragraph gives a post in full: its text between quotation marks, its picture and its button, under a heading of posts or ads."""
+    if block.kind not in ("paragraph", "list_item") or not block.section or not _POSTS_ZONE.search(plain(block.section[-1])):
+        return False
+    said = quoted(block.text)
+    rest = plain(block.text.replace(said, " "))
+    return len(said.split()) >= 8 and bool(_TOLD_MEDIA.search(rest)) and bool(_TOLD_CTA.search(rest))
+
+
+def by_network(seen: TableView) -> list[tuple[str, str]]:
+    """Return [(header, text)] of a table whose columns are networks and whose cells are whole posts between quotation marks; else []."""
+    if len(seen.header) < 2 or not all(NETWORK.search(plain(text)) for text in seen.header) or len(seen.rows) > 4:
+        return []
+    cells = [(head, cell) for row in seen.rows for head, cell in zip(seen.header, row, strict=False) if cell.strip()]
+    posts = [(head, cell) for head, cell in cells if len(cell.split()) >= 10 and (re.match(r"\s*[«“\"]", cell) or HASHTAG.search(cell))]
+    return posts if len(posts) * 3 >= len(cells) * 2 else []
 
 
 def platform_in(text: str) -> bool:

@@ -16,10 +16,14 @@ from evalassist.elements.detectors._smart_words import (
     EXAMPLE,
     FOLLOWS,
     INFINITIVE,
+    LATER,
     NOT_ZONE,
     OUTCOME,
     PAST,
+    RANKED,
+    RANKED_OPENING,
     REFERS,
+    TARGETS_LEAD,
     ZONE,
     Found,
     acts,
@@ -198,14 +202,16 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
         figure = target_of(text) is not None
         deadline = bool(deadline_of(text))
         opens = acts(seen)
+        aimed = figure and bool(TARGETS_LEAD.search(plain(lead)))
         if (
             (zone and (announced or not NOT_ZONE.search(plain(lead))) and (opens or (figure and deadline)))
             or (announced and (opens or figure))
             or (OUTCOME.match(seen) and figure and deadline)
+            or aimed
         ):
             if zone and not figure and not deadline and len(text.split()) < 3:
                 continue
-            found.append(Found([block], text, "", {}, None, text, text, numbered(text) or ""))
+            found.append(Found([block], text, lead if aimed else "", {}, None, text, text, numbered(text) or ""))
     return found
 
 
@@ -222,7 +228,10 @@ def from_prose(document: Document, taken: set[str]) -> list[Found]:
             cue = CUE.search(seen)
             outcome = bool(re.search(r"(?<!\w)(?:faire passer|passer|porter|monter) (?:\w+ ){0,8}?de \d", seen))
             opening = zone and index == 0 and acts(seen) and len(seen.split()) >= 4
-            if not (cue or outcome or opening or (zone and OUTCOME.match(seen))):
+            effect = bool(OUTCOME.match(seen)) and (zone or bool(target_of(sentence) and deadline_of(sentence)))
+            if not (cue or outcome or opening or effect or (zone and INFINITIVE.match(seen))):
+                continue
+            if LATER.search(seen) or (cue and not zone and RANKED.match(cue.group()) and not acts(RANKED_OPENING.sub("", seen))):
                 continue
             if PAST.search(seen) or is_instruction(sentence) or EXAMPLE.search(seen) or REFERS.search(seen):
                 continue
@@ -232,7 +241,12 @@ def from_prose(document: Document, taken: set[str]) -> list[Found]:
                 continue
             if target_of(sentence) is None and not opening:
                 continue
-            if not zone and not deadline_of(sentence) and not (cue and re.search(r"objectif|ambition|but|fix|aimer", cue.group())):
+            if (
+                not zone
+                and not effect
+                and not deadline_of(sentence)
+                and not (cue and re.search(r"objectif|ambition|but|fix|aimer", cue.group()))
+            ):
                 continue
             follow = [nxt for nxt in spans[index + 1 : index + 3] if FOLLOWS.match(plain(nxt)) and not CUE.search(plain(nxt))]
             found.append(

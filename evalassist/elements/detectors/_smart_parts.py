@@ -157,6 +157,11 @@ def blank(text: str) -> bool:
     return bool(_BLANK.match(plain(text)))
 
 
+_DELAY = re.compile(
+    r"(?<!\w)(?:delais?|temps|reponses?|attente|duree)(?!\w)[^.;:]{0,50}?(?:sous|a|en|moins de|inferieure? a|sous les)\s+(?:moins de )?(?P<n>\d+(?:,\d+)?\s?(?:h|heures?|minutes?|min|secondes?|jours?)(?!\w))"
+)
+
+
 def target_of(text: str) -> tuple[str, str] | None:
     """Return (target, baseline) as written, baseline "" when the text gives none; None when the text has no target figure."""
     pairs = find_ranges(text)
@@ -176,6 +181,8 @@ def target_of(text: str) -> tuple[str, str] | None:
         if not any(start <= number.start < end for _, start, end in spans) and _counts_something(seen, number):
             spans.append((1 if _METRIC.match(seen, number.end + _space(seen, number.end)) else 2, number.start, number.end))
     spans = [span for span in spans if not any(span[1] <= at < span[2] for at in now)]
+    if not spans and (delay := _DELAY.search(seen)):
+        return text[delay.start("n") : delay.end("n")], ""
     if not spans:
         return None
     _, start, end = min(spans)

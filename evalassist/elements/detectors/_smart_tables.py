@@ -101,9 +101,10 @@ def _in_block(block: Block, *choices: str) -> str:
 
 
 def _statement(text: str, row: Sequence[str]) -> bool:
-    """Whether a cell states an objective: three words, or an action of two words whose row holds a figure."""
+    """Whether a cell states an objective: three words, two with an action or a figure in the row, one verb with a figure in the row."""
     words = len(re.findall(r"[^\W\d]{2,}", text))
-    return words >= 3 or (words >= 2 and (acts(plain(text)) or any(re.search(r"\d", cell) for cell in row[1:])))
+    figured = any(re.search(r"\d", cell) for cell in row[1:])
+    return words >= 3 or (words >= 2 and (acts(plain(text)) or figured)) or (words == 1 and figured and acts(plain(text)))
 
 
 def _objective_table(document: Document, block: Block) -> list[Found]:
@@ -144,7 +145,8 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
     done: set[str] = set()
     for row in seen.rows:
         statement = row[at] if at < len(row) else ""
-        if statement in done or not _statement(statement, row) or is_instruction(statement):
+        figured = any(re.search(r"\d", cell) for col, cell in enumerate(row) if col != at)
+        if statement in done or not _statement(statement, row) or (is_instruction(statement) and not figured):
             continue
         done.add(statement)
         labels = {name: row[col] for name, col in columns.items() if col is not None and col < len(row) and row[col].strip()}

@@ -56,11 +56,19 @@ OUTCOME = re.compile(
     r"^\W*(?:(?:[^:]{1,60}):\s*)?(?:d'ici [^,]{3,40},\s*)?(?:faire passer|atteindre|obtenir|gagner|augmenter|reunir|convaincre|doubler|tripler|passer|generer|recruter|fideliser|attirer|vendre|reduire|collecter|toucher|acquerir|recolter|decrocher|conquerir|depasser|franchir|accroitre|multiplier|porter|ramener|baisser|diminuer)(?!\w)"
 )
 CUE = re.compile(
-    r"(?<!\w)(?:(?:le|la|l') ?(?:premiere?|deuxieme|second|seconde|troisieme|quatrieme|derniere?|autre) (?:est|consiste|vise|sera|porte|etant)|objectifs?|ambition(?:ne|nons|nent|s)?|(?:nous|je|on|elle|il|l'\w+|la \w+|le \w+) (?:vis(?:e|ons|ent|ais)|veut|voulons|veux|voudrai(?:s|t|ent)|souhait(?:e|ons|ent|erais|erions)|cherch(?:e|ons) a|compt(?:e|ons) (?:bien )?(?:atteindre|gagner|obtenir|passer|attirer))|"
+    r"(?<!\w)(?:(?:le|la|l') ?(?:premiere?|deuxieme|second|seconde|troisieme|quatrieme|derniere?|autre) (?:est|consiste|vise|sera|porte|etant)|objectifs?|ambition(?:ne|nons|nent|s)?|(?:nous|je|on|elle|il|l'\w+|la \w+|le \w+) (?:vis(?:e|ons|ent|ais)|veut|voulons|veux|voudrai(?:s|t|ent)|souhait(?:e|ons|ent|erais|erions)|cherch(?:e|ons|ent) (?:a|des|\d+)|compt(?:e|ons) (?:bien )?(?:atteindre|gagner|obtenir|passer|attirer))|"
     r"j'(?:aimerais|ambitionne|espere)|(?:nous|on) (?:aimerions|aimerait|esperons|espere)|(?:le|notre|mon|un) but|il s'agit (?:de|d')|(?:notre|le|mon) cap|il (?:nous )?(?:faut|faudra) (?:passer|atteindre|gagner|attirer|obtenir|doubler|convaincre)|palier|(?:la|une|notre) cible (?:est|de|fixee)|nous nous (?:fixons|donnons|sommes fixe)|je me (?:fixe|donne|suis fixe)|vis(?:ant|e|er) a)(?!\w)"
 )
 PAST = re.compile(
-    r"(?<!\w)(?:(?:a|avons|ont|ai|avait|avions|est|sommes|etait|etaient|sont) (?:ete |bien |deja |ainsi |donc |largement |presque |pas )?(?:atteint|depasse|gagne|obtenu|passe|realise|augmente|progresse|double|rempli|tenu|genere)e?s?(?!\w)|objectifs? (?:est |sont |non |pas |deja |etai(?:t|ent) |a ete )*(?:atteints?|depasses?|remplis?|tenus?|manques?|rates?)|etait de|etaient de|etait fixe|s'etaient? fixe)(?!\w)"
+    r"(?<!\w)(?:(?:a|avons|ont|ai|avait|avions|est|sommes|etait|etaient|sont) (?:ete |bien |deja |ainsi |donc |largement |presque |pas )?(?:atteint|depasse|gagne|obtenu|passe|realise|augmente|progresse|double|rempli|tenu|genere)e?s?(?!\w)|objectifs? (?:est |sont |non |pas |deja |etai(?:t|ent) |a ete )*(?:atteints?|depasses?|remplis?|tenus?|manques?|rates?)|(?:etait|etaient) (?:de|d'\w+)|but etant|etait fixe|s'etaient? fixe)(?!\w)"
+)
+LATER = re.compile(
+    r"(?<!\w)(?:sera|seront|reste(?:nt)? a) (?:\w+ ){0,2}?(?:etabli|defini|fixe|redige|realise|elabore|calcule|mis en place|fait|complete|precise|ajoute|joint|chiffre|arrete)(?:e|r|s|es)?(?!\w)"
+)
+RANKED = re.compile(r"(?:le|la|l') ?(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?|autre)")
+RANKED_OPENING = re.compile(r"^.*?(?<!\w)(?:est|consiste|vise|sera|porte|etant)\s+(?:a |de |d'|sur )?")
+TARGETS_LEAD = re.compile(
+    r"(?<!\w)(?:chiffres?|resultats?|seuils?|niveaux?|paliers?|cibles?|valeurs?|marches?|reperes?|nombres?) (?:[a-z]+ ){0,2}?(?:a atteindre|a viser|a depasser|vise[es]*|que (?:je|nous|l'on|on) (?:vis|veu|voul|souhait)\w+|fixe[es]* pour)(?!\w)[^.]*:\s*$"
 )
 EXAMPLE = re.compile(r"(?<!\w)(?:par exemple|exemple(?: de cours)?|comme par exemple|ex\.? ?:|tel que|en cours)(?!\w)")
 REFERS = re.compile(

@@ -9,7 +9,9 @@ from evalassist.elements.detectors._swot_parts import QUADRANTS, items_in, label
 from evalassist.elements.tools import clean_title, heading_level, plain
 from evalassist.model.document import Block, Document
 
-_OPENING = re.compile(r"^(?:ce (?:qui|que|qu'|dont|a quoi)|la ou|sur quoi|a (?:saisir|surveiller|corriger|garder|exploiter|craindre))(?!\w)")
+_OPENING = re.compile(
+    r"^(?:ce (?:qui|que|qu'|dont|a quoi)|la ou|sur quoi|a (?:saisir|surveiller|corriger|garder|exploiter|craindre))(?!\w)"
+)
 _PERSON = re.compile(
     r"^ce (?:qui|que|qu')\s?(?:la|le|les|l'|lui|elle|elles|il|ils|leur)(?!\w)|(?<!\w)(?:concurrents?|client(?:e|s)?)(?!\w)"
 )
@@ -76,7 +78,9 @@ def _boxes(document: Document, taken: set[str]) -> list[list[Box]]:
         text = block.kind in ("paragraph", "list_item") and block.id not in taken and block.table is None and level is None
         if box is not None and text and _belongs(box, block):
             box.blocks.append(block)
-            box.items.extend(real_items([block.text]) if block.kind == "list_item" or box.heading.form == "textbox" else items_in(block.text))
+            box.items.extend(
+                real_items([block.text]) if block.kind == "list_item" or box.heading.form == "textbox" else items_in(block.text)
+            )
             continue
         box = None
         runs.append([])

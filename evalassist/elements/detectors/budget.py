@@ -179,7 +179,7 @@ def _not_ours(text: str) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:travaux|chiffre d'affaires|chantier|loyer|achat de la flotte|masse salariale|investissements? (?:de l'entreprise|initial)|nos tarifs|recettes|revenus|monetis\w+|parrainage|prix de vente)\b",
+            r"\b(?:travaux|chiffre d'affaires|chantier|loyer|achat de la flotte|masse salariale|investissements? (?:de l'entreprise|initial)|nos tarifs|recettes|revenus|monetis\w+|droits d'auteur|mis au pot|fonds propres|apports? (?:des|personnel)|parrainage|prix de vente)\b",
             seen,
         )
     ) and not re.search(

@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
-from evalassist.elements.detectors._plan_tables import Reading, influencer_rows, readings_of, table_readings
+from evalassist.elements.detectors._plan_tables import Reading, influencer_rows, public_columns, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import AUDIENCE_NUMBER, HANDLE, INFLUENCER_WORD, has_audience
 from evalassist.elements.tools import context_of, is_definition, is_instruction, make_element, named_only, neighbours, plain
 from evalassist.language.quantities import find_numbers
@@ -81,7 +81,7 @@ def _result(blocks: Sequence[Block], people: int, audience: bool, reason: bool, 
 def _of_table(document: Document, read: Reading) -> Element:
     announced = bool(INFLUENCER_WORD.search(read.context + plain(" ".join(read.seen.header[:2]))))
     rows = influencer_rows(read.rows, announced) or read.rows
-    columns = read.roles.get("audience", [])
+    columns = [*read.roles.get("audience", []), *public_columns(read.seen)]
     sized = [row for row in rows if has_audience(" ".join(row)) or any(find_numbers(row[c]) for c in columns if c < len(row))]
     reasons = read.roles.get("reason", [])
     given = [

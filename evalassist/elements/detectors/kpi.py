@@ -25,8 +25,10 @@ from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._kpi_parts import (
+    BEFORE_AFTER,
     COLUMNS,
     CONTEXT,
+    CRITERION,
     METRIC,
     NAMED,
     NOT_CONTEXT,
@@ -38,6 +40,7 @@ from evalassist.elements.detectors._kpi_parts import (
     has_figure,
     read_line,
 )
+from evalassist.elements.detectors._plan_words import SOCIAL
 from evalassist.elements.detectors._smart_parts import SMART_LABELS
 from evalassist.elements.tools import (
     TableView,
@@ -55,6 +58,7 @@ from evalassist.elements.tools import (
     plain,
     view,
 )
+from evalassist.language.quantities import find_dates, find_money
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
@@ -97,16 +101,23 @@ def _board(seen: TableView, titles: str, results: bool) -> Board | None:
     metric_rows = [row for row in seen.rows if row and METRIC.search(plain(row[0]))]
     context = bool(CONTEXT.search(titles)) and not NOT_CONTEXT.search(titles.split("\n")[0])
     at = names["indicator"][0] if names["indicator"] else None
+    if len(names["indicator"]) > 1 and not names["target"]:
+        names["target"] = [i for i in names["indicator"][1:] if re.match(r"\W*reperes?(?!\w)", plain(seen.header[i]))]
+    if at is None and names["tool"] and 0 not in names["tool"] and seen.header and CRITERION.search(plain(seen.header[0])):
+        at = 0
     actions = sum(bool(_ACTION.search(plain(text))) for text in seen.header)
-    if at is None:
+    if at is None and _before_after(seen) and not NOT_CONTEXT.search(titles):
+        at = 0
+    elif at is None:
         if len(metric_rows) < 2 or len(metric_rows) * 2 < len(seen.rows) or NOT_CONTEXT.search(titles):
             return None
-        told = any(re.match(r"^(?:resultats?|obtenu|atteint|realise)", plain(text)) for text in seen.header)
+        told = any(re.match(r"^(?:resultats?|obtenu|atteint|realise)", plain(text)) for text in seen.header) or _measured(seen)
         if not (context or told or names["target"]) or any(len(row[0].split()) > 9 for row in metric_rows):
             return None
         at = 0
     elif actions >= 2 or (actions and not context):
         return None
+    results = results or _measured(seen)
     board = Board()
     named = set(names["target"]) | set(names["value"]) | set(names["tool"]) | set(names["date"])
     done: set[str] = set()
@@ -140,6 +151,25 @@ def _board(seen: TableView, titles: str, results: bool) -> Board | None:
             one.target, one.value = one.target or inside.target, one.value or inside.value
         board.rows.append(one)
     return board
+
+
+def _measured(seen: TableView) -> bool:
+    """Whether the columns after the first are one's networks, or two dates or periods to compare: their figures were measured."""
+    heads = [plain(text) for text in seen.header[1:] if text.strip()]
+    networks = {match.group() for text in heads if (match := SOCIAL.search(text))}
+    if len(networks) >= 2 and len(networks) >= len(heads) - 1:
+        return True
+    return sum(bool(find_dates(text)) and len(text.split()) <= 8 for text in heads) >= 2
+
+
+def _before_after(seen: TableView) -> bool:
+    """Whether two columns "avant" and "après" give figures that are no sums of money in most rows."""
+    columns = [next((i for i, text in enumerate(seen.header) if i and one.search(plain(text))), None) for one in BEFORE_AFTER]
+    if None in columns or columns[0] == columns[1] or len(seen.rows) < 2:
+        return False
+    cells = [[row[i] if i is not None and i < len(row) else "" for i in columns] for row in seen.rows]
+    figured = [pair for pair in cells if all(re.search(r"\d", cell) and not find_money(cell) for cell in pair)]
+    return len(figured) >= 2 and len(figured) * 5 >= len(cells) * 3
 
 
 def _tables(document: Document) -> list[Element]:

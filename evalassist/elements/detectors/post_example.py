@@ -25,6 +25,8 @@ from evalassist.elements.detectors._post_parts import (
     LEAD,
     PARENT,
     POST_LABELS,
+    by_network,
+    is_described,
     is_marked,
     labels_of,
     picture_near,
@@ -132,6 +134,8 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
         return [_simple(body, index, [block], inside)]
     if LEAD.search(plain(block.text.split(":")[0])) and len(inside.split()) >= 12:
         return [_simple(body, index, [block], inside)]
+    if is_described(block):
+        return [_result([block], post_fields([inside], f"{' '.join(block.section[-2:])} {block.text}", {}, True), "Publication")]
     if len(HASHTAG.findall(block.text)) >= 2:
         return _by_hashtags(body, index, taken)
     return []
@@ -140,7 +144,11 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
 def _under_posts(block: Block) -> bool:
     """Whether a heading under "Exemples de publications" names a network or a date."""
     parent = plain(" ".join(block.section[-1:]))
-    return block.kind == "heading" and bool(PARENT.search(parent)) and bool(NETWORK.search(plain(block.text)) or find_dates(block.text))
+    return (
+        heading_level(block) in (*range(10), 50)
+        and bool(PARENT.search(parent))
+        and bool(NETWORK.search(plain(block.text)) or find_dates(block.text))
+    )
 
 
 def _opens(body: list[Block], index: int) -> bool:
@@ -167,6 +175,8 @@ def _content(body: list[Block], start: int, taken: set[str]) -> list[Block]:
         if block.kind in ("image", "caption", "footnote") or (block.form == "ocr" and not is_marked(block.text)) or not block.text:
             continue
         if found and (found[0].form == "textbox") != (block.form == "textbox"):
+            break
+        if found and heading_level(block) == 50 and (NETWORK.search(plain(block.text)) or find_dates(block.text)):
             break
         if found and (_ANALYSIS.search(plain(block.text)) or (LEAD.search(plain(block.text)) and block.text.rstrip().endswith(":"))):
             break
@@ -242,6 +252,8 @@ def _of_table(block: Block) -> list[Element]:
         lines = list(labelled.values())
         return [_result([block], post_fields(lines, " ".join([*block.section[-2:], lines[0]]), labelled, False), "Publication")]
     seen = view(block.table)
+    if written := by_network(seen):
+        return [_result([block], post_fields([cell], head, {}, False), "Publication", cell) for head, cell in written if cell in block.text]
     heads = [plain(text) for text in seen.header]
     column = next(
         (i for i, head in enumerate(heads) if re.match(r"textes?|legendes?|redaction|wording|post redige|publication", head)), None

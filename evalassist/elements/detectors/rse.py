@@ -17,7 +17,6 @@ Ce qui n'est pas retenu
     lien avec une démarche.
 """
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 from evalassist.elements.base import Example, detector
