@@ -17,7 +17,7 @@ from evalassist.model.document import Block, Document
 from evalassist.model.element import Element
 from evalassist.model.passage import Passage
 from evalassist.model.report import CriterionResult, Evidence, Missing, Reason, Status
-from evalassist.model.rubric import Bloc, Competency, Criterion
+from evalassist.model.rubric import Bloc, Competency, Criterion, ElementNeed
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 _ZONE_PICKS = 4
+_NEIGHBOURS = 2
+_SURE = 3
+_NOT_IN_TEXT = {
+    "visual": "Ce critère se juge à l'œil, sur le rendu visuel : le texte ne suffit pas.",
+    "oral": "Ce critère se juge à l'oral : le texte ne suffit pas.",
+}
 
 
 @dataclass(frozen=True)
@@ -48,7 +54,11 @@ class Assessor:
         self._blocks = {block.id: block for block in document.blocks}
         self._whole = CueIndex([strip_accents(block.text) for block in document.body()])
         self._by_section: dict[tuple[str, ...], list[Block]] = {}
-        for block in document.body():
+        self._rank: dict[str, int] = {}
+        self._body = document.body()
+        self._headed = any(block.kind == "heading" for block in self._body)
+        for rank, block in enumerate(self._body):
+            self._rank[block.id] = rank
             path = (*block.section, block.text) if block.kind == "heading" else block.section
             self._by_section.setdefault(path, []).append(block)
 
@@ -65,10 +75,17 @@ class Assessor:
         for pick in picks[:_ZONE_PICKS]:
             paths.setdefault(self._blocks[pick.block_id].section)
         blocks = [block for path in paths for block in self._by_section.get(path, ()) if path]
-        if not blocks:
-            blocks = [self._blocks[pick.block_id] for pick in picks]
+        blocks.extend(self._around([pick for pick in picks[:_ZONE_PICKS] if not self._blocks[pick.block_id].section]))
         sections = [*(" > ".join(path) for path in paths), *(block.text for block in blocks), *quotes]
         return make_zone(quotes, sections, self._whole, blocks)
+
+    def _around(self, picks: Sequence[Pick]) -> list[Block]:
+        """Return the blocks of these picks and those near them under no heading, in reading order: a zone where no section bounds one."""
+        ranks: set[int] = set()
+        for pick in picks:
+            here = self._rank[pick.block_id]
+            ranks.update(range(max(0, here - _NEIGHBOURS), min(len(self._body), here + _NEIGHBOURS + 1)))
+        return [self._body[rank] for rank in sorted(ranks) if self._body[rank].kind != "heading" and not self._body[rank].section]
 
     def result(self, bloc: Bloc, competency: Competency, judged: Judged, model: StatusModel, failed: frozenset[str]) -> CriterionResult:
         """Turn a judged criterion into its place in the report."""
@@ -76,11 +93,14 @@ class Assessor:
         verdict = model.decide(judged.features)
         status: Status = verdict.status  # type: ignore[assignment]
         evidence = tuple(self._evidence(pick) for pick in judged.picks)
-        missing = tuple(item for need in judged.needs for item in need.missing)
-        places = unread_places(criterion, self.document.unread, failed)
+        unsure = {
+            f"{need.types[0]}.none" for need in criterion.requires if isinstance(need, ElementNeed) and failed.intersection(need.types)
+        }
+        missing = tuple(dict.fromkeys(item for need in judged.needs for item in need.missing if item.code not in unsure))
+        places = unread_places(criterion, self.document.unread, failed, headed=self._headed)
         if criterion.observable != "text" and status != "present":
             status = "not_inspectable"
-            missing = (Missing(code="not_in_text", message="Ce critère se juge à l'œil ou à l'oral, pas sur le texte."),)
+            missing = (Missing(code="not_in_text", message=_NOT_IN_TEXT[criterion.observable]),)
         elif status == "absent" and places:
             status = "not_inspectable"
             missing = tuple(Missing(code="unread", message=message) for message in places)
@@ -91,7 +111,8 @@ class Assessor:
             if not any(item.code.endswith(".none") for item in missing):
                 missing = (Missing(code="not_found", message="Aucun passage probant n'a été trouvé dans ce qui a été lu."), *missing)
         elif status == "present":
-            missing = ()
+            # what words near the quotes seem to lack is no more than a doubt; what an element that was read lacks is a fact
+            missing = tuple(item for item in missing if item.element_id is not None)[:_SURE]
         elif status == "partial" and not missing:
             missing = (Missing(code="thin", message="Le sujet est traité, mais sans tout ce que le critère demande : à lire de près."),)
         questions = (criterion.question,) if criterion.question and status != "present" else ()
@@ -105,7 +126,7 @@ class Assessor:
             missing=missing,
             questions=questions,
             to_verify=verdict.confidence < model.verify_below,
-            reasons=_reasons(judged, verdict),
+            reasons=_reasons(verdict) if status == verdict.status else (),
             title=criterion.title,
             text=criterion.text,
         )
@@ -126,7 +147,7 @@ class Assessor:
         )
 
 
-def _reasons(judged: Judged, verdict: Verdict) -> tuple[Reason, ...]:
+def _reasons(verdict: Verdict) -> tuple[Reason, ...]:
     ordered = sorted(verdict.terms.items(), key=lambda item: (-abs(item[1]), item[0]))[:6]
     return tuple(Reason(name=name, message=LABELS[name], weight=round(weight, 3)) for name, weight in ordered if abs(weight) >= 0.05)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from evalassist.assess.wording import element_name, field_name
+from evalassist.assess.wording import capital, count_name, element_name, element_noun, field_name
 from evalassist.language.cues import CueIndex, bits
 from evalassist.language.words import strip_accents
 from evalassist.model.document import Block
@@ -73,22 +73,30 @@ def _check(need: Need, zone: Zone, elements: Sequence[Element]) -> NeedResult:
     return _count(need, zone)
 
 
-def _unmet(element: Element, need: ElementNeed) -> list[str]:
-    """Return the fields of ``element`` the need asks for and that are not there."""
-    lacking = [name for name in need.fields if not element.fields.get(name)]
+def _unmet(element: Element, need: ElementNeed) -> dict[str, str]:
+    """Return the fields of ``element`` the need asks for and that are not there, each with what to say."""
+    lacking: dict[str, str] = {}
     for name, minimum in need.counts.items():
         value = element.fields.get(name)
-        if not isinstance(value, (int, float)) or value < minimum:
-            lacking.append(name)
+        number = int(value) if isinstance(value, (int, float)) else 0
+        if number < minimum:
+            lacking[name] = count_name(name, number, minimum)
+    for name in need.fields:
+        if not element.fields.get(name):
+            lacking.setdefault(name, field_name(element.type, name))
     if need.complete and element.status != "complete":
-        lacking.extend(name for name in element.missing if name not in lacking)
+        for name in element.missing:
+            lacking.setdefault(name, field_name(element.type, name))
     return lacking
 
 
 def _element(need: ElementNeed, elements: Sequence[Element]) -> NeedResult:
     found = [element for element in elements if element.type in need.types]
     label = " ou ".join(dict.fromkeys(element_name(name) for name in need.types))
+    title = capital(" ou ".join(dict.fromkeys(element_noun(name) for name in need.types)))
     code = need.types[0]
+    if not found and need.min < 1:
+        return NeedResult("element", 1.0, 1.0)
     if not found:
         return NeedResult(
             "element",
@@ -100,34 +108,36 @@ def _element(need: ElementNeed, elements: Sequence[Element]) -> NeedResult:
     missing: list[Missing] = []
     if len(good) < need.min:
         if len(found) < need.min:
-            missing.append(Missing(code=f"{code}.count", message=f"{len(found)} trouvé(s) sur {need.min} attendus : {label}."))
+            missing.append(Missing(code=f"{code}.count", message=f"{title} : {len(found)} dans ce qui a été lu, pour {need.min} au moins."))
         for element in found:
-            for name in _unmet(element, need):
-                who = element.name or element_name(element.type)
-                missing.append(
-                    Missing(code=f"{element.type}.{name}", message=f"{who} : {field_name(element.type, name)}.", element_id=element.id)
-                )
+            who = element.name or capital(element_noun(element.type))
+            missing.extend(
+                Missing(code=f"{element.type}.{name}", message=f"{who} : {said}.", element_id=element.id)
+                for name, said in _unmet(element, need).items()
+            )
     if need.max is not None and len(found) > need.max:
-        missing.append(
-            Missing(code=f"{code}.too_many", message=f"{len(found)} trouvé(s) alors que {need.max} au plus sont attendus : {label}.")
-        )
-    partial = 0.5 * min(1.0, len(found) / need.min) + 0.5 * min(1.0, len(good) / need.min)
+        missing.append(Missing(code=f"{code}.too_many", message=f"{title} : {len(found)} dans ce qui a été lu, pour {need.max} au plus."))
+    least = max(1, need.min)
+    partial = 0.5 * min(1.0, len(found) / least) + 0.5 * min(1.0, len(good) / least)
     if missing and partial > 0.95:
         partial = 0.9
     return NeedResult("element", 1.0 if not missing else partial, 1.0 if not missing else partial, tuple(missing[:6]))
 
 
 def _facets(need: FacetsNeed, zone: Zone) -> NeedResult:
-    wanted = need.min if need.min is not None else len(need.facets)
+    wanted = max(1, need.min if need.min is not None else len(need.facets))
     near = [zone.sections.has(facet.any) for facet in need.facets]
     strict = [zone.quotes.has(facet.any) for facet in need.facets]
     missing: tuple[Missing, ...] = ()
-    if sum(near) < wanted:
-        missing = tuple(
-            Missing(code="facet", message=f"Aspect non retrouvé près des passages : {facet.label}.")
-            for facet, ok in zip(need.facets, near, strict=True)
-            if not ok
-        )
+    lacking = [facet.label for facet, ok in zip(need.facets, near, strict=True) if not ok]
+    if not need.facets:
+        return NeedResult("facets", 1.0, 1.0)
+    if sum(near) < wanted == len(need.facets):
+        missing = tuple(Missing(code="facet", message=f"Aspect non retrouvé près des passages : {label}.") for label in lacking)
+    elif sum(near) < wanted:
+        left = wanted - sum(near)
+        message = f"Encore {left} {'aspects' if left > 1 else 'aspect'} à montrer près des passages, parmi : {', '.join(lacking)}."
+        missing = (Missing(code="facet", message=message),)
     return NeedResult("facets", min(1.0, sum(near) / wanted), min(1.0, sum(strict) / wanted), missing[:6])
 
 
@@ -141,34 +151,37 @@ def _tools(need: ToolsNeed, zone: Zone) -> NeedResult:
     }
     elsewhere = {tool for tool in need.any if zone.dossier.mask(tool)} - named
     good = reasoned if need.reason else named
-    share = min(1.0, len(good) / need.min)
-    strict = min(1.0, len([tool for tool in good if zone.quotes.mask(tool)]) / need.min)
+    least = max(1, need.min)
+    share = min(1.0, len(good) / least)
+    strict = min(1.0, len([tool for tool in good if zone.quotes.mask(tool)]) / least)
     if share >= 1.0:
         return NeedResult("tools", 1.0, strict)
     examples = ", ".join(need.any[:3])
-    if named:
-        message = (
-            f"Outils cités sans raison ni usage expliqué : {', '.join(sorted(named))}."
-            if need.reason
-            else f"{len(named)} outil(s) nommé(s) sur {need.min}."
-        )
+    bare = sorted(named - reasoned) if need.reason else []
+    if bare:
+        message = f"{'Outils cités' if len(bare) > 1 else 'Outil cité'} sans raison ni usage expliqué : {', '.join(bare)}."
+    elif named:
+        message = f"Outils nommés près des passages cités : {len(named)} ({', '.join(sorted(named))}), pour {least} au moins."
     elif elsewhere:
-        message = f"Outils nommés ailleurs dans le dossier ({', '.join(sorted(elsewhere)[:3])}) mais pas ici."
+        several = "Outils nommés" if len(elsewhere) > 1 else "Outil nommé"
+        message = f"{several} ailleurs dans le dossier ({', '.join(sorted(elsewhere)[:3])}), mais pas près des passages cités."
     else:
-        message = f"Aucun outil de ce type n'est nommé (par exemple : {examples})."
-    partial = max(share, 0.5 * min(1.0, len(named) / need.min), 0.3 * min(1.0, len(elsewhere) / need.min))
+        message = f"Aucun outil de ce type n'est nommé dans ce qui a été lu (par exemple : {examples})."
+    partial = max(share, 0.5 * min(1.0, len(named) / least), 0.3 * min(1.0, len(elsewhere) / least))
     return NeedResult("tools", min(partial, 0.9), strict, (Missing(code="tools", message=message),))
 
 
 def _coverage(need: CoverageNeed, zone: Zone) -> NeedResult:
-    wanted = need.min if need.min is not None else len(need.items)
+    wanted = max(1, need.min if need.min is not None else len(need.items))
     near = [item[0] for item in need.items if zone.sections.has(item)]
     strict = [item for item in need.items if zone.quotes.has(item)]
     share = min(1.0, len(near) / wanted)
     missing: tuple[Missing, ...] = ()
     if share < 1.0:
-        listed = ", ".join(near) if near else "aucun"
-        missing = (Missing(code="coverage", message=f"{need.of} : {len(near)} traité(s) sur {wanted} attendus ({listed})."),)
+        listed = f" ({', '.join(near)})" if near else ""
+        missing = (
+            Missing(code="coverage", message=f"{capital(need.of)} : {len(near)} près des passages cités{listed}, pour {wanted} au moins."),
+        )
     return NeedResult("coverage", share, min(1.0, len(strict) / wanted), missing)
 
 
@@ -180,7 +193,8 @@ def count_items(need: CountNeed, zone: Zone) -> int:
         run = run + 1 if block.kind == "list_item" else 0
         runs.append(run)
         if block.table is not None:
-            runs.append(block.table.n_rows - block.table.header_rows)
+            rows = block.text.split("\n")[block.table.header_rows :]
+            runs.append(sum(bool(row.replace("|", "").strip()) for row in rows))
     ordinals = len({match for sentence in zone.sentences for match in _ORDINAL.findall(sentence)})
     cued = len(bits(zone.sections.any(need.cues)))
     titles = CueIndex([strip_accents(block.text) for block in zone.blocks if block.kind == "heading"])
@@ -190,8 +204,9 @@ def count_items(need: CountNeed, zone: Zone) -> int:
 
 def _count(need: CountNeed, zone: Zone) -> NeedResult:
     found = count_items(need, zone)
-    share = min(1.0, found / need.min)
+    share = min(1.0, found / max(1, need.min))
     missing: tuple[Missing, ...] = ()
     if share < 1.0:
-        missing = (Missing(code="count", message=f"{need.of} : environ {found} repéré(s) sur {need.min} attendus."),)
+        about = f"environ {found}" if found else "rien de tel"
+        missing = (Missing(code="count", message=f"{capital(need.of)} : {about} près des passages cités, pour {need.min} au moins."),)
     return NeedResult("count", share, share, missing)

@@ -6,6 +6,7 @@ otherwise nothing is said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from evalassist.language.cues import CueIndex, bits
@@ -113,6 +114,7 @@ def _objective_to_kpi(elements: Sequence[Element]) -> Iterator[Thread]:
     lines = [(kpi, line) for kpi in kpis for line in kpi.text.split("\n") if line.strip()]
     line_families = [_families(line) for _, line in lines]
     all_families = set().union(*line_families)
+    kpi_stems = {key for kpi in kpis for key in stems(kpi.text) if not key.isdigit()} - _GENERIC
     for objective in objectives:
         wanted = _families(str(objective.fields.get("metric") or "")) or _families(_objective_text(objective))
         if not wanted:
@@ -124,18 +126,25 @@ def _objective_to_kpi(elements: Sequence[Element]) -> Iterator[Thread]:
             quote = line if line in kpi.text else kpi.quote
             yield Thread(
                 code="objective_kpi", kind="objectif → indicateur", status="made", source=_end(objective), target=_end(kpi, quote),
-                message=f"{objective.name} est mesuré par un indicateur du tableau de suivi.",
+                message=f"{objective.name or 'Un objectif'} est mesuré par un indicateur du tableau de suivi.",
             )  # fmt: skip
-        elif not wanted & all_families and objective.fields.get("measurable") and not any(own & set(kpi.block_ids) for kpi in kpis):
+        elif (
+            all_families
+            and not wanted & all_families
+            and not kpi_stems & set(stems(str(objective.fields.get("metric") or "")))
+            and objective.fields.get("measurable")
+            and not any(own & set(kpi.block_ids) for kpi in kpis)
+        ):
             yield Thread(
                 code="objective_kpi", kind="objectif → indicateur", status="broken", source=_end(objective), target=None,
-                message=f"{objective.name} : aucun indicateur relevé ne le mesure ({', '.join(sorted(wanted))}).",
+                message=f"{objective.name or 'Un objectif'} : aucun indicateur relevé ne le mesure ({', '.join(sorted(wanted))}).",
             )  # fmt: skip
 
 
 def _persona_to_content(document: Document, elements: Sequence[Element]) -> Iterator[Thread]:
     personas, calendars = _of(elements, "persona"), _of(elements, "editorial_calendar", "post_example", "action_plan", "funnel")
     names = {persona.id: persona.name.split()[-1] for persona in personas if persona.fields.get("name") and persona.name.split()}
+    names = {key: name for key, name in names.items() if name[0].isupper() and list(names.values()).count(name) == 1}
     if not calendars or not names:
         return
     own = {block_id for persona in personas for block_id in persona.block_ids}
@@ -143,7 +152,10 @@ def _persona_to_content(document: Document, elements: Sequence[Element]) -> Iter
     persona_sections = {persona.section for persona in personas}
     content_blocks = {block_id for calendar in calendars for block_id in calendar.block_ids}
     index = CueIndex([strip_accents(block.text) for block in outside])
-    met = {key: [outside[i] for i in bits(index.mask(name)) if outside[i].section not in persona_sections] for key, name in names.items()}
+    met = {
+        key: [outside[i] for i in bits(index.mask(name)) if outside[i].section not in persona_sections and _as_name(name, outside[i].text)]
+        for key, name in names.items()
+    }
     targeted = {key: [block for block in blocks if block.id in content_blocks] for key, blocks in met.items()}
     for persona in personas:
         if persona.id not in names:
@@ -155,12 +167,17 @@ def _persona_to_content(document: Document, elements: Sequence[Element]) -> Iter
                 code="persona_content", kind="persona → contenus", status="made", source=_end(persona), target=_block_end(place, _around(place.text, name)),
                 message=f"{persona.name} est repris dans les contenus prévus.",
             )  # fmt: skip
-        elif sum(bool(blocks) for blocks in targeted.values()) >= 1:
+        elif any(targeted.values()):
             # other personas are named in the contents, this one nowhere outside its own portrait
             yield Thread(
                 code="persona_content", kind="persona → contenus", status="broken", source=_end(persona), target=None,
-                message=f"{persona.name} n'a aucun contenu prévu, alors que d'autres personas en ont.",
+                message=f"Aucun contenu prévu ne reprend {persona.name}, alors qu'au moins un autre persona est repris.",
             )  # fmt: skip
+
+
+def _as_name(name: str, text: str) -> bool:
+    """Return True when ``name`` stands in ``text`` as a word of its own with its capital ("Rose", never "rose")."""
+    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
 
 
 def _network_to_plan(elements: Sequence[Element]) -> Iterator[Thread]:
@@ -168,6 +185,7 @@ def _network_to_plan(elements: Sequence[Element]) -> Iterator[Thread]:
     if not actions or not calendars:
         return
     plan = [CueIndex([strip_accents(element.text) for element in group]) for group in (actions, calendars, budgets)]
+    dated_by_network = any(plan[1].has(names) for names in NETWORKS)
     for names in NETWORKS:
         in_actions = bits(plan[0].any(names))
         if not in_actions:
@@ -180,7 +198,7 @@ def _network_to_plan(elements: Sequence[Element]) -> Iterator[Thread]:
                 code="action_calendar", kind="action → calendrier", status="made", source=_end(action, _around(action.text, names[0])),
                 target=_end(calendar, _around(calendar.text, names[0])), message=f"{names[0]} : l'action prévue se retrouve au calendrier.",
             )  # fmt: skip
-        elif not in_budgets and budgets:
+        elif not in_budgets and budgets and dated_by_network:
             yield Thread(
                 code="action_calendar", kind="action → calendrier", status="broken", source=_end(action, _around(action.text, names[0])), target=None,
                 message=f"{names[0]} figure dans le plan d'action mais ni au calendrier ni au budget.",

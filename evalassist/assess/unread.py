@@ -27,11 +27,12 @@ _TYPE_CUES: dict[str, tuple[str, ...]] = {
 }
 
 
-def unread_places(criterion: Criterion, unread: Sequence[Unread], failed: frozenset[str]) -> list[str]:
+def unread_places(criterion: Criterion, unread: Sequence[Unread], failed: frozenset[str], *, headed: bool = True) -> list[str]:
     """Return French sentences on the unread places this criterion may stand in; empty when there is none.
 
     A place counts when the heading above it, or its own description, carries a cue of the criterion or of an element it asks for, when a
-    whole page is unreadable, or when the detector of a wanted element failed.
+    whole page is unreadable, or when the detector of a wanted element failed. In a dossier without any heading (``headed`` false) an unread
+    image with nothing above it may hold any element.
     """
     types = [name for need in criterion.requires if isinstance(need, ElementNeed) for name in need.types]
     cues = [*criterion.anchors, *(cue for name in types for cue in _TYPE_CUES.get(name, ()))]
@@ -39,11 +40,12 @@ def unread_places(criterion: Criterion, unread: Sequence[Unread], failed: frozen
     for item in unread:
         where = strip_accents(" > ".join([*item.section, item.near]))
         whole_page = item.kind in ("scan", "page", "encrypted")
-        if whole_page or (where and find_cues(cues, where)):
+        anywhere = not headed and not where.strip() and bool(types)
+        if whole_page or anywhere or (where and find_cues(cues, where)):
             place = f"page {item.page}" if item.page else "emplacement sans numéro de page"
             near = f", sous « {item.near} »" if item.near else ""
-            found.append(f"Contenu non lu ({place}{near}) : {item.reason}.")
-    for name in types:
+            found.append(f"Contenu non lu ({place}{near}) : {item.reason.rstrip(' .')}.")
+    for name in dict.fromkeys(types):
         if name in failed:
             found.append(f"La recherche de {element_name(name)} a échoué : rien ne peut en être conclu.")
-    return found[:4]
+    return list(dict.fromkeys(found))[:4]

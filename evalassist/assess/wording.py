@@ -93,6 +93,41 @@ FIELD_NAMES: dict[str, str] = {
     "items": "trop peu d'éléments",
     "computed": "pas de calcul",
     "stages": "étapes du parcours incomplètes",
+    "awareness": "étape de découverte absente",
+    "consideration": "étape de réflexion absente",
+    "decision": "étape de décision absente",
+    "metric": "pas d'indicateur",
+    "target": "pas de valeur cible",
+    "baseline": "pas de point de départ",
+    "deadline": "pas d'échéance",
+    "correct": "le résultat ne correspond pas aux chiffres donnés",
+    "cost": "pas de coût",
+    "gain": "pas de gain",
+    "commented": "capture non commentée",
+    "settings": "pas de réglages visibles",
+    "results": "pas de résultats visibles",
+}
+
+COUNT_NAMES: dict[str, str] = {
+    "strengths": "forces",
+    "weaknesses": "faiblesses",
+    "opportunities": "opportunités",
+    "threats": "menaces",
+    "indicators": "indicateurs",
+    "days": "jours couverts",
+    "competitors": "concurrents",
+    "criteria": "critères de comparaison",
+    "lines": "lignes chiffrées",
+    "steps": "étapes",
+    "actions": "actions",
+    "people": "personnes",
+    "axes": "axes",
+    "tools": "outils",
+    "replies": "réponses rédigées",
+    "items": "recommandations",
+    "stages": "étapes du parcours",
+    "aspects": "aspects",
+    "images": "captures",
 }
 
 
@@ -101,6 +136,23 @@ def element_name(type_: str) -> str:
     return ELEMENT_NAMES.get(type_, type_)
 
 
+def element_noun(type_: str) -> str:
+    """Return the French name of an element type without its article ("analyse SWOT")."""
+    name = element_name(type_)
+    article, _, rest = name.partition(" ")
+    return rest if article in ("un", "une", "des") and rest else name
+
+
+def capital(text: str) -> str:
+    """Return ``text`` with its first letter in upper case, the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def field_name(type_: str, name: str) -> str:
-    """Return what to say when the field ``name`` is missing."""
-    return FIELD_NAMES.get(name, f"{name} absent")
+    """Return what to say when the field ``name`` of an element of this type is missing."""
+    return FIELD_NAMES.get(name, "une partie attendue n'a pas été retrouvée")
+
+
+def count_name(name: str, found: int, minimum: int) -> str:
+    """Return what to say when the field ``name`` counts ``found`` things where ``minimum`` are asked for ("indicateurs : 2 pour 5 au moins")."""
+    return f"{COUNT_NAMES.get(name, 'éléments')} : {found} pour {minimum} au moins"

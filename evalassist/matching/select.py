@@ -78,10 +78,17 @@ def _grow(index: int, probabilities: Floats, passages: Sequence[Passage], used: 
             if not 0 <= candidate < len(passages) or candidate in used:
                 continue
             passage = passages[candidate]
-            near = passage.span.block_id == passages[index].span.block_id and words + passage.words <= MAX_WORDS
+            near = passage.span.block_id == passages[index].span.block_id and words + _between(passages, members, candidate) <= MAX_WORDS
             if near and probabilities[candidate] >= floor and (best is None or probabilities[candidate] > probabilities[best]):
                 best = candidate
         if best is None:
             return members
-        words += passages[best].words
+        words += _between(passages, members, best)
         members = sorted([*members, best])
+
+
+def _between(passages: Sequence[Passage], members: Sequence[int], candidate: int) -> int:
+    """Return how many words at most a quote gains by ``candidate``: its own, and those left out between (too short, an empty row)."""
+    first, second = (candidate, members[0]) if candidate < members[0] else (members[-1], candidate)
+    gap = passages[second].span.start - passages[first].span.end
+    return passages[candidate].words + max(0, gap - 1) // 2

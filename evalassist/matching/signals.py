@@ -103,8 +103,8 @@ def compute(
             layer[f"{prefix}_mean3"][row] = chosen[:3].mean(axis=0)
             if prefix != "back":
                 layer[f"{prefix}_official"][row] = matrix[groups["official"]].max(axis=0)
-                if groups["negative"]:
-                    layer[f"{prefix}_negative"][row] = matrix[groups["negative"]].max(axis=0)
+                # without counter-examples the official wording stands in: zeros would say "far from every counter-example"
+                layer[f"{prefix}_negative"][row] = matrix[groups["negative"] or groups["official"]].max(axis=0)
     for prefix in ("lex", "dense"):
         mean3 = layer[f"{prefix}_mean3"]
         layer[f"{prefix}_z"] = (mean3 - mean3.mean(axis=1, keepdims=True)) / (mean3.std(axis=1, keepdims=True) + 1e-6)

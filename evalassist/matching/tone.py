@@ -6,6 +6,7 @@ A small bag-of-words classifier trained on the evidence banks (positive passages
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import re
@@ -45,7 +46,7 @@ def tone_features(text: str) -> dict[str, float]:
     """Return the word and word-pair features of a text, figures folded to "#", scaled to unit length."""
     found = ["#" if token[0].isdigit() else token for token in _TOKEN.findall(strip_accents(text))]
     keys = dict.fromkeys(found)
-    keys.update(dict.fromkeys(f"{one} {two}" for one, two in zip(found, found[1:], strict=False)))
+    keys.update(dict.fromkeys(f"{one} {two}" for one, two in itertools.pairwise(found)))
     weight = 1.0 / math.sqrt(len(keys) or 1)
     return dict.fromkeys(keys, weight)
 
@@ -74,4 +75,9 @@ def tone(text: str) -> Tone:
     exponentials = [math.exp(score - top) for score in scores]
     total = sum(exponentials)
     own = min(1.0, len(_OWN.findall(strip_accents(text))) / 2)
-    return Tone(promise=exponentials[2] / total, definition=exponentials[0] / total, done=own, gap=min(1.0, len(_GAP.findall(strip_accents(text))) / 2))
+    return Tone(
+        promise=exponentials[2] / total,
+        definition=exponentials[0] / total,
+        done=own,
+        gap=min(1.0, len(_GAP.findall(strip_accents(text))) / 2),
+    )
