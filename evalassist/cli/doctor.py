@@ -13,11 +13,11 @@ PACKAGES = (
     "onnxruntime",
     "pydantic",
     "pymupdf",
+    "pyphen",
     "python-docx",
     "ruamel.yaml",
     "sentence-transformers",
     "spacy",
-    "textstat",
     "tokenizers",
 )
 
@@ -51,7 +51,7 @@ def command() -> None:
         line(vector.shape[0] == 1, f"modèle {encoder.name} ({vector.shape[1]} dimensions, sha256 {encoder.sha256[:12]}…)")
     except EvalAssistError as error:
         line(False, error.message)
-    for relative in ("ranker.json", "status.json", "bank_vectors.npz"):
+    for relative in ("ranker.json", "status.json", "tone.json", "bank_vectors.npz"):
         line((resources.models_dir() / relative).is_file(), f"modèle {relative}")
     tessdata = resources.models_dir() / "tessdata" / "fra.traineddata"
     line(tessdata.is_file(), "reconnaissance de caractères : tessdata/fra.traineddata")
@@ -63,5 +63,5 @@ def command() -> None:
             line(False, f"référentiel {item.id} : {error.message}")
     click.echo("polices : le rapport HTML emploie celles du système, rien à installer")
     if problems:
-        click.echo(f"{problems} point(s) à corriger.", err=True)
+        click.echo(f"{problems} {'points' if problems > 1 else 'point'} à corriger.", err=True)
         sys.exit(1)

@@ -16,6 +16,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "batch": ("batch", "Lire toute une promotion (répertoire, zip, dépôts Moodle), reprendre après un arrêt."),
     "moodle": ("moodle", "Préparer le retour vers Moodle : fichiers de feedback, feuille d'évaluation."),
     "compare": ("compare", "Comparer deux versions d'un dossier : ce que la nouvelle gagne ou perd."),
+    "explain": ("explain", "Expliquer le statut d'un critère : raisons et poids, ce qui manque, passages."),
+    "elements": ("elements", "Décrire les éléments reconnus (SWOT, SMART, persona…) et leurs champs."),
     "outline": ("outline", "Montrer ce que l'outil a lu d'un dossier (plan, tableaux, images non lues)."),
     "rubric": ("rubric", "Lister et afficher les référentiels."),
     "journal": ("journal", "Consulter et vérifier le journal des lectures et des décisions."),

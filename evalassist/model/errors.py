@@ -52,6 +52,7 @@ ERRORS: Final[dict[str, tuple[int, str]]] = {
     "FILE_EXISTS": (EXIT_OUTPUT, "« {path} » existe déjà ; choisissez un autre nom, ou ajoutez --force pour le remplacer"),
     "DELIVERABLE_UNKNOWN": (EXIT_USAGE, "le livrable « {name} » n'existe pas dans {rubric} ; choix possibles : {choices}"),
     "CRITERION_UNKNOWN": (EXIT_USAGE, "le critère « {name} » n'existe pas ici{hint}"),
+    "ELEMENT_UNKNOWN": (EXIT_USAGE, "le type d'élément « {name} » est inconnu{hint} ; liste : evalassist elements"),
     "FORMAT_OPTION": (EXIT_USAGE, "format de rapport inconnu : « {name} » ; choix possibles : {choices}"),
     "OUTPUT_UNWRITABLE": (EXIT_OUTPUT, "impossible d'écrire dans « {path} » ({reason}) ; choisissez un autre dossier avec --out"),
     "OUTPUT_BUSY": (EXIT_OUTPUT, "un autre traitement écrit déjà dans « {path} » ; attendez sa fin ou choisissez un autre --out"),

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from evalassist.language.readability import flesch
 from evalassist.model.report import CriterionResult, Evidence, Missing, Report
 from evalassist.model.rubric import Criterion, ElementNeed, Rubric
 from evalassist.report.words import element_title
@@ -182,10 +183,7 @@ def own_readability(sentences: Iterable[str]) -> tuple[float, str]:
     text = " ".join(dict.fromkeys(sentences))
     if not text:
         return 0.0, ""
-    import textstat
-
-    textstat.set_lang("fr")
-    score = round(float(textstat.flesch_reading_ease(text)), 1)
+    score = round(flesch(text), 1)
     word = (
         "faciles à lire"
         if score >= 70
