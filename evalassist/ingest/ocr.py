@@ -33,10 +33,10 @@ DRAWING_PIXELS = 2400
 """An embedded image is read with at most this many pixels on its longer side."""
 DRAWING_LIMIT_S = 15.0
 """Seconds given to one reading of an embedded image (a photograph full of leaves holds thousands of specks)."""
-SMALL_LETTERS = 15.0
-"""Words lower than this many pixels are read again enlarged."""
+SMALL_LETTERS, LARGE_LETTERS = 14.0, 40.0
+"""Words lower than this many pixels are read again enlarged; nothing higher gains by it, however doubtful."""
 MIN_SKEW, MAX_SKEW = 0.15, 8.0
-WAY = 2
+WAY = 3
 """Number of this way of reading: it goes up whenever the same image may give other words, so that none is recalled."""
 _ALNUM = re.compile(r"[^\W_]")
 
@@ -146,7 +146,7 @@ def _read_drawing(image: Any, tessdata: Path) -> OcrResult | None:
     if width < 16 or height < 8 or _blank(image):
         return OcrResult((), width, height)
     best: OcrResult | None = None
-    for scale in (min(1.0, DRAWING_PIXELS / max(width, height)), min(3.0, DRAWING_PIXELS / max(width, height))):
+    for scale in (min(1.0, DRAWING_PIXELS / max(width, height)), min(2.0, DRAWING_PIXELS / max(width, height))):
         if best is not None and (scale < 1.2 or _clear(best)):
             break
         found = _read(_resized(image, scale), tessdata, DPI, PSM_SPARSE, DRAWING_LIMIT_S)
@@ -176,7 +176,8 @@ def _clear(result: OcrResult) -> bool:
     if not words:
         return False
     heights = sorted(word.bbox[3] - word.bbox[1] for word in words)
-    return heights[len(heights) // 2] >= SMALL_LETTERS and (result.confidence or 0.0) >= 0.85
+    usual = heights[len(heights) // 2]
+    return usual >= LARGE_LETTERS or (usual >= SMALL_LETTERS and (result.confidence or 0.0) >= 0.85)
 
 
 def _read_page(image: Any, tessdata: Path, dpi: int) -> OcrResult | None:
