@@ -18,15 +18,21 @@ if TYPE_CHECKING:
 SUFFIXES = (".docx", ".pdf")
 
 
-def expand(paths: Sequence[Path]) -> list[Path]:
-    """Return the dossiers named by ``paths``; a folder stands for the DOCX and PDF files in it, at any depth. NO_DOSSIER when it has none."""
+def expand(paths: Sequence[Path], out: Path | None = None) -> list[Path]:
+    """Return the dossiers named by ``paths``; a folder stands for the DOCX and PDF files in it, at any depth. NO_DOSSIER when it has none.
+
+    Reports of an earlier run in the folder ``out``, inside one of the folders, are not dossiers.
+    """
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
             inside = sorted(
                 item
                 for item in path.rglob("*")
-                if item.suffix.lower() in SUFFIXES and item.is_file() and not item.name.startswith(("~$", "."))
+                if item.suffix.lower() in SUFFIXES
+                and item.is_file()
+                and not item.name.startswith(("~$", "."))
+                and not (out is not None and out.resolve() != path.resolve() and out.resolve() in item.resolve().parents)
             )
             if not inside:
                 raise EvalAssistError("NO_DOSSIER", path=path)
@@ -87,7 +93,7 @@ def run_check(
     from evalassist.pipeline import rubric_rows
 
     rubric_rows(rubric, deliverable)
-    paths = expand(dossiers)
+    paths = expand(dossiers, out)
     prepare_output(out)
     from evalassist.cohort.journal import record_quietly
     from evalassist.cohort.pseudonymise import pseudonymise
@@ -113,12 +119,13 @@ def run_check(
                     write_report(report, document, rubric, name, out / file_name(stem, name, document, chosen.audience), chosen)
                     for name in wanted
                 ]
-            except EvalAssistError as error:
-                if error.code == "OUTPUT_UNWRITABLE":
+            except Exception as error:
+                coded = error if isinstance(error, EvalAssistError) else _unforeseen(path, error)
+                if coded.code == "OUTPUT_UNWRITABLE":
                     raise
                 failures += 1
                 show(path.name, "échec")
-                click.echo(f"evalassist : [{error.code}] {error.message}", err=True)
+                click.echo(f"evalassist : [{coded.code}] {coded.message}", err=True)
                 continue
             show(path.name, None)
             refusal = record_quietly(report, command="check")
@@ -132,8 +139,18 @@ def run_check(
         click.launch(str(first.resolve()))
     if failures:
         if len(paths) > 1:
-            click.echo(f"{failures} dossier(s) sur {len(paths)} n'ont pas pu être lus.", err=True)
+            which = (
+                f"{failures} dossiers sur {len(paths)} n'ont pas pu être lus"
+                if failures > 1
+                else f"1 dossier sur {len(paths)} n'a pas pu être lu"
+            )
+            click.echo(f"{which}.", err=True)
         sys.exit(EXIT_SOME_UNREAD)
+
+
+def _unforeseen(path: Path, error: Exception) -> EvalAssistError:
+    """Return the coded error of a fault of ours on one dossier: the others go on."""
+    return EvalAssistError("INTERNAL", stage=path.name, reason=f"{type(error).__name__} {error}".strip()[:200])
 
 
 def prepare_output(out: Path) -> None:

@@ -109,7 +109,7 @@ def confidence_reason(result: CriterionResult) -> str:
     away = [reason.message for reason in result.reasons if reason.weight < 0][:3]
     parts: list[str] = []
     if toward:
-        parts.append(f"Ce qui va vers « montré » : {', '.join(toward)}.")
+        parts.append(f"Ce qui va vers « {STATUS_WORDS[result.status]} » : {', '.join(toward)}.")
     if away:
         parts.append(f"Ce qui va contre : {', '.join(away)}.")
     if result.to_verify:
