@@ -101,8 +101,8 @@ def test_second_try_without_the_costly_steps(dossier: Path, monkeypatch: pytest.
     before = children()
     instead(monkeypatch, first_only(bad))
     started = time.monotonic()
-    document = read_isolated(dossier, ReadOptions(timeout_s=1, max_memory=300_000_000))
-    assert time.monotonic() - started < 8
+    document = read_isolated(dossier, ReadOptions(timeout_s=1 if bad is hang else 30, max_memory=300_000_000))
+    assert time.monotonic() - started < 30
     (note,) = [n.message for n in document.notices if n.code == "PARTIAL_READ"]
     assert why in note and document.words > 100
     assert children() == before
@@ -113,7 +113,7 @@ def test_coded_error_when_both_tries_fail(dossier: Path, monkeypatch: pytest.Mon
     before = children()
     instead(monkeypatch, lambda path, options: bad())  # type: ignore[operator]
     with pytest.raises(EvalAssistError) as caught:
-        read_isolated(dossier, ReadOptions(timeout_s=1, max_memory=300_000_000))
+        read_isolated(dossier, ReadOptions(timeout_s=1 if bad is hang else 30, max_memory=300_000_000))
     assert caught.value.code == code and "\n" not in caught.value.message
     assert children() == before
 
