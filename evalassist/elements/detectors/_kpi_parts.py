@@ -50,7 +50,7 @@ COLUMNS: dict[str, re.Pattern[str]] = {
 }
 TOOLS = re.compile(
     r"(?<!\w)(?:google analytics|ga4|analytics|meta business|business suite|insights?|creator studio|metricool|hootsuite|buffer|agorapulse|swello|iconosquare|looker|data studio|search console|matomo|semrush|ahrefs|mailchimp|brevo|sendinblue|tiktok studio|tableur|excel|google sheets|sheets|notion|"
-    r"linkedin (?:analytics|statistiques)|statistiques (?:instagram|facebook|linkedin|youtube|tiktok|de la page|du compte|natives)|youtube studio|utm|pixel|hubspot|crm|logiciel de caisse|caisse|google business|fiche google|google alertes|mention|talkwalker|bitly|wordpress|shopify|prestashop|metabase|not just analytics|ubersuggest)(?!\w)"
+    r"linkedin (?:analytics|statistiques)|statistiques (?:d'|de |du |de la )?(?:instagram|facebook|linkedin|youtube|tiktok|pinterest|de la page|du compte|natives)|youtube studio|utm|pixel|hubspot|crm|logiciel de caisse|caisse|google business|fiche google|google alertes|mention|talkwalker|bitly|wordpress|shopify|prestashop|metabase|not just analytics|ubersuggest)(?!\w)"
 )
 BEFORE_AFTER = (
     re.compile(r"^\W*(?:avant|depart|debut|au depart)(?!\w)"),

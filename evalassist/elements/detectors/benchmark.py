@@ -199,7 +199,7 @@ def _prose(zone: Zone) -> Element | None:
         block
         for block in zone.content
         if block.kind in ("paragraph", "list_item")
-        and not (is_definition(block.text) or is_promise(block.text) or is_instruction(block.text))
+        and not (is_definition(block.text) or is_instruction(block.text) or (is_promise(block.text) and len(block.text.split()) < 40))
     ]
     text = "\n".join(block.text for block in blocks)
     if len(text.split()) < 50:

@@ -109,11 +109,14 @@ def _of_tables(group: Sequence[Reading]) -> Element:
     texts = [*first.context.split("\n")[-1:], heads, *rows]
     blocks = [read.block for read in group]
     days = max(days_covered(texts), days_covered([heads, *rows]))
-    weekdays = [text for text in first.seen.header if any(one.kind == "weekday" for one in find_dates(text))]
+    weekdays = [text for text in first.seen.header if _WEEKDAY.match(plain(text))]
     labels = [plain(row[0]) for row in first.rows]
     if len(weekdays) >= 2 and all(re.match(r"\W*(?:s|sem|semaine)?\W*\d", label) and not re.search(r"\d ?h", label) for label in labels):
         days = max(days, 7 * len(labels))
     return _result(blocks, found, days)
+
+
+_WEEKDAY = re.compile(r"\W*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?!\w)")
 
 
 def _themed(read: Reading) -> bool:

@@ -103,6 +103,7 @@ def _starts(document: Document, block: Block, unit: Unit | None) -> Unit | None:
     if level is not None:
         title = clean_title(text)
         name = first_name(title) if len(title.split()) <= 14 else ""
+        name = name or (story_name(title) if context and len(title.split()) <= 10 else "")
         if _CARD.match(seen) or (name and (strong or (context and len(title.split()) <= 8)) and not (label and not label[1])):
             card = bool(_CARD.match(seen))
             return Unit(

@@ -135,7 +135,9 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
     if LEAD.search(plain(block.text.split(":")[0])) and len(inside.split()) >= 12:
         return [_simple(body, index, [block], inside)]
     if is_described(block):
-        return [_result([block], post_fields([inside], f"{' '.join(block.section[-2:])} {block.text}", {}, True), "Publication")]
+        fields = post_fields([inside], f"{' '.join(block.section[-2:])} {block.text}", {}, True)
+        fields["cta"] = fields["cta"] or bool(re.search(r"\bboutons? [«“\"]", seen))
+        return [_result([block], fields, "Publication")]
     if len(HASHTAG.findall(block.text)) >= 2:
         return _by_hashtags(body, index, taken)
     return []
@@ -199,7 +201,9 @@ def _of_content(body: list[Block], content: list[Block], index: int, head: Block
     lines = [block.text for block in content]
     labels = labels_of(lines)
     text = "\n".join(lines)
-    if not content or len(text.split()) < 8 or any(check(text) for check in (is_promise, is_instruction, is_definition)):
+    if not content or len(text.split()) < 8 or is_promise(text) or is_definition(text):
+        return None
+    if is_instruction(text) and len(text.split()) < 20:
         return None
     if not (len(labels) >= 2 or content[0].form == "textbox" or any(is_marked(line) for line in lines)):
         return None

@@ -46,10 +46,10 @@ _SPECIFIC = re.compile(
     r"(?<!\w)(?:instagram|facebook|linkedin|tiktok|youtube|pinterest|google|newsletters?|site|blog|stor(?:y|ies)|reels?|carrousels?|videos?|photos?|posts?|lien\w*|bio|hashtags?|legendes?|horaires?|matin|midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|budget|euros?|parce qu\w+|car|puisqu\w+|afin d\w+|pour (?:que|\w+er|\w+ir)|formulaire|bouton|affich\w+|campagnes?|annonces?|audience|ciblage|temoignages?|micro-influen\w+|partenari\w+|au lieu de|plutot que|mail\w*|page|sous-titres?|visuels?)(?!\w)"
 )
 _VAGUE = re.compile(
-    r"(?<!\w)(?:en fonction des (?:resultats|besoins|retours)|au fil de l'eau|de maniere (?:generale|reguliere)|tout ce qui|etre plus (?:present|actif|regulier)\w*)(?!\w)"
+    r"(?<!\w)(?:en fonction des (?:resultats|besoins|retours)|au fil de l'eau|de maniere (?:generale|reguliere)|tout ce qui|continuer (?:a |de )?(?:publier|comme|ainsi|dans cette voie|sur cette lancee)|rester a l'ecoute|toujours plus|faire confiance|soigner davantage|en general|mieux communiquer|etre plus (?:present|actif|regulier)\w*)(?!\w)"
 )
 _HEADER = re.compile(
-    r"(?<!\w)(?:recommandations?|preconisations?|ajustements?|propositions?|actions? (?:correctives?|proposees?)|ameliorations?|corrections?|ce (?:que|qu')\w* (?:je|nous|on) (?:change|propos|ajust)\w*|a (?:faire|changer)|decisions?)(?!\w)"
+    r"(?<!\w)(?:^conseils?$|ce que (?:je|nous) (?:propos|recommand|conseill|preconis)\w*|recommandations?|preconisations?|ajustements?|propositions?|actions? (?:correctives?|proposees?)|ameliorations?|corrections?|ce (?:que|qu')\w* (?:je|nous|on) (?:change|propos|ajust)\w*|a (?:faire|changer)|ce qu'il (?:faut|faudrait) (?:faire|changer|corriger)|decisions?)(?!\w)"
 )
 _NAMED = re.compile(r"(?<!\w)(?:recommandations|preconisations|axes? d'amelioration|pistes? d'amelioration|actions? correctives?)(?!\w)")
 _WILL = re.compile(r"(?<!\w)(?:il faudra|il conviendra|nous verrons|je verrai|a definir|a completer|n'a(?:i|vons)? pas)(?!\w)")
@@ -107,6 +107,33 @@ def _in_zone(blocks: list[Block]) -> list[Unit]:
     return [unit for unit in units_of(blocks) if unit.block.table is None and _real(unit) and not theory(unit.text)]
 
 
+_ACTS = re.compile(
+    r"^\W*(?:(?:a|sur|en|pour|dans|cote) [^,:]{2,40}[,:]\s*)?(?:ne plus |mieux |se |s'|d'|de )?[a-z]{2,}(?:er|ir|re|oir)(?!\w)"
+)
+
+
+def _announced(document: Document, covered: set[str]) -> list[list[Unit]]:
+    """Lists of actions in the infinitive right after a sentence that advises and ends with a colon ("Ce que je préconise :")."""
+    found = []
+    body = document.body()
+    for index, block in enumerate(body):
+        lead = plain(block.text[-120:])
+        if block.kind != "paragraph" or not lead.rstrip().endswith(":") or not _ADVICE.search(plain(block.text)):
+            continue
+        if block.id in covered or any(_REFUSED.search(plain(title)) for title in block.section[-1:]):
+            continue
+        items = []
+        for one in body[index + 1 :]:
+            if one.kind != "list_item" or one.id in covered:
+                break
+            items.append(one)
+        units = [unit for unit in units_of(items) if unit.count >= 4 and not is_instruction(unit.text)]
+        acting = sum(bool(_ACTS.match(unit.plain)) for unit in units)
+        if len(units) >= 2 and acting * 2 >= len(units) and not all(_VAGUE.search(unit.plain) for unit in units):
+            found.append(units)
+    return found
+
+
 @detector(
     "recommendations",
     title="recommandations",
@@ -149,7 +176,7 @@ def detect(document: Document) -> Detection:
         if any(_REFUSED.search(plain(title)) for title in zone.heading.section[-1:]):
             continue
         units = _in_zone(list(zone.content))
-        if units:
+        if units and not all(_VAGUE.search(unit.plain) for unit in units):
             elements.append(_element(units))
             covered.update(block.id for block in zone.blocks)
     for block in document.body():
@@ -158,7 +185,7 @@ def detect(document: Document) -> Detection:
         seen = view(block.table)
         column = seen.find(
             re.compile(
-                r"(?<!\w)(?:recommandations?|preconisations?|ajustements?|actions? correctives?|ameliorations?(?: proposees?)?)(?!\w)"
+                r"(?<!\w)(?:^conseils?$|ce que (?:je|nous) (?:propos|recommand|conseill|preconis)\w*|recommandations?|preconisations?|ajustements?|actions? correctives?|ameliorations?(?: proposees?)?)(?!\w)"
             )
         )
         if column is not None:
@@ -167,6 +194,9 @@ def detect(document: Document) -> Detection:
             if units and len(filled) * 2 >= len(units):
                 elements.append(_element(units))
                 covered.add(block.id)
+    for units in _announced(document, covered):
+        elements.append(_element(units))
+        covered.update(unit.block.id for unit in units)
     for run in by_section(document, covered):
         if any(_REFUSED.search(plain(title)) for title in run[0].section[-1:]):
             continue
