@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from evalassist.cohort.executors import Executor
     from evalassist.cohort.job import Settings
     from evalassist.cohort.state import Done
+    from evalassist.model.report import ModelRef
 
 SHOWN_FAILURES = 20
 
@@ -47,6 +49,7 @@ class Choices:
 
 def run(choices: Choices) -> None:
     """Do the whole cohort; exits 3 when at least one dossier could not be read."""
+    from evalassist.assess.local import status_model
     from evalassist.cli.run_check import parse_formats
     from evalassist.cohort.batch import run_batch, write_overview
     from evalassist.cohort.job import Settings
@@ -54,6 +57,7 @@ def run(choices: Choices) -> None:
     from evalassist.cohort.state import State
     from evalassist.cohort.workbook import write_cohort
     from evalassist.matching.encoder import load_encoder
+    from evalassist.model.report import ModelRef
     from evalassist.pipeline import rubric_rows
     from evalassist.report.writers import WRITERS
     from evalassist.rubric.load import load_rubric
@@ -77,9 +81,12 @@ def run(choices: Choices) -> None:
     )
     os.umask(0o077)  # reports hold personal data: only their owner can open them
     with State(choices.out) as state:
-        model_sha256 = load_encoder(choices.model).sha256
+        encoder = load_encoder(choices.model)
+        local = status_model()[1]
+        models = (ModelRef(name=encoder.name, sha256=encoder.sha256), *((local,) if local is not None else ()))
+        model_sha256 = "".join(item.sha256 for item in models)
         executor = choose_executor(settings, jobs, choices.cluster)
-        with Bar(choices.quiet) as bar:
+        with Bar(choices.quiet, tracer(settings, models)) as bar:
             try:
                 result = run_batch(inventory, settings, state, executor, bar, model_sha256)
             except KeyboardInterrupt:
@@ -90,6 +97,26 @@ def run(choices: Choices) -> None:
     summary(result, choices.out, written, choices.quiet)
     if result.failures:
         sys.exit(EXIT_SOME_UNREAD)
+
+
+def tracer(settings: Settings, models: tuple[ModelRef, ...]) -> Callable[[Done], str | None]:
+    """Return what notes a dossier in the audit journal: it gives the French message of a refusal, or None."""
+    from evalassist import __version__
+    from evalassist.cohort import journal
+    from evalassist.model.report import RubricInfo, ToolInfo
+
+    tool = ToolInfo(version=__version__, models=models)
+    rubric = RubricInfo(
+        id=settings.rubric.id, version=settings.rubric.version, sha256=settings.rubric.sha256, deliverable=settings.deliverable
+    )
+
+    def trace(done: Done) -> str | None:
+        digest = str(done.summary.get("sha256", ""))
+        return journal.quietly(
+            lambda: journal.record(command="batch", tool=tool, rubric=rubric, file=done.stem, sha256=digest, candidate=done.label)
+        )
+
+    return trace
 
 
 def choose_executor(settings: Settings, jobs: int, cluster: str | None) -> Executor:
@@ -127,7 +154,8 @@ def summary(result: Result, out: Path, written: list[Path], quiet: bool) -> None
 class Bar:
     """A rich bar on a terminal: dossiers done, time left, stage of the dossiers being read; a line per dossier when piped."""
 
-    def __init__(self, quiet: bool) -> None:
+    def __init__(self, quiet: bool, trace: Callable[[Done], str | None] | None = None) -> None:
+        self._trace = trace
         self.total = 0
         self.count = 0
         self._quiet = quiet
@@ -174,6 +202,11 @@ class Bar:
         """Count a dossier; one line on stderr when it is not a terminal."""
         self._stages.pop(done.label, None)
         self.count += 1
+        if self._trace is not None and done.ok and not reused:
+            refusal = self._trace(done)
+            if refusal:
+                self._trace = None
+                click.echo(f"evalassist : {refusal}", err=True)
         if self._bar is not None:
             self._bar.advance(self._task)
         elif not self._quiet:

@@ -6,7 +6,7 @@ import getpass
 import json
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Any
 
 from evalassist.cohort.store import GENESIS, Entry, Store, commitment, entry_hash
 from evalassist.model.errors import EvalAssistError
-from evalassist.model.report import Report
+from evalassist.model.report import Report, RubricInfo, ToolInfo
 
 OFF = "EVALASSIST_NO_JOURNAL"
 """Environment variable: "1" keeps runs out of the journal."""
@@ -43,7 +43,9 @@ def who() -> str:
         return ""
 
 
-def record_run(report: Report, *, command: str, candidate: str | None = None, folder: Path | None = None) -> Entry | None:
+def record(
+    *, command: str, tool: ToolInfo, rubric: RubricInfo, file: str, sha256: str, candidate: str = "", folder: Path | None = None
+) -> Entry | None:
     """Note one report in the journal; None when the journal is off. A ``candidate`` is the name given by the submission, if any.
 
     EvalAssistError DATA_UNWRITABLE when the data folder refuses: callers say so and go on, a report never waits for its trace.
@@ -53,22 +55,33 @@ def record_run(report: Report, *, command: str, candidate: str | None = None, fo
     store = Store(folder)
     body = {
         "command": command,
-        "tool": {"name": report.tool.name, "version": report.tool.version, "models": [item.model_dump() for item in report.tool.models]},
-        "rubric": report.rubric.model_dump(include={"id", "version", "sha256", "deliverable"}),
+        "tool": {"name": tool.name, "version": tool.version, "models": [item.model_dump() for item in tool.models]},
+        "rubric": rubric.model_dump(include={"id", "version", "sha256", "deliverable"}),
     }
-    subject = {"file": report.dossier.file, "sha256": report.dossier.sha256, "candidate": candidate or ""}
+    subject = {"file": file, "sha256": sha256, "candidate": candidate}
     entry = store.append("run", body, {"subject": subject, "actor": {"name": who()}})
     apply_retention(store)
     return entry
 
 
-def record_quietly(report: Report, *, command: str, candidate: str | None = None, folder: Path | None = None) -> str | None:
-    """As ``record_run``, but return the French message of a refusal instead of raising it; None when all is well."""
+def record_run(report: Report, *, command: str, folder: Path | None = None) -> Entry | None:
+    """As ``record``, for a report at hand."""
+    dossier = report.dossier
+    return record(command=command, tool=report.tool, rubric=report.rubric, file=dossier.file, sha256=dossier.sha256, folder=folder)
+
+
+def quietly(work: Callable[[], object]) -> str | None:
+    """Do a recording, but return the French message of a refusal instead of raising it; None when all is well."""
     try:
-        record_run(report, command=command, candidate=candidate, folder=folder)
+        work()
     except EvalAssistError as error:
         return f"[{error.code}] {error.message} ; ce passage n'est pas tracé"
     return None
+
+
+def record_quietly(report: Report, *, command: str, folder: Path | None = None) -> str | None:
+    """As ``record_run``, with a refusal returned as its French message."""
+    return quietly(lambda: record_run(report, command=command, folder=folder))
 
 
 def apply_retention(store: Store, now: datetime | None = None) -> int:

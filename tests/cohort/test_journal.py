@@ -165,3 +165,24 @@ def test_commands(store: Store) -> None:
     tamper(store, "DELETE FROM entries WHERE seq=1")
     done = runner.invoke(command, ["verify", *data])
     assert isinstance(done.exception, EvalAssistError) and done.exception.exit_status == 6
+
+
+def test_a_batch_dossier_is_noted_with_its_label_and_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from types import SimpleNamespace
+    from typing import Any, cast
+
+    from evalassist.cli.run_batch import tracer
+    from evalassist.model.report import ModelRef
+
+    monkeypatch.delenv(OFF, raising=False)
+    monkeypatch.setenv("EVALASSIST_DATA", str(tmp_path))
+    settings = SimpleNamespace(rubric=SimpleNamespace(id="r", version="1", sha256="b" * 64), deliverable=None)
+    trace = tracer(cast(Any, settings), (ModelRef(name="m", sha256="c" * 64),))
+    assert trace(cast(Any, SimpleNamespace(stem="Vasseur_12", label="Lucie Vasseur (12)", summary={"sha256": "d" * 64}))) is None
+    store = Store()
+    (entry,) = store.entries()
+    assert entry.body["command"] == "batch" and entry.body["tool"]["models"] == [{"name": "m", "sha256": "c" * 64}]
+    assert store.personal("subject")[0].value == {"file": "Vasseur_12", "sha256": "d" * 64, "candidate": "Lucie Vasseur (12)"}
+    (tmp_path / "fichier").write_text("x", encoding="utf-8")
+    monkeypatch.setenv("EVALASSIST_DATA", str(tmp_path / "fichier"))
+    assert "n'est pas tracé" in (trace(cast(Any, SimpleNamespace(stem="s", label="l", summary={}))) or "")
