@@ -9,10 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_check import dossier, run
+from tests.cli.test_check import dossier
 
 ROOT = Path(__file__).resolve().parents[2]
 RUBRIC = "6cent30six-rs"
+
+
+def run(*arguments: str, cwd: Path | None = None) -> "subprocess.CompletedProcess[str]":
+    code = "import sys; from evalassist.cli.main import main; sys.exit(main())"
+    env = {**os.environ, "HF_HUB_OFFLINE": "1", "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, cwd=cwd, env=env, check=False, timeout=500
+    )
 
 
 @pytest.fixture(scope="module")
