@@ -204,7 +204,7 @@ def count_items(need: CountNeed, zone: Zone) -> int:
 
 def _count(need: CountNeed, zone: Zone) -> NeedResult:
     found = count_items(need, zone)
-    share = min(1.0, found / max(1, need.min))
+    share = min(1.0, found / need.min) if need.min > 0 else 1.0
     missing: tuple[Missing, ...] = ()
     if share < 1.0:
         about = f"environ {found}" if found else "rien de tel"

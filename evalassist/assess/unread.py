@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evalassist.assess.wording import element_name
+from evalassist.assess.wording import element_noun
 from evalassist.language.words import find_cues, strip_accents
 from evalassist.model.document import Unread
 from evalassist.model.rubric import Criterion, ElementNeed
@@ -47,5 +47,5 @@ def unread_places(criterion: Criterion, unread: Sequence[Unread], failed: frozen
             found.append(f"Contenu non lu ({place}{near}) : {item.reason.rstrip(' .')}.")
     for name in dict.fromkeys(types):
         if name in failed:
-            found.append(f"La recherche de {element_name(name)} a échoué : rien ne peut en être conclu.")
+            found.append(f"La recherche de « {element_noun(name)} » a échoué : rien ne peut en être conclu.")
     return list(dict.fromkeys(found))[:4]

@@ -154,5 +154,7 @@ def field_name(type_: str, name: str) -> str:
 
 
 def count_name(name: str, found: int, minimum: int) -> str:
-    """Return what to say when the field ``name`` counts ``found`` things where ``minimum`` are asked for ("indicateurs : 2 pour 5 au moins")."""
-    return f"{COUNT_NAMES.get(name, 'éléments')} : {found} pour {minimum} au moins"
+    """Return what to say when the field ``name`` counts ``found`` things where ``minimum`` are asked for ("il faut au moins 5 indicateurs, 2 ici")."""
+    if minimum < 2 or name not in COUNT_NAMES:
+        return FIELD_NAMES.get(name, "une partie attendue n'a pas été retrouvée")
+    return f"il faut au moins {minimum} {COUNT_NAMES[name]}, {found or 'aucune trace'} ici"
