@@ -201,9 +201,10 @@ def _of_content(body: list[Block], content: list[Block], index: int, head: Block
     lines = [block.text for block in content]
     labels = labels_of(lines)
     text = "\n".join(lines)
-    if not content or len(text.split()) < 8 or is_promise(text) or is_definition(text):
+    if not content or len(text.split()) < 8 or is_definition(text):
         return None
-    if is_instruction(text) and len(text.split()) < 20:
+    boxed = len(text.split()) >= 20 and (content[0].form == "textbox" or bool(re.match(r"\s*[«“]", text)))
+    if not boxed and (is_promise(text) or (is_instruction(text) and len(text.split()) < 20)):
         return None
     if not (len(labels) >= 2 or content[0].form == "textbox" or any(is_marked(line) for line in lines)):
         return None
