@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -43,7 +45,7 @@ def test_picks_are_verbatim_disjoint_short_and_ordered(text: str, data: st.DataO
         taken.extend(pick.members)
     assert len(taken) == len(set(taken))
     spans = sorted((pick.block_id, pick.start, pick.end) for pick in picks)
-    assert all(one[0] != two[0] or one[2] <= two[1] for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one[0] != two[0] or one[2] <= two[1] for one, two in itertools.pairwise(spans))
 
 
 def test_no_passage_gives_no_pick_and_unlikely_ones_neither() -> None:
