@@ -20,5 +20,5 @@ def no_cache_option(command: F) -> F:
     """Add ``--no-cache``: nothing kept from a former run is used, nothing is kept."""
     return click.option(
         "--no-cache", is_flag=True, expose_value=False, callback=_turn_off,
-        help="Ne rien reprendre des lectures précédentes et ne rien en garder (images reconnues).",
+        help="Ne rien reprendre des lectures précédentes et ne rien en garder (lectures, images reconnues).",
     )(command)  # fmt: skip

@@ -83,26 +83,23 @@ def run_check(
     keys: KeyFile | None = None,
 ) -> None:
     """Check every dossier; exits with the documented status when at least one could not be read. With ``keys`` every output is masked."""
-    from evalassist.report.writers import WRITERS, Audience, Options, file_name, write_report
-    from evalassist.rubric.load import load_rubric
+    from evalassist.cli.analyse import Analyses
+    from evalassist.ingest.options import ReadOptions
+    from evalassist.kept import Choices
+    from evalassist.report.writers import WRITERS, Audience, Options, file_name, write_atomic, write_report
+    from evalassist.rubric.load import file_sha256, find_rubric
 
     wanted = parse_formats(formats, tuple(WRITERS))
     if keys is not None and "annotated" in wanted:
         raise EvalAssistError("PSEUDONYM_FORMAT", name="annotated")
-    rubric = load_rubric(rubric_name)
-    from evalassist.pipeline import rubric_rows
-
-    rubric_rows(rubric, deliverable)
+    options = ReadOptions(ocr=cast(Literal["auto", "always", "never"], ocr), timeout_s=timeout)
+    found = find_rubric(rubric_name)
+    analyses = Analyses(found, Choices(file_sha256(found), deliverable, model, options, now))
     paths = expand(dossiers, out)
+    analyses.prepare(paths)
     prepare_output(out)
     from evalassist.cohort.journal import record_quietly
-    from evalassist.cohort.pseudonymise import pseudonymise
-    from evalassist.ingest.options import ReadOptions
-    from evalassist.matching.encoder import load_encoder
-    from evalassist.pipeline import check_file
 
-    encoder = load_encoder(model)
-    options = ReadOptions(ocr=cast(Literal["auto", "always", "never"], ocr), timeout_s=timeout)
     failures = 0
     untraced = False
     first: Path | None = None
@@ -110,15 +107,23 @@ def run_check(
     with progress_lines(len(paths), quiet) as show:
         for path, stem in zip(paths, stems, strict=True):
             try:
-                document, report = check_file(path, rubric, deliverable, encoder, options, now=now, progress=partial(show, path.name))
-                if keys is not None:
-                    document, report = pseudonymise(document, report, keys)
-                    stem = Path(document.file).stem
                 chosen = Options(cast(Audience, audience), path)
-                written = [
-                    write_report(report, document, rubric, name, out / file_name(stem, name, document, chosen.audience), chosen)
-                    for name in wanted
-                ]
+                analysis = analyses.read(path, partial(show, path.name))
+                report = analysis.report
+                written: list[Path] = []
+                if keys is not None:
+                    from evalassist.cohort.pseudonymise import pseudonymise
+
+                    document, report = pseudonymise(analysis.document(), report, keys)
+                    stem = Path(document.file).stem
+                    for name in wanted:
+                        target = out / file_name(stem, name, document, chosen.audience)
+                        written.append(write_report(report, document, analyses.rubric, name, target, chosen))
+                else:
+                    for name in wanted:
+                        target = out / file_name(stem, name, report.dossier, chosen.audience)
+                        write_atomic(target, analysis.render(name, chosen))
+                        written.append(target)
             except Exception as error:
                 coded = error if isinstance(error, EvalAssistError) else _unforeseen(path, error)
                 if coded.code == "OUTPUT_UNWRITABLE":

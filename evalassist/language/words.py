@@ -21,10 +21,21 @@ _ABBREVIATIONS = frozenset(
 _BOUNDARY = re.compile(r"(?<=[.!?…])[»”\")\]]*\s+(?=[«“\"(\[]?\s?[^\W\d_a-zàâäçéèêëîïôöùûüœ]|[«“\"(\[]|\d|[-–•])|(?<=[;])\s+|\n+", re.UNICODE)
 
 
+class _Plain(dict[int, str]):
+    """Code point of a lower-case character -> what it is without diacritics, worked out once per character."""
+
+    def __missing__(self, code: int) -> str:
+        plain = "".join(char for char in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(char))
+        self[code] = plain
+        return plain
+
+
+_PLAIN = _Plain({ord("œ"): "oe", ord("æ"): "ae", ord("’"): "'"})
+
+
 def strip_accents(text: str) -> str:
     """Return ``text`` in lower case without diacritics ("Œuvré" -> "oeuvre")."""
-    lowered = text.lower().replace("œ", "oe").replace("æ", "ae").replace("’", "'")
-    return "".join(char for char in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(char))
+    return text.lower().translate(_PLAIN)
 
 
 def words(text: str) -> list[str]:

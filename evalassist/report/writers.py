@@ -11,7 +11,7 @@ from typing import Literal
 
 from evalassist.model.document import Document
 from evalassist.model.errors import EvalAssistError
-from evalassist.model.report import Report
+from evalassist.model.report import DossierInfo, Report
 from evalassist.model.rubric import Rubric
 
 Audience = Literal["examiner", "trainer", "candidate"]
@@ -81,7 +81,7 @@ WRITERS: dict[str, Render] = {
 _AUDIENCE_SUFFIX: dict[Audience, str] = {"examiner": "", "trainer": ".formation", "candidate": ".candidat"}
 
 
-def file_name(stem: str, name: str, document: Document, audience: Audience = "examiner") -> str:
+def file_name(stem: str, name: str, document: Document | DossierInfo, audience: Audience = "examiner") -> str:
     """Return the name of the file a format is written to: "essai.html", "essai.candidat.html", "essai.annote.pdf", "essai.rapport.docx".
 
     The Word report and the annotated copy never take the name of the dossier itself.

@@ -79,6 +79,11 @@ def load_rubric(name: str) -> Rubric:
     return load_rubric_file(find_rubric(name))
 
 
+def file_sha256(found: RubricFile) -> str:
+    """Return the SHA-256 that the report gives for this rubric, without loading it; errors as ``load_rubric_file``."""
+    return digest(_read(path) for path in (found.path, *found.banks))
+
+
 def load_rubric_file(found: RubricFile, *, use_compiled: bool = True) -> Rubric:
     """Load one rubric file with its banks; a precompiled copy of the same bytes is used when the package ships one."""
     contents = {path: _read(path) for path in (found.path, *found.banks)}

@@ -55,3 +55,12 @@ def test_cue_index_agrees_with_the_regular_expressions(parts: list[str]) -> None
 
 def test_bits() -> None:
     assert bits(0b10110) == [1, 2, 4]
+
+
+def test_strip_accents_is_the_decomposition_without_marks() -> None:
+    import unicodedata
+
+    text = "".join(chr(code) for code in range(1, 0x3000) if not 0xD800 <= code < 0xE000) + "ﬁ é e\u0301 Å İ ẞ Œuvre l’été"
+    lowered = text.lower().replace("œ", "oe").replace("æ", "ae").replace("’", "'")
+    expected = "".join(char for char in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(char))
+    assert strip_accents(text) == expected
