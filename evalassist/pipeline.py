@@ -170,11 +170,15 @@ def check_file(
 
 
 def _load_ahead(encoder: Encoder) -> None:
-    """Import what ``build_report`` will need and hash the model, while the dossier is being read."""
+    """Import what ``build_report`` will need, compile the detectors' patterns and hash the model, while the dossier is being read."""
     import evalassist.assess.criteria
     import evalassist.assess.threads
     import evalassist.language.readability
     import evalassist.matching.rerank
     import evalassist.matching.signals  # noqa: F401
+    from evalassist.elements.base import registry
+    from evalassist.language.words import stems
 
+    registry()
+    stems("ouvrir")
     _ = encoder.sha256
