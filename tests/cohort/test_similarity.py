@@ -22,7 +22,10 @@ REWORDED = (
 
 
 def document(index: int, *texts: str, page: int | None = None) -> Document:
-    own = " ".join(f"{word}{index}" for word in ["chaque", "dossier", "porte", "aussi", "une", "phrase", "que", "personne", "ne", "partage"]) + "."
+    own = (
+        " ".join(f"{word}{index}" for word in ["chaque", "dossier", "porte", "aussi", "une", "phrase", "que", "personne", "ne", "partage"])
+        + "."
+    )
     blocks = tuple(
         Block(id=f"b{number:04d}", kind="paragraph", text=text, page=page, section=("Diagnostic",))
         for number, text in enumerate([*texts, own], 1)
