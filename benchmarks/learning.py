@@ -82,8 +82,10 @@ def status_rows(case: Case, ranker: Ranker) -> list[tuple[str, dict[str, float],
 
 
 NOT_USED = frozenset(
-    """facets facets_strict tools count coverage has_element gap strong_sections heading heading_any heading_words
-    dossier_elements dossier_promise dossier_definition dossier_figures""".split()
+    (
+        "facets facets_strict tools count coverage has_element gap strong_sections heading heading_any heading_words "
+        "dossier_elements dossier_promise dossier_definition dossier_figures "
+    ).split()
 )
 """Features that did not help on left-out training dossiers."""
 

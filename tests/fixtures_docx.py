@@ -62,8 +62,8 @@ def box(content: str, x: int = 0, y: int = 0, fill: str = "", legacy: bool = Tru
     paint = f'<wps:spPr><a:solidFill><a:srgbClr val="{fill}"/></a:solidFill></wps:spPr>' if fill else "<wps:spPr/>"
     fallback = f"<w:pict><v:rect><v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox></v:rect></w:pict>"
     return (
-        f'<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor>{place}<wp:extent cx="1800000" cy="900000"/>'  # noqa: E501
-        f'<wp:docPr id="1" name="b"/><a:graphic><a:graphicData uri="x"><wps:wsp>{paint}<wps:txbx><w:txbxContent>{content}'  # noqa: E501
+        f'<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor>{place}<wp:extent cx="1800000" cy="900000"/>'
+        f'<wp:docPr id="1" name="b"/><a:graphic><a:graphicData uri="x"><wps:wsp>{paint}<wps:txbx><w:txbxContent>{content}'
         "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>"
         + (f"<mc:Fallback>{fallback}</mc:Fallback>" if legacy else "")
         + "</mc:AlternateContent></w:r>"
@@ -129,12 +129,12 @@ class Raw:
         package = "http://schemas.openxmlformats.org/package/2006"
         overrides = "".join(f'<Override PartName="/{n}" ContentType="{t}"/>' for n, t in self.types.items())
         parts = {
-            "[Content_Types].xml": f'<Types xmlns="{package}/content-types"><Default Extension="xml" ContentType="application/xml"/>'  # noqa: E501
+            "[Content_Types].xml": f'<Types xmlns="{package}/content-types"><Default Extension="xml" ContentType="application/xml"/>'
             f"{overrides}</Types>".encode(),
-            "_rels/.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{REL}/officeDocument" '  # noqa: E501
+            "_rels/.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{REL}/officeDocument" '
             'Target="word/document.xml"/></Relationships>'.encode(),
             "word/document.xml": document.encode(),
-            "word/_rels/document.xml.rels": f'<Relationships xmlns="{package}/relationships">{links}</Relationships>'.encode(),  # noqa: E501
+            "word/_rels/document.xml.rels": f'<Relationships xmlns="{package}/relationships">{links}</Relationships>'.encode(),
             **self.parts,
         }
         out = io.BytesIO()

@@ -1,6 +1,5 @@
 """French numbers in figures and in words: "1 200", "2,5", "12k", "une trentaine", "quatre-vingt-dix", "deux mille cinq cents"."""
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 import re

@@ -12,11 +12,21 @@ _WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?", re.UNICODE)
 _ELIDED = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]$", re.IGNORECASE)
 
 STOP_WORDS: frozenset[str] = frozenset(
-    ["a", "afin", "ai", "aie", "ainsi", "alors", "apres", "au", "aucun", "aura", "aussi", "autre", "aux", "avec", "avoir", "avons", "ayant", "bien", "car", "ce", "ceci", "cela", "celle", "celles", "celui", "ces", "cet", "cette", "ceux", "chaque", "ci", "comme", "comment", "d", "dans", "de", "dela", "depuis", "des", "donc", "dont", "du", "elle", "elles", "en", "encore", "entre", "est", "et", "etaient", "etait", "etant", "ete", "etre", "eu", "eux", "fait", "fois", "font", "ici", "il", "ils", "j", "je", "jusque", "l", "la", "le", "les", "leur", "leurs", "lors", "lui", "m", "ma", "mais", "me", "meme", "memes", "mes", "moi", "mon", "n", "ne", "ni", "nos", "notre", "nous", "on", "ont", "ou", "par", "parce", "pas", "peu", "peut", "plus", "plusieurs", "pour", "pourquoi", "qu", "quand", "que", "quel", "quelle", "quelles", "quels", "qui", "quoi", "s", "sa", "sans", "se", "sera", "seront", "ses", "si", "soi", "soit", "son", "sont", "sous", "sur", "t", "ta", "tandis", "te", "tel", "telle", "tes", "toi", "ton", "tous", "tout", "toute", "toutes", "tres", "tu", "un", "une", "vers", "via", "vos", "votre", "vous", "y"]
+    (
+        "a afin ai aie ainsi alors apres au aucun aura aussi autre aux avec avoir avons ayant bien car ce ceci cela celle celles "
+        "celui ces cet cette ceux chaque ci comme comment d dans de dela depuis des donc dont du elle elles en encore entre est et "
+        "etaient etait etant ete etre eu eux fait fois font ici il ils j je jusque l la le les leur leurs lors lui m ma mais me "
+        "meme memes mes moi mon n ne ni nos notre nous on ont ou par parce pas peu peut plus plusieurs pour pourquoi qu quand que "
+        "quel quelle quelles quels qui quoi s sa sans se sera seront ses si soi soit son sont sous sur t ta tandis te tel telle "
+        "tes toi ton tous tout toute toutes tres tu un une vers via vos votre vous y "
+    ).split()
 )
 
 _ABBREVIATIONS = frozenset(
-    ["m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "st", "ste", "etc", "ex", "cf", "p", "pp", "art", "fig", "tab", "n", "vol", "env", "min", "max", "av", "bd", "ch", "chap", "tel", "tél", "réf", "ref", "éd", "ed", "al", "sept", "oct", "nov", "déc", "janv", "févr"]
+    (
+        "m mm mme mmes mlle dr pr me st ste etc ex cf p pp art fig tab n vol env min max av bd ch chap tel tél réf ref éd ed al "
+        "sept oct nov déc janv févr "
+    ).split()
 )
 _BOUNDARY = re.compile(r"(?<=[.!?…])[»”\")\]]*\s+(?=[«“\"(\[]?\s?[^\W\d_a-zàâäçéèêëîïôöùûüœ]|[«“\"(\[]|\d|[-–•])|(?<=[;])\s+|\n+", re.UNICODE)
 

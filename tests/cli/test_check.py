@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-
 ENV = {**os.environ, "HF_HUB_OFFLINE": "1"}
 
 
@@ -51,7 +50,8 @@ def dossier(path: Path) -> Path:
 
 
 def test_help_needs_no_heavy_room() -> None:
-    code = "import sys; from evalassist.cli.main import cli\ntry: cli(['--help'], standalone_mode=False)\nexcept SystemExit: pass\nprint(sorted(set(sys.modules) & {'numpy','spacy','pymupdf','torch','pydantic','onnxruntime','docx'}))"
+    code = "import sys; from evalassist.cli.main import cli\ntry: cli(['--help'], standalone_mode=False)\nexcept SystemExit: pass\n"
+    code += "print(sorted(set(sys.modules) & {'numpy','spacy','pymupdf','torch','pydantic','onnxruntime','docx'}))"
     root = str(Path(__file__).resolve().parents[2])
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env={**ENV, "PYTHONPATH": root}, check=True)
     assert done.stdout.strip().endswith("[]")

@@ -5,7 +5,6 @@ A case: ``## cas : titre``, a fenced ``dossier markdown`` block (see ``elements.
 given, ``mentions`` (all of them: quote, reason). ``quote``, ``text`` and ``details`` are looked for as substrings.
 """
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 import io
