@@ -42,5 +42,5 @@ FIRST_NAMES = frozenset(
     thomas tiago tiffany tim timeo timothee titouan tom tony tristan ulysse valentin valentine valerie vanessa
     vera veronique vianney victoire victor victoria vincent violaine violette virginie viviane wassim wendy
     william xavier yacine yael yanis yann yannick yasmine yassine yoann yohan yolande youssef yvan yves yvette
-    yvonne zelie zineb zoe zohra""".split()  # noqa: SIM905
+    yvonne zelie zineb zoe zohra""".split()
 )

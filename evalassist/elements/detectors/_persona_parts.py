@@ -73,7 +73,7 @@ NOT_NAMES = frozenset(
     instagram je jeune jeunes la le les lille linkedin lyon ma maman marseille mere mes metier moins mon motivations nantes nom nos
     notre nous objectif on papa parent parents paris pere persona personas plus population portrait pour premier prenom principal
     principale profession profil public publics retraite retraitee sa second secondaire seconde segment selon ses son sur tiktok
-    toulouse tranche travail troisieme un une vous youtube""".split()  # noqa: SIM905
+    toulouse tranche travail troisieme un une vous youtube""".split()
 )
 
 
