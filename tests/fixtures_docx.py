@@ -123,8 +123,7 @@ class Raw:
         document = f"<w:document {NS}><w:body>{self.body}<w:sectPr/></w:body></w:document>"
         mode = {True: ' TargetMode="External"', False: ""}
         links = "".join(
-            f'<Relationship Id="{key}" Type="{REL}/{kind}" Target="{target}"{mode[away]}/>'
-            for key, kind, target, away in self.relations
+            f'<Relationship Id="{key}" Type="{REL}/{kind}" Target="{target}"{mode[away]}/>' for key, kind, target, away in self.relations
         )
         package = "http://schemas.openxmlformats.org/package/2006"
         overrides = "".join(f'<Override PartName="/{n}" ContentType="{t}"/>' for n, t in self.types.items())

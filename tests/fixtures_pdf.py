@@ -30,9 +30,7 @@ def data(doc: Any) -> bytes:
     return bytes(doc.tobytes(garbage=0))
 
 
-def lines(
-    page: Any, x: float, y: float, texts: list[str], size: float = 11, step: float = 1.3, **options: Any
-) -> float:
+def lines(page: Any, x: float, y: float, texts: list[str], size: float = 11, step: float = 1.3, **options: Any) -> float:
     """Write lines one under the other; return the baseline that would come next."""
     for text in texts:
         page.insert_text((x, y), text, fontsize=size, **options)
@@ -72,9 +70,7 @@ def ruled(page: Any, xs: list[float], ys: list[float], skip: set[tuple[str, int,
                 page.draw_line((x, ys[r]), (x, ys[r + 1]), width=0.6)
 
 
-def cells(
-    page: Any, xs: list[float], ys: list[float], rows: list[list[str]], size: float = 9, bold_rows: int = 1
-) -> None:
+def cells(page: Any, xs: list[float], ys: list[float], rows: list[list[str]], size: float = 9, bold_rows: int = 1) -> None:
     """Write cell texts, each wrapped in its cell."""
     for r, row in enumerate(rows):
         for c, text in enumerate(row):

@@ -137,11 +137,7 @@ def sniff(data: bytes, name: str) -> str:
 
 
 def _sniff_text(head: bytes, name: str) -> str:
-    text = (
-        head.decode("utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "replace")
-        .lstrip("\ufeff \r\n\t")
-        .lower()
-    )
+    text = head.decode("utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "replace").lstrip("\ufeff \r\n\t").lower()
     if "pkg:package" in text or "w:worddocument" in text:
         return "document Word enregistré en XML"
     if text.startswith(("<!doctype html", "<html")) or "<html" in text:

@@ -254,9 +254,7 @@ de der die das und ist von zu mit den im für auf des ein eine nicht als auch es
 it il lo gli di che e è per con una sono del della nel alla dei anche più come si non
 """
 _STOPWORDS: Final[dict[str, frozenset[str]]] = {
-    code: frozenset(
-        word for line in _SMALL_WORDS.splitlines() if line.startswith(code + " ") for word in line.split()[1:]
-    )
+    code: frozenset(word for line in _SMALL_WORDS.splitlines() if line.startswith(code + " ") for word in line.split()[1:])
     for code in ("fr", "en", "es", "de", "it")
 }
 

@@ -144,9 +144,7 @@ def test_text_for_a_checker_is_never_evidence() -> None:
 
 
 def test_lookalikes_and_invisible_characters() -> None:
-    document = Raw(
-        p("La strat\u00e9gi\u0435 cli\u200bent est mul\u00adtiple ; \u041c\u043e\u0441\u043a\u0432\u0430 reste.")
-    ).read()
+    document = Raw(p("La strat\u00e9gi\u0435 cli\u200bent est mul\u00adtiple ; \u041c\u043e\u0441\u043a\u0432\u0430 reste.")).read()
     assert document.blocks[0].text == "La stratégie client est multiple ; Москва reste."
     assert [n.code for n in document.notices] == ["LOOKALIKE"]
     assert "3 caractère" in document.notices[0].message
@@ -198,11 +196,7 @@ def test_only_the_sentence_for_a_checker_is_set_apart() -> None:
 
 
 def test_white_words_over_a_background_picture_are_seen() -> None:
-    behind = (
-        inline_graphic(picture("ri"))
-        .replace("wp:inline", "wp:anchor")
-        .replace("<wp:anchor>", '<wp:anchor behindDoc="1">')
-    )
+    behind = inline_graphic(picture("ri")).replace("wp:inline", "wp:anchor").replace("<wp:anchor>", '<wp:anchor behindDoc="1">')
     body = p("", inside=behind) + p("Titre blanc", run='<w:color w:val="FFFFFF"/>') + p(LONG)
     document = Raw(body).add("image", "word/media/i.png", png(), "ri").read()
     assert texts(document, "paragraph")[0] == "Titre blanc" and not texts(document, "hidden")
@@ -217,8 +211,6 @@ def test_form_fields_and_symbols() -> None:
 
 
 def test_unread_in_a_table_names_the_heading_above() -> None:
-    grid = table(
-        cell(p("a")) + cell(p("b")), cell(p("c", inside=inline_graphic('<dgm:relIds r:dm="absent"/>'))) + cell(p("d"))
-    )
+    grid = table(cell(p("a")) + cell(p("b")), cell(p("c", inside=inline_graphic('<dgm:relIds r:dm="absent"/>'))) + cell(p("d")))
     document = Raw(p("Diagnostic", "Titre1") + p(LONG) + grid).read()
     assert [(u.kind, u.near) for u in document.unread] == [("smartart", "Diagnostic")]

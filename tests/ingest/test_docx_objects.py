@@ -31,7 +31,9 @@ def test_text_box_read_once_and_groups_in_reading_order() -> None:
 
 
 def test_legacy_text_box_and_group() -> None:
-    vml = f"<w:r><w:pict><v:group><v:shape><v:textbox><w:txbxContent>{p('Un')}</w:txbxContent></v:textbox></v:shape></v:group></w:pict></w:r>"
+    vml = (
+        f"<w:r><w:pict><v:group><v:shape><v:textbox><w:txbxContent>{p('Un')}</w:txbxContent></v:textbox></v:shape></v:group></w:pict></w:r>"
+    )
     member = f"<wps:wsp><wps:spPr/><wps:txbx><w:txbxContent>{p('Deux')}</w:txbxContent></wps:txbx></wps:wsp>"
     group = inline_graphic(f"<wpg:wgp>{member}</wpg:wgp>")
     document = Raw(p("", inside=vml) + p("", inside=group)).read()
@@ -55,10 +57,7 @@ def test_white_text_in_a_filled_box_is_seen_and_off_page_is_not() -> None:
 
 def test_image_alt_and_unread_with_the_heading_above() -> None:
     raw = Raw(
-        p("Analyse", "Titre1")
-        + p(LONG)
-        + p("", inside=inline_graphic(picture("ri"), alt="Matrice dessinée"))
-        + p("Figure 1 : matrice")
+        p("Analyse", "Titre1") + p(LONG) + p("", inside=inline_graphic(picture("ri"), alt="Matrice dessinée")) + p("Figure 1 : matrice")
     )
     document = raw.add("image", "word/media/i.png", png(), "ri").read()
     image = document.blocks[2]
@@ -114,15 +113,10 @@ def test_smartart_texts_in_the_order_of_the_tree() -> None:
         return f'<dgm:pt modelId="{key}" type="{kind}"><dgm:t><a:p><a:r><a:t>{text}</a:t></a:r></a:p></dgm:t></dgm:pt>'
 
     links = "".join(
-        f'<dgm:cxn modelId="c{s}{d}" srcId="{s}" destId="{d}" srcOrd="{o}"/>'
-        for s, d, o in (("0", "2", 1), ("0", "1", 0), ("1", "3", 0))
+        f'<dgm:cxn modelId="c{s}{d}" srcId="{s}" destId="{d}" srcOrd="{o}"/>' for s, d, o in (("0", "2", 1), ("0", "1", 0), ("1", "3", 0))
     )
     nodes = (
-        point("0", "", "doc")
-        + point("2", "Action")
-        + point("1", "Diagnostic")
-        + point("3", "Entretiens")
-        + point("9", "calcul", "pres")
+        point("0", "", "doc") + point("2", "Action") + point("1", "Diagnostic") + point("3", "Entretiens") + point("9", "calcul", "pres")
     )
     part = f"<dgm:dataModel {NS}><dgm:ptLst>{nodes}</dgm:ptLst><dgm:cxnLst>{links}</dgm:cxnLst></dgm:dataModel>"
     raw = Raw(p("", inside=inline_graphic('<dgm:relIds r:dm="rd" r:lo="x" r:qs="x" r:cs="x"/>')))
@@ -161,9 +155,7 @@ def test_cell_keeps_its_lines_and_its_list() -> None:
 def test_tables_nested_four_deep() -> None:
     inner = table(cell(p("n4")) + cell(p("m4")), cell(p("o4")) + cell(p("q4")))
     for depth in (3, 2, 1):
-        inner = table(
-            cell(p(f"n{depth}")) + cell(p(f"m{depth}")), cell(p(f"o{depth}") + inner + p("")) + cell(p(f"q{depth}"))
-        )
+        inner = table(cell(p(f"n{depth}")) + cell(p(f"m{depth}")), cell(p(f"o{depth}") + inner + p("")) + cell(p(f"q{depth}")))
     document = Raw(inner).read()
     assert [b.text for b in document.blocks] == [f"n{d} | m{d}\no{d} | q{d}" for d in (1, 2, 3, 4)]
     assert [b.anchor for b in document.blocks] == [None, "b0001", "b0002", "b0003"]
@@ -207,9 +199,7 @@ def test_alt_chunk(name: str) -> None:
     if name.endswith("txt"):
         content = "Première ligne\nSeconde ligne"
     raw = Raw(p("Avant") + '<w:altChunk r:id="ra"/>' + p("Après"))
-    document = raw.add(
-        "aFChunk", f"word/{name}", content, "ra", "text/html" if name.endswith("html") else "text/plain"
-    ).read()
+    document = raw.add("aFChunk", f"word/{name}", content, "ra", "text/html" if name.endswith("html") else "text/plain").read()
     expected = (
         [("heading", "Titre"), ("paragraph", "Un mot."), ("list_item", "point"), ("table", "A | B\n1 | 2")]
         if name.endswith("html")
@@ -220,9 +210,7 @@ def test_alt_chunk(name: str) -> None:
 
 
 def test_embedded_file_is_not_opened() -> None:
-    document = Raw(
-        p(LONG) + p("", inside='<w:r><w:object><o:OLEObject ProgID="Excel" r:id="rz"/></w:object></w:r>')
-    ).read()
+    document = Raw(p(LONG) + p("", inside='<w:r><w:object><o:OLEObject ProgID="Excel" r:id="rz"/></w:object></w:r>')).read()
     assert [u.kind for u in document.unread] == ["embedded"]
 
 

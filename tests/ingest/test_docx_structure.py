@@ -19,16 +19,7 @@ def headings(document):  # type: ignore[no-untyped-def]
 
 def test_headings_by_style_outline_and_derived_style() -> None:
     outline = '<w:p><w:pPr><w:outlineLvl w:val="2"/></w:pPr><w:r><w:t>Par plan</w:t></w:r></w:p>'
-    body = (
-        p("Un", "Titre1")
-        + p(LONG)
-        + p("Deux", "Titre2")
-        + p(LONG)
-        + outline
-        + p(LONG)
-        + p("Maison", "Chapitre")
-        + p(LONG)
-    )
+    body = p("Un", "Titre1") + p(LONG) + p("Deux", "Titre2") + p(LONG) + outline + p(LONG) + p("Maison", "Chapitre") + p(LONG)
     document = Raw(body).read()
     assert headings(document) == [(1, "Un"), (2, "Deux"), (3, "Par plan"), (1, "Maison")]
     assert document.blocks[5].section == ("Un", "Deux", "Par plan")
@@ -71,9 +62,7 @@ def test_bold_lines_that_are_no_headings(text: str) -> None:
 
 
 def test_bold_lines_in_a_row_are_no_headings() -> None:
-    names = "".join(
-        p(name, run=BOLD) for name in ("Anaïs Roche", "Bruno Lemire", "Chloé Astier", "Denis Vauquier", "Emma Prost")
-    )
+    names = "".join(p(name, run=BOLD) for name in ("Anaïs Roche", "Bruno Lemire", "Chloé Astier", "Denis Vauquier", "Emma Prost"))
     assert headings(Raw(p(LONG) + names + p(LONG)).read()) == []
 
 
@@ -83,11 +72,7 @@ def test_bold_line_under_styled_headings_is_one_level_deeper() -> None:
 
 
 def test_cover_lines_stay_paragraphs() -> None:
-    cover = (
-        p("Dossier de pratique", "Titre")
-        + p("Camille Fictive", "Titre1")
-        + p("Session de juin", run='<w:b/><w:sz w:val="40"/>')
-    )
+    cover = p("Dossier de pratique", "Titre") + p("Camille Fictive", "Titre1") + p("Session de juin", run='<w:b/><w:sz w:val="40"/>')
     document = Raw(cover + BREAK + p("Contexte", "Titre1") + p(LONG)).read()
     assert kinds(document)[:3] == [
         ("paragraph", "Dossier de pratique"),
@@ -101,9 +86,7 @@ def toc_field() -> str:
     begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     entry = "<w:r><w:t>{}</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>{}</w:t></w:r>"
-    return (
-        p("", inside=begin + entry.format("Contexte", 2)) + p("", inside=entry.format("Actions", 5)) + p("", inside=end)
-    )
+    return p("", inside=begin + entry.format("Contexte", 2)) + p("", inside=entry.format("Actions", 5)) + p("", inside=end)
 
 
 def test_contents_by_field_style_control_and_look() -> None:
@@ -129,9 +112,7 @@ def test_contents_without_page_numbers() -> None:
 
 def test_captions_go_to_the_right_neighbour() -> None:
     grid = table(cell(p("a")) + cell(p("b")), cell(p("1")) + cell(p("2")))
-    document = Raw(
-        p("Tableau 1 : coûts") + grid + p(LONG) + grid + p("Tableau 2 – gains") + p("Le tableau 2 montre tout.")
-    ).read()
+    document = Raw(p("Tableau 1 : coûts") + grid + p(LONG) + grid + p("Tableau 2 – gains") + p("Le tableau 2 montre tout.")).read()
     captions = [(b.text, b.anchor) for b in document.blocks if b.kind == "caption"]
     grids = [b.id for b in document.blocks if b.kind == "table"]
     assert captions == [("Tableau 1 : coûts", grids[0]), ("Tableau 2 – gains", grids[1])]

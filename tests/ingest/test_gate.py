@@ -85,9 +85,7 @@ def test_no_text_is_an_error() -> None:
 
 
 def test_other_language_is_noticed() -> None:
-    english = (
-        "The plan of the team is to read all of the files and to write what it found in a report for the jury. " * 12
-    )
+    english = "The plan of the team is to read all of the files and to write what it found in a report for the jury. " * 12
     codes = [n.code for n in read_bytes(Raw(p(english)).bytes(), "x.docx", OPTIONS).notices]
     assert codes == ["NOT_FRENCH"]
 
@@ -138,9 +136,7 @@ def test_truncated_archive_is_read_at_best() -> None:
 def sample() -> bytes:
     note = f'<w:footnotes {NS}><w:footnote w:id="1"><w:p><w:r><w:t>Note.</w:t></w:r></w:p></w:footnote></w:footnotes>'
     body = p("Titre", "Titre1") + p(LONG, inside='<w:r><w:footnoteReference w:id="1"/></w:r>') * 6
-    body += table(cell(p("a")) + cell(p("b")), cell(p("c")) + cell(p("d"))) + p(
-        "", inside=inline_graphic(picture("ri"))
-    )
+    body += table(cell(p("a")) + cell(p("b")), cell(p("c")) + cell(p("d"))) + p("", inside=inline_graphic(picture("ri")))
     return Raw(body).add("footnotes", "word/footnotes.xml", note).add("image", "word/media/i.png", png(), "ri").bytes()
 
 
@@ -168,9 +164,7 @@ def damaged(seed: int) -> bytes:
                 content = bytearray(source.read(name))
                 if name == victim:
                     at = chance.randrange(len(content))
-                    content[at : at + chance.randrange(1, 60)] = bytes(
-                        chance.randrange(256) for _ in range(chance.randrange(8))
-                    )
+                    content[at : at + chance.randrange(1, 60)] = bytes(chance.randrange(256) for _ in range(chance.randrange(8)))
                 made.writestr(name, bytes(content))
         return out.getvalue()
     return bytes(data)

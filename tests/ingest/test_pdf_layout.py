@@ -74,8 +74,7 @@ def test_words_cut_at_a_line_end_are_mended_but_compounds_keep_their_hyphen() ->
          "être suivie par le conseil."],
     )  # fmt: skip
     assert texts(read(doc)) == [
-        "La librairie poursuit son effort de communication auprès des écoles, elle sera peut-être suivie "
-        "par le conseil."
+        "La librairie poursuit son effort de communication auprès des écoles, elle sera peut-être suivie par le conseil."
     ]
 
 
@@ -177,4 +176,3 @@ def test_every_cell_of_a_ruled_table_comes_back_in_its_place(rows: list[list[str
     make.cells(doc[0], xs, ys, rows)
     found = table(read(doc)).table
     assert found is not None and found.grid() == rows
-

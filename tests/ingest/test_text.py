@@ -59,9 +59,7 @@ def test_heading_numbers(text: str, depth: int, family: str) -> None:
     assert number is not None and (number.depth, number.family) == (depth, family)
 
 
-@pytest.mark.parametrize(
-    "text", ["15 mars", "2024 est une année", "À 3 heures", "10 000 euros", "Le 1. arrive", "Axes de travail"]
-)
+@pytest.mark.parametrize("text", ["15 mars", "2024 est une année", "À 3 heures", "10 000 euros", "Le 1. arrive", "Axes de travail"])
 def test_no_heading_numbers(text: str) -> None:
     assert heading_number(text) is None
 
@@ -71,9 +69,7 @@ def test_may_be_heading(text: str) -> None:
     assert may_be_heading(text)
 
 
-@pytest.mark.parametrize(
-    "text", ["Il choisit ce canal.", "12/03/2024", "a@b.invalid", "« Slogan »", "mot " * 20, "1 200 €", ""]
-)
+@pytest.mark.parametrize("text", ["Il choisit ce canal.", "12/03/2024", "a@b.invalid", "« Slogan »", "mot " * 20, "1 200 €", ""])
 def test_may_not_be_heading(text: str) -> None:
     assert not may_be_heading(text)
 
@@ -139,16 +135,12 @@ def test_normalise() -> None:
 
 
 def test_language() -> None:
-    french = (
-        "Le projet de la ville est de donner à tous les habitants une carte pour les transports et les musées. " * 4
-    )
+    french = "Le projet de la ville est de donner à tous les habitants une carte pour les transports et les musées. " * 4
     english = "The plan of the town is to give all of the people a card for the bus and it is not in the budget. " * 4
     assert language_of(french) == "fr" and language_of(english) == "en" and language_of("trop court") is None
 
 
-@pytest.mark.parametrize(
-    "text", ["a" + "." * 100_000 + "x", "ia " * 50_000 + "20/20", " ." * 50_000, "ignorez " * 20_000, "\t" * 50_000]
-)
+@pytest.mark.parametrize("text", ["a" + "." * 100_000 + "x", "ia " * 50_000 + "20/20", " ." * 50_000, "ignorez " * 20_000, "\t" * 50_000])
 def test_no_text_makes_a_pattern_crawl(text: str) -> None:
     started = time.monotonic()
     for function in (is_toc_line, injection, caption_start, heading_number, split_bullet, may_be_heading, normalise):

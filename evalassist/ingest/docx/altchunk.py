@@ -56,9 +56,7 @@ _BLOCKS = frozenset(
         "address",
     }
 )
-_SKIPPED = frozenset(
-    {"script", "style", "head", "template", "noscript", "iframe", "object", "svg", "title", "meta", "link"}
-)
+_SKIPPED = frozenset({"script", "style", "head", "template", "noscript", "iframe", "object", "svg", "title", "meta", "link"})
 
 
 def read_chunk(package: Package, target: str, options: ReadOptions, depth: int) -> list[Item] | None:
@@ -158,9 +156,7 @@ def _node(node: etree._Element, out: list[Item], depth: int, ordered: list[int] 
     _text(pieces, name, level, out, depth, ordered)
 
 
-def _text(
-    pieces: list[str], name: str, level: int | None, out: list[Item], depth: int, ordered: list[int] | None
-) -> None:
+def _text(pieces: list[str], name: str, level: int | None, out: list[Item], depth: int, ordered: list[int] | None) -> None:
     text = fold("".join(pieces))
     if not text:
         return

@@ -59,12 +59,8 @@ def read_chart(root: etree._Element) -> Chart:
             axis_titles.append(text)
     series = []
     for element in root.iter(C + "ser"):
-        categories = _points(
-            child(element, C + "cat") if child(element, C + "cat") is not None else child(element, C + "xVal")
-        )
-        value_holder = (
-            child(element, C + "val") if child(element, C + "val") is not None else child(element, C + "yVal")
-        )
+        categories = _points(child(element, C + "cat") if child(element, C + "cat") is not None else child(element, C + "xVal"))
+        value_holder = child(element, C + "val") if child(element, C + "val") is not None else child(element, C + "yVal")
         name = _points(child(element, C + "tx"))
         plain = child(element, C + "tx", C + "v")
         label = (plain.text or "") if plain is not None else " ".join(name.values())
@@ -126,9 +122,7 @@ def _points(holder: etree._Element | None) -> dict[int, str]:
         count = max((number(p.get("idx")) or 0 for level in levels for p in level.iter(C + "pt")), default=-1) + 1
         for level in levels:
             last = ""
-            own = {
-                number(p.get("idx")) or 0: "".join(v.text or "" for v in p.iter(C + "v")) for p in level.iter(C + "pt")
-            }
+            own = {number(p.get("idx")) or 0: "".join(v.text or "" for v in p.iter(C + "v")) for p in level.iter(C + "pt")}
             for at in range(min(count, MAX_POINTS)):
                 last = own.get(at, last)
                 found[at] = fold(f"{last} {found.get(at, '')}")
@@ -169,9 +163,7 @@ def read_smartart(root: etree._Element) -> list[tuple[int, str]]:
         kinds[point_id] = point.get("type", "node")
         holder = point.find(DGM + "t")
         if holder is not None and kinds[point_id] in ("node", "asst", "doc", "sibTrans", "parTrans"):
-            texts[point_id] = fold(
-                " ".join("".join(t.text or "" for t in p.iter(A + "t")) for p in holder.iter(A + "p"))
-            )
+            texts[point_id] = fold(" ".join("".join(t.text or "" for t in p.iter(A + "t")) for p in holder.iter(A + "p")))
         order.append(point_id)
     children: dict[str, list[tuple[int, str]]] = {}
     has_parent: set[str] = set()

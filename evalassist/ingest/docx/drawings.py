@@ -14,9 +14,7 @@ from evalassist.ingest.docx.ns import ADEC, CX, DGM, MC, PIC, WP, WPG, WPS, A, C
 from evalassist.ingest.docx.styles import hex_color
 
 EMU_PER_CM = 360_000
-_STYLE_LENGTH = re.compile(
-    r"(?:^|;)\s*(width|height|margin-left|margin-top|left|top)\s*:\s*(-?[\d.]+)(pt|in|cm|mm|px)?"
-)
+_STYLE_LENGTH = re.compile(r"(?:^|;)\s*(width|height|margin-left|margin-top|left|top)\s*:\s*(-?[\d.]+)(pt|in|cm|mm|px)?")
 _CM = {"pt": 2.54 / 72, "in": 2.54, "cm": 1.0, "mm": 0.1, "px": 2.54 / 96, None: 2.54 / 72}
 _MAX_DEPTH = 25
 
@@ -192,9 +190,7 @@ def _picture(node: etree._Element, base: Shape) -> Iterator[Shape]:
         return
     named = child(node, PIC + "nvPicPr", PIC + "cNvPr")
     alt = base.alt or (named.get("descr", "") if named is not None else "")
-    yield replace(
-        _placed(node, base), kind="image", alt=alt, relation=blip.get(R + "embed", ""), linked=blip.get(R + "link", "")
-    )
+    yield replace(_placed(node, base), kind="image", alt=alt, relation=blip.get(R + "embed", ""), linked=blip.get(R + "link", ""))
 
 
 def _vml(node: etree._Element, base: Shape, depth: int) -> Iterator[Shape]:

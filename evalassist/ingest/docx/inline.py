@@ -24,9 +24,7 @@ _READ_CHOICES = re.compile(
     r"office/word/20\d\d/(wordprocessing(Shape|Group|Canvas|Drawing)|wordml)"
     r"|office/drawing/20\d\d/(\w+/)?chartex|office/drawing/20\d\d/main|chart|openxmlformats"
 )
-_THROUGH = frozenset(
-    {"ins", "moveTo", "smartTag", "customXml", "dir", "bdo", "sdtContent", "rubyBase", "ruby", "fldSimple", "hyperlink"}
-)
+_THROUGH = frozenset({"ins", "moveTo", "smartTag", "customXml", "dir", "bdo", "sdtContent", "rubyBase", "ruby", "fldSimple", "hyperlink"})
 _SYMBOLS = {
     0xFC: "✓", 0xFB: "✗", 0xFE: "☑", 0xFD: "☒", 0xA8: "☐", 0x6F: "☐", 0xA7: "▪", 0xB7: "•", 0xD8: "➢", 0xE0: "→",
     0xDF: "←", 0xE8: "➔", 0xF0: "⇨", 0x4A: "☺", 0x4C: "☹", 0x6E: "■", 0x6C: "●", 0xAB: "★", 0x28: "☎", 0x2A: "✉",
@@ -84,9 +82,7 @@ class Inline:
         self.fields = [entry for entry in self.fields if entry.shown]  # a code never runs over a paragraph's end
         return paragraph
 
-    def _nodes(
-        self, parent: Iterable[etree._Element], to: Paragraph, style: str | None, shade: str, deleted: bool
-    ) -> None:
+    def _nodes(self, parent: Iterable[etree._Element], to: Paragraph, style: str | None, shade: str, deleted: bool) -> None:
         for node in parent:
             tag = node.tag
             if tag == W + "r":
@@ -127,9 +123,7 @@ class Inline:
         look = apply(self.styles.look(style, val(properties, W + "rStyle")), properties)
         self._run_nodes(run, look, to, style, shade, deleted)
 
-    def _run_nodes(
-        self, nodes: etree._Element, look: Look, to: Paragraph, style: str | None, shade: str, deleted: bool
-    ) -> None:
+    def _run_nodes(self, nodes: etree._Element, look: Look, to: Paragraph, style: str | None, shade: str, deleted: bool) -> None:
         for node in nodes:
             name = local(node)
             if name == "t":

@@ -82,9 +82,7 @@ def _stands_out(item: Item, flow: list[Item], at: int, body_size: float) -> bool
     if number is None or text.endswith((":", "?")) or len(text.split()) > 10:
         return False
     before = flow[at - 1] if at else None
-    alone = not any(
-        one is not None and heading_number(one.text) is not None and one.kind != "heading" for one in (before, follower)
-    )
+    alone = not any(one is not None and heading_number(one.text) is not None and one.kind != "heading" for one in (before, follower))
     return (number.depth > 1 or alone) and (follower.kind != "paragraph" or len(follower.text.split()) > 8)
 
 
@@ -137,9 +135,7 @@ def _close_gaps(headings: list[Item], styled: bool) -> None:
     """Without styles, make decimal numbers say the depth where every family of looks agrees with them."""
     if styled:
         return
-    numbered = [
-        (item, number) for item in headings if (number := heading_number(item.text)) and number.family == "decimal"
-    ]
+    numbered = [(item, number) for item in headings if (number := heading_number(item.text)) and number.family == "decimal"]
     if len(numbered) < 2 or not any(number.depth > 1 for _, number in numbered):
         return
     tops = [item.level or 1 for item, number in numbered if number.depth == 1]

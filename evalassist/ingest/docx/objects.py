@@ -55,9 +55,7 @@ class Objects:
         marker = out[-1] if out else None
         self.context.unread.append((Unread.model_validate({"page": page, "kind": kind, "reason": reason}), marker))
 
-    def _text_box(
-        self, shape: Shape, zone: str, page: int | None, holder: Item | None, out: list[Item], depth: int
-    ) -> None:
+    def _text_box(self, shape: Shape, zone: str, page: int | None, holder: Item | None, out: list[Item], depth: int) -> None:
         context = self.context
         items: list[Item] = []
         if shape.kind == "text" and shape.element is not None and depth < 12:
@@ -65,9 +63,7 @@ class Objects:
             saved, context.inline.fields = context.inline.fields, []
             context.pages.frozen += 1
             try:
-                self.walker.inner().walk(
-                    shape.element, items, "textbox", ground, "cover" if zone == "cover" else "", depth + 1
-                )
+                self.walker.inner().walk(shape.element, items, "textbox", ground, "cover" if zone == "cover" else "", depth + 1)
             finally:
                 context.pages.frozen -= 1
                 context.inline.fields = saved

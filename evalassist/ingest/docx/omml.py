@@ -83,9 +83,7 @@ def math_text(element: etree._Element, depth: int = 0) -> str:
     if name in ("limLow", "limUpp"):
         return f"{part('e')}{'_' if name == 'limLow' else '^'}{_group(part('lim'))}"
     if name == "m":
-        rows = (
-            " ".join(math_text(cell, depth + 1) for cell in row.findall(M + "e")) for row in element.findall(M + "mr")
-        )
+        rows = (" ".join(math_text(cell, depth + 1) for cell in row.findall(M + "e")) for row in element.findall(M + "mr"))
         return "; ".join(rows)
     if name == "eqArr":
         return "; ".join(math_text(e, depth + 1) for e in element.findall(M + "e"))

@@ -73,9 +73,7 @@ def open_document(package: Package, options: ReadOptions) -> tuple[Context, etre
     except EvalAssistError:
         raise
     except Exception as error:
-        raise EvalAssistError(
-            "DOCX_BROKEN", file=package.file, reason=f"structure illisible, {type(error).__name__}"
-        ) from error
+        raise EvalAssistError("DOCX_BROKEN", file=package.file, reason=f"structure illisible, {type(error).__name__}") from error
     if body is None:
         raise EvalAssistError("DOCX_BROKEN", file=package.file, reason="le corps du texte manque")
     numbering_root = None
@@ -90,9 +88,7 @@ def open_document(package: Package, options: ReadOptions) -> tuple[Context, etre
         section_types=section_types(body), page_color=page_background(root),
     )  # fmt: skip
     context.use_part(package.main)
-    context.has_pictures = any(
-        local(node) in _PICTURES for node in body.iter(A + "blip", A + "gradFill", "{*}imagedata")
-    )
+    context.has_pictures = any(local(node) in _PICTURES for node in body.iter(A + "blip", A + "gradFill", "{*}imagedata"))
     targets: Counter[str] = Counter()
     for blip in body.iter(A + "blip"):
         relation = inline.relations.get(blip.get(R + "embed", ""))

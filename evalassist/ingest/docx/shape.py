@@ -55,12 +55,7 @@ def _clean(items: list[Item], notices: list[Notice]) -> list[Item]:
             sample = fold(text or " ".join(item.table.row_texts() if item.table else ()))[:80]
         changed += count
         item.text = text
-        if (
-            not fold(text)
-            and item.table is None
-            and item.kind != "image"
-            and not (item.kind == "list_item" and item.label)
-        ):
+        if not fold(text) and item.table is None and item.kind != "image" and not (item.kind == "list_item" and item.label):
             continue
         asked = None
         if item.kind in _FLOW or item.kind in ("footnote", "comment", "header", "footer"):
@@ -127,11 +122,7 @@ def _contents(items: list[Item]) -> None:
             end = at + 1
         elif item.kind in ("paragraph", "list_item") and is_toc_line(item.text):
             end = at
-            while (
-                end < len(flow)
-                and flow[end].kind in ("paragraph", "list_item", "heading")
-                and is_toc_line(flow[end].text)
-            ):
+            while end < len(flow) and flow[end].kind in ("paragraph", "list_item", "heading") and is_toc_line(flow[end].text):
                 end += 1
             if end - at < 3:
                 end = at
@@ -173,9 +164,7 @@ def _cover(items: list[Item]) -> None:
     lists = sum(item.kind == "list_item" for item in region)
     if region and len(region) <= COVER_ITEMS and words <= COVER_WORDS and not prose and lists <= 6:
         first_words = [fold(item.text).casefold() for item in region if item.kind == "heading"]
-        opens_body = any(
-            word.startswith(("introduction", "remerciement", "avant-propos", "1", "i.")) for word in first_words
-        )
+        opens_body = any(word.startswith(("introduction", "remerciement", "avant-propos", "1", "i.")) for word in first_words)
         if not standalone or not opens_body:
             for item in region:
                 item.zone = item.zone or "cover"

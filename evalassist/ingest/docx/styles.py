@@ -155,8 +155,7 @@ class Styles:
         first = names[0]
         found = ParagraphStyle(
             name=first,
-            is_toc=bool(_TOC.match(first))
-            or first.lower() in ("contents heading", "toa heading", "en-tête de tabledesmatières"),
+            is_toc=bool(_TOC.match(first)) or first.lower() in ("contents heading", "toa heading", "en-tête de tabledesmatières"),
             is_title=first.lower() in ("title", "titre", "subtitle", "sous-titre", "titre principal"),
             is_caption=any(name.lower() in ("caption", "légende", "legende") for name in names),
             is_list=first.lower().startswith(("list bullet", "list number", "liste à puces", "liste numérotée")),

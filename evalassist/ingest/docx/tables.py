@@ -100,9 +100,7 @@ class Grid:
             cell_properties = element.find(W + "tcPr")
             if child(cell_properties, W + "cellDel") is not None:
                 continue
-            span = max(
-                1, min(number(val(cell_properties, W + "gridSpan")) or 1, MAX_COLUMNS - min(col, MAX_COLUMNS - 1))
-            )
+            span = max(1, min(number(val(cell_properties, W + "gridSpan")) or 1, MAX_COLUMNS - min(col, MAX_COLUMNS - 1)))
             legacy = None if cell_properties is None else cell_properties.find(W + "hMerge")
             if legacy is not None and legacy.get(W + "val", "continue") == "continue" and new:
                 new[-1].col_span += span
@@ -172,9 +170,7 @@ class Grid:
 
     def _labels_over_values(self, first: list[GridCell], rest: list[GridCell]) -> bool:
         """Say whether short words without figures stand over figures or over much longer texts."""
-        if len({cell.row for cell in rest}) < 2 or any(
-            _has_digit(cell.text) or len(cell.text.split()) > 5 for cell in first
-        ):
+        if len({cell.row for cell in rest}) < 2 or any(_has_digit(cell.text) or len(cell.text.split()) > 5 for cell in first):
             return False
         with_figures = [cell for cell in rest if _has_digit(cell.text)]
         written = [len(cell.text.split()) for cell in rest if cell.text]

@@ -136,9 +136,7 @@ class Walker:
         if held is not None:
             self._emit(held, Item("paragraph", "", form, zone=zone), ParagraphStyle(), out, 0)
 
-    def _paragraph(
-        self, node: etree._Element, out: list[Item], form: Form, background: str, zone: str, depth: int
-    ) -> None:
+    def _paragraph(self, node: etree._Element, out: list[Item], form: Form, background: str, zone: str, depth: int) -> None:
         context = self.context
         properties = node.find(W + "pPr")
         style_id = val(properties, W + "pStyle")
@@ -175,9 +173,7 @@ class Walker:
                 if out:
                     out.append(Item("paragraph", "", breaks_before=True, page=context.pages.page))
 
-    def _number(
-        self, properties: etree._Element | None, style: ParagraphStyle, style_id: str | None, item: Item
-    ) -> None:
+    def _number(self, properties: etree._Element | None, style: ParagraphStyle, style_id: str | None, item: Item) -> None:
         """Count the paragraph in its list and give it label and level."""
         numbering = self.context.numbering
         num_id = val(properties, W + "numPr", W + "numId")

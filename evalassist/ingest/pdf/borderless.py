@@ -93,9 +93,7 @@ def _split(frag: Frag, gap: float) -> list[Frag]:
 
 
 def _columns(rows: list[list[Segment]]) -> list[tuple[float, float]] | None:
-    columns = [
-        (min(row[c][0].x0 for row in rows), max(row[c][-1].x1 for row in rows)) for c in range(len(rows[0]))
-    ]
+    columns = [(min(row[c][0].x0 for row in rows), max(row[c][-1].x1 for row in rows)) for c in range(len(rows[0]))]
     for left, right in pairwise(columns):
         if right[0] - left[1] < 4:
             return None
@@ -113,9 +111,7 @@ def _place(segment: Segment, columns: list[tuple[float, float]]) -> int | None:
     return min(range(len(columns)), key=lambda c: min(abs(columns[c][0] - x1), abs(x0 - columns[c][1])))
 
 
-def _span(
-    rows: list[tuple[Row, list[Segment]]], columns: list[tuple[float, float]]
-) -> tuple[int, int, list[dict[int, Segment]]] | None:
+def _span(rows: list[tuple[Row, list[Segment]]], columns: list[tuple[float, float]]) -> tuple[int, int, list[dict[int, Segment]]] | None:
     """Return the longest run of lines that fit the columns, without the lone lines at its ends."""
     best: tuple[int, int, list[dict[int, Segment]]] | None = None
     start = 0
@@ -135,9 +131,7 @@ def _span(
     return best
 
 
-def _stripped(
-    start: int, placed: list[dict[int, Segment]]
-) -> tuple[int, int, list[dict[int, Segment]]] | None:
+def _stripped(start: int, placed: list[dict[int, Segment]]) -> tuple[int, int, list[dict[int, Segment]]] | None:
     low, high = 0, len(placed)
     while low < high and len(placed[low]) < 2:
         low += 1
@@ -159,9 +153,7 @@ def _lone_end(placed: list[dict[int, Segment]], index: int) -> bool:
     return not close and first.base - base_above > 1.6 * first.size
 
 
-def _logical(
-    rows: list[tuple[Row, list[Segment]]], placed: list[dict[int, Segment]]
-) -> list[list[dict[int, Segment]]]:
+def _logical(rows: list[tuple[Row, list[Segment]]], placed: list[dict[int, Segment]]) -> list[list[dict[int, Segment]]]:
     """Group lines into table rows: one that leaves the first column empty, or follows closely, goes on with the row."""
     steps = [b[0].base - a[0].base for a, b in pairwise(rows)]
     size = median([row.size for row, _ in rows])
@@ -181,10 +173,7 @@ def _logical(
 def _is_table(groups: list[list[dict[int, Segment]]], columns: list[tuple[float, float]]) -> bool:
     if len(groups) < MIN_ROWS:
         return False
-    cells = [
-        [" ".join(frag.text for spots in group if c in spots for frag in spots[c]) for c in range(len(columns))]
-        for group in groups
-    ]
+    cells = [[" ".join(frag.text for spots in group if c in spots for frag in spots[c]) for c in range(len(columns))] for group in groups]
     filled = sum(sum(1 for text in row if text) >= 2 for row in cells)
     if filled < 0.7 * len(cells):
         return False
@@ -230,16 +219,12 @@ def _runs_on(groups: list[list[dict[int, Segment]]], columns: list[tuple[float, 
 
 def _titled(groups: list[list[dict[int, Segment]]]) -> bool:
     """True when the first line is set clearly larger than the others: titles over two lists, not a header row."""
-    sizes = [
-        [segment[0].size for spots in group for segment in spots.values()] for group in groups
-    ]
+    sizes = [[segment[0].size for spots in group for segment in spots.values()] for group in groups]
     rest = median([size for row in sizes[1:] for size in row])
     return min(sizes[0]) > 1.2 * rest
 
 
-def _item(
-    groups: list[list[dict[int, Segment]]], columns: list[tuple[float, float]], page: int, words: Words
-) -> Item:
+def _item(groups: list[list[dict[int, Segment]]], columns: list[tuple[float, float]], page: int, words: Words) -> Item:
     xs = [columns[0][0] - 2]
     xs += [(left[1] + right[0]) / 2 for left, right in pairwise(columns)]
     xs.append(columns[-1][1] + 2)

@@ -317,9 +317,7 @@ def _stroke(parts: PageParts, a: Any, b: Any) -> None:
         parts.vertical.append(Edge((x0 + x1) / 2, min(y0, y1), max(y0, y1)))
 
 
-def _rectangle(
-    parts: PageParts, box: Any, color: tuple[float, float, float] | None, stroked: bool, seqno: int, opaque: bool
-) -> None:
+def _rectangle(parts: PageParts, box: Any, color: tuple[float, float, float] | None, stroked: bool, seqno: int, opaque: bool) -> None:
     x0, y0, x1, y1 = (float(value) for value in box)
     width, height = x1 - x0, y1 - y0
     if height <= _THIN and width > 2 * height:

@@ -13,9 +13,7 @@ from evalassist.ingest.text import is_toc_title
 _MARGIN = 0.13
 """Share of the page height at top and bottom in which headers and footers are looked for."""
 _DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(
-    r"^[\W_]*(?:p(?:age|\.)?\s*(?:n°\s*)?)?(\d{1,4})(?:\s*(?:/|sur|of|-|\|)\s*\d{1,4})?[\W_]*$", re.IGNORECASE
-)
+_PAGE_NUMBER = re.compile(r"^[\W_]*(?:p(?:age|\.)?\s*(?:n°\s*)?)?(\d{1,4})(?:\s*(?:/|sur|of|-|\|)\s*\d{1,4})?[\W_]*$", re.IGNORECASE)
 _ROMAN_NUMBER = re.compile(r"^[\W_]*([ivxlc]{1,6})[\W_]*$")
 
 

@@ -14,9 +14,7 @@ _SPACING = {"´": "\u0301", "¨": "\u0308", "¸": "\u0327", "ˆ": "\u0302", "˜"
 _ASCII_SPACING = {"`": "\u0300", "^": "\u0302"}
 _ANY_SPACING = {**_SPACING, **_ASCII_SPACING}
 
-_ODD = re.compile(
-    r"[\x00-\x1f`^\u00a8\u00b4\u00b8\u02c6\u02d9-\u02dc\u0300-\u036f\u200b-\u200d\u2060\ufeff\ue000-\uf8ff\ufb00-\ufb06]"
-)
+_ODD = re.compile(r"[\x00-\x1f`^\u00a8\u00b4\u00b8\u02c6\u02d9-\u02dc\u0300-\u036f\u200b-\u200d\u2060\ufeff\ue000-\uf8ff\ufb00-\ufb06]")
 
 _PRIVATE = {
     "\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "\uf0e0": "→", "\uf0e8": "→", "\uf076": "❖",
@@ -31,9 +29,7 @@ _BAD = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
 _BULLET = re.compile(rf"^(?:([{re.escape(_STRONG)}])\s*|([–—\-*+o])\s+)(?=\S)")
 _CHANGE = re.compile(r"^(?:\+\s*\d|[-–—]\s+\d[\d\s.,]*(?:%|€|pts?\b|points?\b|$))")
 _NUMBERED = re.compile(r"^(\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)°]|\d{1,2}\s?[-–—])\s+(?=\S)")
-_LABEL_ONLY = re.compile(
-    rf"^(?:[{re.escape(BULLETS)}]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivxIVX]{{1,4}})[.)]|(?:\d{{1,2}}\.)+\d{{0,2}}\.?)$"
-)
+_LABEL_ONLY = re.compile(rf"^(?:[{re.escape(BULLETS)}]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivxIVX]{{1,4}})[.)]|(?:\d{{1,2}}\.)+\d{{0,2}}\.?)$")
 
 
 def _private(c: str) -> bool:

@@ -171,4 +171,3 @@ def part_doubled(parts: PageParts) -> int:
         kept.append(frag)
     parts.frags = kept
     return count
-

@@ -212,4 +212,3 @@ def _placed(items: list[Item], box: BBox, result: OcrResult) -> list[Item]:
         item.size *= zoom_y
         item.rows = []
     return items
-

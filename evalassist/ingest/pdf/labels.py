@@ -14,11 +14,7 @@ def attach_dots(frags: list[Frag], dots: list[BBox]) -> None:
     """Put a bullet before the text at the right of each small painted mark that stands on its line."""
     for dot in dots:
         y = (dot[1] + dot[3]) / 2
-        line = [
-            frag
-            for frag in frags
-            if frag.direction == HORIZONTAL and abs(frag.base - 0.3 * frag.size - y) < 0.3 * frag.size
-        ]
+        line = [frag for frag in frags if frag.direction == HORIZONTAL and abs(frag.base - 0.3 * frag.size - y) < 0.3 * frag.size]
         right = [frag for frag in line if 0.5 <= frag.x0 - dot[2] < 30 and frag.label is None]
         if not right:
             continue

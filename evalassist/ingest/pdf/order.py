@@ -66,9 +66,7 @@ class _Cut:
     right: list[Atom]
 
 
-def arrange(
-    atoms: list[Atom], find_table: TableFinder | None = None, depth: int = 0, least: int = MIN_LINES
-) -> list[Column]:
+def arrange(atoms: list[Atom], find_table: TableFinder | None = None, depth: int = 0, least: int = MIN_LINES) -> list[Column]:
     """Return the pieces of a region as columns in reading order; ``least``: lines a column must have."""
     if not atoms:
         return []

@@ -20,9 +20,7 @@ class PageReader:
     ``pieces`` (of ``items``) already stand somewhere on the page: images and annotations.
     """
 
-    def __init__(
-        self, parts: PageParts, words: Words, *, tables: bool, scan: Item | None = None, before: tuple[float, ...] = ()
-    ) -> None:
+    def __init__(self, parts: PageParts, words: Words, *, tables: bool, scan: Item | None = None, before: tuple[float, ...] = ()) -> None:
         self.parts = parts
         self.words = words
         self.tables = tables

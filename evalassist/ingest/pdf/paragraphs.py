@@ -19,9 +19,7 @@ _KEEP_LEFT = frozenset({
     "sous", "sur", "après", "avant", "arrière", "au", "là", "ci", "dix", "vingt", "trente", "quarante",
     "cinquante", "soixante", "quatre", "porte", "mot", "chef", "savoir", "bien",
 })  # fmt: skip
-_KEEP_RIGHT = re.compile(
-    r"^(?:être|vous|nous|je|tu|ils?|elles?|on|ce|mêmes?|ci|là|dire|à|t|y|en|le|la|les|moi|lui|leur)\b", re.IGNORECASE
-)
+_KEEP_RIGHT = re.compile(r"^(?:être|vous|nous|je|tu|ils?|elles?|on|ce|mêmes?|ci|là|dire|à|t|y|en|le|la|les|moi|lui|leur)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 
@@ -100,9 +98,7 @@ def _collides(frag: Frag, group: list[Frag]) -> bool:
     return any(shared(other) > 0.5 * min(frag.x1 - frag.x0, other.x1 - other.x0) for other in group)
 
 
-def build(
-    frags: list[Frag], page: int, words: Words, *, form: Form = "body", right: float | None = None, group: int = 0
-) -> list[Item]:
+def build(frags: list[Frag], page: int, words: Words, *, form: Form = "body", right: float | None = None, group: int = 0) -> list[Item]:
     """Return the paragraphs and list items of one column of text."""
     rows = rows_of(frags)
     if not rows:
@@ -123,11 +119,7 @@ def build(
 
 def _leading(rows: list[Row]) -> float:
     """Usual distance of baselines as a multiple of the letter size."""
-    steps = [
-        (b.base - a.base) / a.size
-        for a, b in pairwise(rows)
-        if abs(a.size - b.size) < 0.6 and 0.9 < (b.base - a.base) / a.size < 2.6
-    ]
+    steps = [(b.base - a.base) / a.size for a, b in pairwise(rows) if abs(a.size - b.size) < 0.6 and 0.9 < (b.base - a.base) / a.size < 2.6]
     if not steps:
         return 1.25
     return min(median(steps), 2.5 if len(steps) >= 8 else 1.5)

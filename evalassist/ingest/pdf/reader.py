@@ -141,9 +141,7 @@ class _Reading:
             sample = text if len(text) <= 80 else text[:79] + "…"
             self.notices.append(notice("HIDDEN_TEXT", parts.number, how=how, sample=sample))
 
-    def _page(
-        self, parts: PageParts, repeated: set[int], seen: set[int], before: tuple[float, ...]
-    ) -> list[Item]:
+    def _page(self, parts: PageParts, repeated: set[int], seen: set[int], before: tuple[float, ...]) -> list[Item]:
         page = self.document[parts.number - 1]
         join_strips(parts)
         scan: Item | None = None

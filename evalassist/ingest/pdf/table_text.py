@@ -71,9 +71,7 @@ def _axis_kept(grid: Grid, axis: int) -> list[bool]:
     for index in range(len(lines) - 1):
         thin = lines[index + 1] - lines[index] < 7
         holds = any(
-            cell.frags
-            for cell in grid.cells
-            if ((cell.col, cell.col_span) if axis == 0 else (cell.row, cell.row_span)) == (index, 1)
+            cell.frags for cell in grid.cells if ((cell.col, cell.col_span) if axis == 0 else (cell.row, cell.row_span)) == (index, 1)
         )
         kept.append(holds or not thin)
     return kept

@@ -96,11 +96,7 @@ def _cell_fills(parts: PageParts) -> list[Fill]:
     for fill in coloured:
         x0, y0, x1, y1 = fill.box
         mates = any(other is not fill and _beside(fill.box, other.box) for other in coloured)
-        touched = any(
-            abs(edge.at - y) < SNAP and edge.lo < x1 - 5 and edge.hi > x0 + 5
-            for edge in parts.horizontal
-            for y in (y0, y1)
-        )
+        touched = any(abs(edge.at - y) < SNAP and edge.lo < x1 - 5 and edge.hi > x0 + 5 for edge in parts.horizontal for y in (y0, y1))
         if mates or touched:
             kept.append(fill)
     return kept
@@ -214,9 +210,7 @@ def _grid(horizontal: list[Edge], vertical: list[Edge]) -> Grid | None:
 
 
 def _covered(edges: list[Edge], at: float, low: float, high: float) -> bool:
-    length = sum(
-        max(0.0, min(edge.hi, high) - max(edge.lo, low)) for edge in edges if abs(edge.at - at) <= SNAP + 1.5
-    )
+    length = sum(max(0.0, min(edge.hi, high) - max(edge.lo, low)) for edge in edges if abs(edge.at - at) <= SNAP + 1.5)
     return length >= 0.5 * (high - low)
 
 
@@ -263,11 +257,7 @@ def _pieces(frag: Frag, grid: Grid) -> list[Frag]:
     """Cut a fragment at the upright strokes it runs over."""
     y = (frag.y0 + frag.y1) / 2
     walls = sorted(
-        {
-            cell.box[0]
-            for cell in grid.cells
-            if cell.box[1] - 1 <= y <= cell.box[3] + 1 and frag.x0 + 2 < cell.box[0] < frag.x1 - 2
-        }
+        {cell.box[0] for cell in grid.cells if cell.box[1] - 1 <= y <= cell.box[3] + 1 and frag.x0 + 2 < cell.box[0] < frag.x1 - 2}
     )
     if not walls or len(frag.glyphs) < 2 or frag.direction != (1, 0):
         return [frag]
@@ -306,4 +296,3 @@ def _shade(cell: GridCell, fills: list[Fill]) -> tuple[float, float, float] | No
         if contains(fill.box, middle) and area(fill.box) < 3 * area(cell.box) + 50 and min(fill.color) < 0.985:
             found = fill.color
     return found
-
