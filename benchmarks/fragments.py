@@ -84,7 +84,8 @@ def fields_right(gold: dict[str, Any], got: dict[str, Any]) -> dict[str, bool]:
         if isinstance(value, bool):
             right[key] = key in (got.get("fields") or {}) and bool(said) == value
         else:
-            right[key] = isinstance(said, (int, float)) and abs(float(said) - float(value)) <= max(1, 0.2 * float(value))
+            numbers = isinstance(value, (int, float)) and isinstance(said, (int, float))
+            right[key] = numbers and abs(float(said) - float(value)) <= max(1, 0.2 * float(value))
     return right
 
 
