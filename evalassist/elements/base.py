@@ -77,22 +77,23 @@ class Findings:
 def run_detectors(document: Document) -> Findings:
     """Run every detector on the document; a crash costs only that detector's findings and is reported as a notice."""
     order = {block.id: index for index, block in enumerate(document.blocks)}
-    elements: list[Element] = []
+    elements: list[tuple[int, Element]] = []
     mentions: list[Mention] = []
     failed: set[str] = set()
     notices: list[Notice] = []
     for item in registry().values():
         try:
             found = item.detect(document)
+            placed = [(order[element.block_ids[0]], element) for element in found.elements]
         except Exception:
             failed.add(item.type)
             notices.append(notice("DETECTOR_CRASH", type=item.title))
             continue
-        elements.extend(found.elements)
+        elements.extend(placed)
         mentions.extend(found.mentions)
-    elements.sort(key=lambda element: (order[element.block_ids[0]], element.type))
+    elements.sort(key=lambda pair: (pair[0], pair[1].type))
     mentions.sort(key=lambda mention: (order.get(mention.block_id, 0), mention.type, mention.quote))
     numbered = tuple(
-        element.model_copy(update={"id": f"e{index:02d}"}) for index, element in enumerate(elements, start=1)
+        element.model_copy(update={"id": f"e{index:02d}"}) for index, (_, element) in enumerate(elements, start=1)
     )
     return Findings(numbered, tuple(mentions), frozenset(failed), tuple(notices))
