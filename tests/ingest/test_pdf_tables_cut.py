@@ -69,3 +69,14 @@ def test_prose_in_two_columns_is_no_table() -> None:
     blocks = read_pdf(make.data(doc), "essai.pdf", ReadOptions(ocr="never")).blocks
     assert " ".join(block.text for block in blocks) == " ".join(texts)
     assert not [block for block in blocks if block.kind == "table"]
+
+
+def test_merged_cell_cut_by_the_page_is_one_cell() -> None:
+    first = item([HEAD, ["Janvier et février", "Deux publications du", "120"]])
+    second = item([["2026", "formulaire", ""], ["", "Campagne", "340"]])
+    assert second.table is not None
+    cells = [cell for cell in second.table.cells if (cell.row, cell.col) != (1, 0)]
+    second.table = second.table.model_copy(update={"cells": (cells[0].model_copy(update={"row_span": 2}), *cells[1:])})
+    made = joined(first, second)
+    spans = {cell.text: cell.row_span for cell in made.cells}
+    assert made.n_rows == 3 and spans["Janvier et février 2026"] == 2 and spans["Deux publications du formulaire"] == 1

@@ -26,7 +26,7 @@ def find_table(frags: list[Frag], page: int, words: Words) -> tuple[list[Frag], 
     """Return (fragments above, the table, fragments below), or None when the band holds no table."""
     if any(frag.direction != HORIZONTAL for frag in frags) or len(frags) < 2 * MIN_ROWS:
         return None
-    rows = [(row, _segments(row)) for row in rows_of(frags)]
+    rows = [(row, segments(row)) for row in rows_of(frags)]
     counts = Counter(len(segments) for _, segments in rows if len(segments) >= 2)
     if not counts or sum(counts.values()) < MIN_ROWS:
         return None
@@ -52,17 +52,17 @@ def find_table(frags: list[Frag], page: int, words: Words) -> tuple[list[Frag], 
 Segment = list[Frag]
 
 
-def _segments(row: Row) -> list[Segment]:
+def segments(row: Row) -> list[Segment]:
     """Words of a line in groups: a gap of more than 0.6 letter sizes parts two groups (a word space has some 0.3)."""
-    segments: list[Segment] = []
+    found: list[Segment] = []
     for frag in row.frags:
         for piece in _split(frag, 0.6 * row.size):
-            near = segments and piece.x0 - segments[-1][-1].x1 <= 0.6 * row.size
+            near = found and piece.x0 - found[-1][-1].x1 <= 0.6 * row.size
             if near:
-                segments[-1].append(piece)
+                found[-1].append(piece)
             else:
-                segments.append([piece])
-    return segments
+                found.append([piece])
+    return found
 
 
 def _split(frag: Frag, gap: float) -> list[Frag]:
@@ -213,7 +213,9 @@ def _runs_on(groups: list[list[dict[int, Segment]]], columns: list[tuple[float, 
             pairs += 1
             text = " ".join(frag.text for frag in over[-1]).rstrip()
             full = over[-1][-1].x1 - over[-1][0].x0 > 0.7 * (high - low) and len(text.split()) >= 4
-            going += full and text[-1:] not in ".!?:;…»" and under[0][0].text[:1].islower()
+            rest = " ".join(frag.text for frag in under[0])
+            more = len(rest.split()) >= 3 or rest.rstrip()[-1:] in ".!?:;…»"
+            going += full and more and text[-1:] not in ".!?:;…»" and rest[:1].islower()
     return going >= 3 and going > 0.2 * pairs
 
 
@@ -222,6 +224,17 @@ def _titled(groups: list[list[dict[int, Segment]]]) -> bool:
     sizes = [[segment[0].size for spots in group for segment in spots.values()] for group in groups]
     rest = median([size for row in sizes[1:] for size in row])
     return min(sizes[0]) > 1.2 * rest
+
+
+def table_of(
+    rows: list[tuple[Row, list[Segment]]],
+    placed: list[dict[int, Segment]],
+    columns: tuple[tuple[float, float], ...],
+    page: int,
+    words: Words,
+) -> Item:
+    """Return the table of lines whose pieces are ``placed`` in known columns."""
+    return _item(_logical(rows, placed), list(columns), page, words)
 
 
 def _item(groups: list[list[dict[int, Segment]]], columns: list[tuple[float, float]], page: int, words: Words) -> Item:
@@ -239,4 +252,7 @@ def _item(groups: list[list[dict[int, Segment]]], columns: list[tuple[float, flo
             cells.append(GridCell(r, c, 1, 1, (xs[c], top, xs[c + 1], bottom), own))
         if r == len(groups) - 1:
             ys.append(bottom)
-    return table_item(Grid(xs, ys, cells), page, words)
+    item = table_item(Grid(xs, ys, cells), page, words)
+    if item.table is not None and item.table.n_cols == len(columns):
+        item.spans = tuple(columns)
+    return item

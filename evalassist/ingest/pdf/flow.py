@@ -108,9 +108,11 @@ def _join(items: list[Item], words: Words) -> list[Item]:
     done: list[Item] = []
     for item in items:
         previous = _last_body(done, item)
-        if previous is not None and item.page > previous.page and item.kind == previous.kind == "table":
-            if previous.form == item.form and item.page - previous.page == 1 and continued(previous, item):
+        if previous is not None and item.page > (previous.last_page or previous.page) and item.kind == previous.kind == "table":
+            ended = previous.last_page or previous.page
+            if previous.form == item.form and item.page - ended == 1 and continued(previous, item):
                 previous.table = joined(previous, item)
+                previous.last_page = item.page
                 continue
         elif previous is not None and _goes_on(previous, item):
             previous.text = words.join(previous.text, item.text)

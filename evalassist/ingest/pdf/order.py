@@ -83,20 +83,49 @@ def arrange(atoms: list[Atom], find_table: TableFinder | None = None, depth: int
     marked = {id(atom) for atom in above}
     below = [atom for atom in rest if id(atom) not in marked]
     columns = arrange(above, find_table, depth + 1, least)
-    columns += _band(cut, find_table, depth, least)
+    found, below = _table(cut, below, find_table)
+    columns += _band(cut, found, find_table, depth, least)
     return columns + arrange(below, find_table, depth + 1, least)
 
 
-def _band(cut: _Cut, find_table: TableFinder | None, depth: int, least: int) -> list[Column]:
-    frags = [atom for atom in cut.left + cut.right if isinstance(atom, Frag)]
-    if find_table is not None and len(frags) == len(cut.left) + len(cut.right):
-        found = find_table(frags)
-        if found is not None:
-            before, item, after = found
-            x0, y0, x1, y1 = item.box
-            columns = arrange(list(before), find_table, depth + 1, least)
-            columns.append(Column([Fixed(x0, y0, x1, y1, item)], x0, x1))
-            return columns + arrange(list(after), find_table, depth + 1, least)
+_Table = tuple[list[Frag], Item, list[Frag]]
+
+
+def _table(cut: _Cut, below: list[Atom], find_table: TableFinder | None) -> tuple[_Table | None, list[Atom]]:
+    """Return the table without rules that the band holds, and what stands below without the rows that still belong to it.
+
+    A long cell may cross the gutter that made the band, and so end it before the last rows of the table.
+    """
+    band = [atom for atom in cut.left + cut.right if isinstance(atom, Frag)]
+    if find_table is None or len(band) < len(cut.left) + len(cut.right):
+        return None, below
+    found = find_table(band)
+    if found is None or found[2]:
+        return found, below
+    rows = found[1].table.n_rows if found[1].table else 0
+    size = median(frag.size for frag in band)
+    y = max(frag.y1 for frag in band)
+    near: list[Frag] = []
+    for atom in sorted(below, key=lambda a: a.y0):
+        if not isinstance(atom, Frag) or atom.y0 - y > 2.5 * size:
+            break
+        near.append(atom)
+        y = max(y, atom.y1)
+    wider = find_table(band + near) if near else None
+    if wider is None or wider[1].table is None or wider[1].table.n_rows <= rows or len(wider[0]) > len(found[0]):
+        return found, below
+    used = {id(frag) for frag in near} - {id(frag) for frag in wider[2]}
+    before, item, _ = wider
+    return (before, item, []), [atom for atom in below if id(atom) not in used]
+
+
+def _band(cut: _Cut, found: _Table | None, find_table: TableFinder | None, depth: int, least: int) -> list[Column]:
+    if found is not None:
+        before, item, after = found
+        x0, y0, x1, y1 = item.box
+        columns = arrange(list(before), find_table, depth + 1, least)
+        columns.append(Column([Fixed(x0, y0, x1, y1, item)], x0, x1))
+        return columns + arrange(list(after), find_table, depth + 1, least)
     y = _grid_line(cut)
     if y is not None:
         both = cut.left + cut.right

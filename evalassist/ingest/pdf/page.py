@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 from evalassist.ingest.pdf.borderless import find_table
 from evalassist.ingest.pdf.cards import box_in
+from evalassist.ingest.pdf.carried import carried_rows, goes_on, may_open
 from evalassist.ingest.pdf.extract import PageParts
 from evalassist.ingest.pdf.labels import attach, attach_dots
 from evalassist.ingest.pdf.order import Atom, Card, Column, Fixed, arrange
@@ -15,12 +18,12 @@ from evalassist.model.document import Form
 
 
 class PageReader:
-    """Lays out one page; ``before`` holds the columns of a table that ended the page before.
+    """Lays out one page; ``before`` is the table that ended the page before.
 
     ``pieces`` (of ``items``) already stand somewhere on the page: images and annotations.
     """
 
-    def __init__(self, parts: PageParts, words: Words, *, tables: bool, scan: Item | None = None, before: tuple[float, ...] = ()) -> None:
+    def __init__(self, parts: PageParts, words: Words, *, tables: bool, scan: Item | None = None, before: Item | None = None) -> None:
         self.parts = parts
         self.words = words
         self.tables = tables
@@ -33,11 +36,17 @@ class PageReader:
         atoms: list[Atom] = []
         attach_dots(self.parts.frags, self.parts.dots)
         nested: dict[int, list[Item]] = {}
-        grids = find_grids(self.parts) if self.tables and self.scan is None else []
+        grids = find_grids(self.parts, self._goes_on) if self.tables and self.scan is None else []
         tables: list[tuple[Grid, Item]] = []
         for grid in grids:
             if is_layout(grid) and not self._goes_on(grid):
-                atoms += self._layout_cards(grid)
+                if not may_open(grid, self.parts):
+                    atoms += self._layout_cards(grid)
+                    continue
+                other: list[Atom] = [Card(*cell.box, list(attach(deepcopy(cell.frags)))) for cell in grid.cells if cell.frags]
+                lone = table_item(grid, self.parts.number, self.words)
+                lone.otherwise = self._walk(other, "body")
+                tables.append((grid, lone))
             else:
                 tables.append((grid, table_item(grid, self.parts.number, self.words)))
         for grid, item in tables:
@@ -48,6 +57,9 @@ class PageReader:
                 nested.setdefault(id(host_item), []).append(item)
             else:
                 atoms.append(Fixed(*grid.box, item))
+        rest = carried_rows(self.parts, self.before, self.words) if self.tables else None
+        if rest is not None:
+            atoms.append(Fixed(*rest.box, rest))
         comments = [item for item, _ in pieces if item.kind == "comment"]
         atoms += [Fixed(*item.box, item) for item, _ in pieces if item.kind != "comment"]
         frags = attach(self.parts.frags)
@@ -76,9 +88,7 @@ class PageReader:
 
     def _goes_on(self, grid: Grid) -> bool:
         """True when the grid stands at the top of the page with the columns of the table the page before ended with."""
-        if len(grid.xs) != len(self.before) or grid.box[1] > 0.3 * self.parts.height:
-            return False
-        return all(abs(x - y) < 6 for x, y in zip(grid.xs, self.before, strict=True))
+        return goes_on(grid, self.before, self.parts.height)
 
     def _layout_cards(self, grid: Grid) -> list[Atom]:
         cards: list[Atom] = []

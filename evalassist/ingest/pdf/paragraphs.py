@@ -8,7 +8,8 @@ from itertools import pairwise
 from statistics import median
 
 from evalassist.ingest.pdf.glyphs import split_bullet, split_number
-from evalassist.ingest.pdf.shapes import Frag, Item, Row, union
+from evalassist.ingest.pdf.shapes import Frag, Glyph, Item, Row, union
+from evalassist.ingest.text import heading_number
 from evalassist.model.document import Form
 
 _HYPHEN = re.compile(r"[^\W\d_][\-\u2010\u00ad]$")
@@ -17,7 +18,7 @@ _KEEP_LEFT = frozenset({
     "peut", "rendez", "vis", "c'est", "est", "celui", "celle", "ceux", "celles", "lui", "elle", "eux", "moi",
     "toi", "soi", "nous", "vous", "demi", "semi", "mi", "non", "quasi", "ex", "grand", "grands", "grande",
     "sous", "sur", "après", "avant", "arrière", "au", "là", "ci", "dix", "vingt", "trente", "quarante",
-    "cinquante", "soixante", "quatre", "porte", "mot", "chef", "savoir", "bien",
+    "cinquante", "soixante", "quatre", "porte", "mot", "chef", "savoir", "bien", "hors", "sans",
 })  # fmt: skip
 _KEEP_RIGHT = re.compile(r"^(?:être|vous|nous|je|tu|ils?|elles?|on|ce|mêmes?|ci|là|dire|à|t|y|en|le|la|les|moi|lui|leur)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -163,12 +164,31 @@ def _breaks(current: list[Row], row: Row, edge: float, leading: float) -> bool:
     short = edge - last.x1
     width = edge - current[0].x0
     ended = last.text.endswith(_ENDS)
-    first_word = row.frags[0].text.split(" ", 1)[0] if row.frags[0].text else ""
-    fits = len(first_word) * 0.5 * row.size + 0.3 * row.size < short
+    fits = _first_word(row) + 0.25 * row.size < short
     if fits and (ended or row.text[:1].isupper()) and short > 0.12 * width:
-        return True
+        return not _title_runs_on(current, row)
     indent = row.x0 - last.x0
     return ended and indent > 0.8 * row.size and indent < 6 * row.size and row.text[:1].isupper() and len(current) > 1
+
+
+def _title_runs_on(current: list[Row], row: Row) -> bool:
+    """A numbered title in bold, then right under it a few words in the same letters without a number: its second line."""
+    first = current[0]
+    same = len(current) == 1 and first.bold and row.bold and abs(first.size - row.size) < 0.3 and first.color == row.color
+    if not same or first.text.endswith(_ENDS) or len(row.text.split()) > 6 or not 2 <= len(first.text.split()) <= 14:
+        return False
+    return heading_number(first.text) is not None and heading_number(row.text) is None and _label(row) is None
+
+
+def _first_word(row: Row) -> float:
+    """Width of the first word of a line, in points."""
+    ink: list[Glyph] = []
+    for glyph in row.frags[0].glyphs:
+        if glyph.c == " " and ink:
+            break
+        if glyph.c != " ":
+            ink.append(glyph)
+    return max(glyph.x1 for glyph in ink) - min(glyph.x0 for glyph in ink) if ink else 0.0
 
 
 def _bold_break(current: list[Row], row: Row) -> bool:

@@ -10,6 +10,7 @@ from evalassist.ingest.build import count_words, fold
 from evalassist.ingest.options import ReadOptions
 from evalassist.ingest.pdf import flow, furniture, headings
 from evalassist.ingest.pdf.annotations import read_annotations
+from evalassist.ingest.pdf.carried import last_table, settle
 from evalassist.ingest.pdf.extract import PageParts, read_parts, slim
 from evalassist.ingest.pdf.hidden import part_doubled, part_hidden
 from evalassist.ingest.pdf.images import ImageLog, is_scan, join_strips, read_images, read_scan, repeated_images
@@ -84,9 +85,13 @@ class _Reading:
         items: list[Item] = []
         for parts in pages:
             try:
-                items += self._page(parts, repeated, seen, _last_columns(items))
+                new = self._page(parts, repeated, seen, last_table(items))
             except (IndexError, RuntimeError, ValueError):  # a page lost when MuPDF mended the file
                 self.unreadable.append(parts.number)
+                new = []
+            settle(items, new)
+            items += new
+        settle(items, [])
         heights = {parts.number: parts.height for parts in pages}
         blocks, ids = flow.finish(items, margins, self.hidden, heights, self._outline(), self.words, self.notices)
         return Document(
@@ -141,7 +146,7 @@ class _Reading:
             sample = text if len(text) <= 80 else text[:79] + "…"
             self.notices.append(notice("HIDDEN_TEXT", parts.number, how=how, sample=sample))
 
-    def _page(self, parts: PageParts, repeated: set[int], seen: set[int], before: tuple[float, ...]) -> list[Item]:
+    def _page(self, parts: PageParts, repeated: set[int], seen: set[int], before: Item | None) -> list[Item]:
         page = self.document[parts.number - 1]
         join_strips(parts)
         scan: Item | None = None
@@ -175,11 +180,3 @@ class _Reading:
             numbers = ", ".join(str(number) for number in self.unreadable[:10])
             done.append(notice("PARTIAL_READ", self.unreadable[0], reason=f"page(s) illisible(s) : {numbers}"))
         return done
-
-
-def _last_columns(items: list[Item]) -> tuple[float, ...]:
-    """Return the column lines of the table the last page ended with, () when it ended with something else."""
-    for item in reversed(items[-4:]):
-        if item.kind not in ("image", "comment", "caption"):
-            return item.columns if item.kind == "table" else ()
-    return ()

@@ -148,6 +148,13 @@ class Item:
     level: int | None = None
     table: Table | None = None
     columns: tuple[float, ...] = ()
+    """Lines between the columns of a table, outer ones included."""
+    spans: tuple[tuple[float, float], ...] = ()
+    """Extent of the text of each column of a table without rules."""
+    last_page: int = 0
+    """Page a joined table ends on, 0 when it is on one page."""
+    otherwise: list[Item] = field(default_factory=list)
+    """What a lone row is when no table goes on with it on the next page."""
     confidence: float | None = None
     alt: str | None = None
     notes: tuple[str, ...] = ()

@@ -11,6 +11,9 @@ from evalassist.ingest.pdf.shapes import HORIZONTAL, Frag, Item
 from evalassist.ingest.pdf.tables import Grid, GridCell
 from evalassist.model.document import BBox, Cell, Table
 
+ANSWERS = "✓✔☑☐✗✘★☆"
+"""Signs that answer yes or no in a cell: they are its text, not the mark of a list."""
+
 
 def cell_lines(frags: list[Frag], words: Words, right: float) -> list[str]:
     """Return the paragraphs of a cell, upright text first; a bullet is left out, an item number stays."""
@@ -23,7 +26,7 @@ def cell_lines(frags: list[Frag], words: Words, right: float) -> list[str]:
         words.in_cell = False
     for item in items:
         numbered = item.label is not None and any(sign.isalnum() for sign in item.label)
-        numbered = numbered or (len(items) == 1 and item.label is not None and item.label in "+-–—*")
+        numbered = numbered or (len(items) == 1 and item.label is not None and item.label in "+-–—*" + ANSWERS)
         lines.append(fold(f"{item.label} {item.text}" if numbered or not item.text else item.text))
     turned = [frag for frag in frags if frag.direction != HORIZONTAL]
     turned.sort(key=lambda frag: (frag.x0, -frag.y1) if frag.direction == (0, -1) else (-frag.x0, frag.y0))
@@ -148,15 +151,23 @@ def _labels_over_data(row: list[Cell], below: list[Cell], n_cols: int) -> bool:
 def continued(first: Item, second: Item) -> bool:
     """True when a table at the top of a page goes on from the one that ended the page before."""
     a, b = first.table, second.table
-    if a is None or b is None or a.n_cols != b.n_cols:
+    if a is None or b is None or a.n_cols != b.n_cols or bool(first.spans) != bool(second.spans):
         return False
     if len(first.columns) == len(second.columns) and first.columns:
         shift = max(abs(x - y) for x, y in zip(first.columns, second.columns, strict=True))
         if shift > 6:
             return False
-    if repeated_header(a, b):
+    if repeated_header(a, b) or a.n_rows == 1:
         return True
     return not b.header_rows or a.header_rows == 0
+
+
+def opening(item: Item) -> Item:
+    """Return the item of a lone row, its cells flagged as a header."""
+    if item.table is not None:
+        cells = tuple(cell.model_copy(update={"header": True}) for cell in item.table.cells)
+        item.table = item.table.model_copy(update={"cells": cells})
+    return item
 
 
 def repeated_header(a: Table, b: Table) -> int:
@@ -183,7 +194,7 @@ def joined(first: Item, second: Item) -> Table:
         for cell in b.cells
         if cell.row >= start
     ]
-    kept = [_lengthened(cell, cut[cell.col]) if cell.row == a.n_rows - 1 and cell.col in cut else cell for cell in a.cells]
+    kept = [_lengthened(cell, cut[cell.col]) if cell.row + cell.row_span == a.n_rows and cell.col in cut else cell for cell in a.cells]
     return Table(n_rows=a.n_rows + b.n_rows - start, n_cols=a.n_cols, cells=(*kept, *moved))
 
 
@@ -193,9 +204,10 @@ def _cut_row(a: Table, b: Table, skip: int) -> dict[int, Cell]:
     A row cut by the end of the page goes on in small letters where the cell above began with a capital and did not
     end its sentence; cells that were complete are empty. A table written in small letters throughout is left as it is.
     """
-    above = {cell.col: cell for cell in a.cells if cell.row == a.n_rows - 1}
-    below = {cell.col: cell for cell in b.cells if cell.row == skip and cell.text}
-    if not below or any(cell.row_span > 1 for cell in (*above.values(), *below.values())):
+    above = {cell.col: cell for cell in a.cells if cell.row + cell.row_span == a.n_rows}
+    top = {cell.col: cell for cell in b.cells if cell.row == skip and (cell.text or cell.row_span > 1)}
+    below = {col: cell for col, cell in top.items() if cell.text}
+    if not below:
         return {}
     small = 0
     for col, cell in below.items():
@@ -206,7 +218,7 @@ def _cut_row(a: Table, b: Table, skip: int) -> dict[int, Cell]:
     if 0 in below and below[0].text[0].isupper():
         return {}
     gaps = sum(bool(cell.text) and col not in below for col, cell in above.items())
-    return below if small == len(below) or (small and gaps) else {}
+    return top if small == len(below) or (small and gaps) else {}
 
 
 def _lengthened(cell: Cell, rest: Cell) -> Cell:
@@ -214,7 +226,8 @@ def _lengthened(cell: Cell, rest: Cell) -> Cell:
         lines = (*cell.lines[:-1], f"{cell.lines[-1]} {rest.lines[0]}", *rest.lines[1:])
     else:
         lines = ()
-    return cell.model_copy(update={"text": f"{cell.text} {rest.text}", "lines": lines})
+    row_span = cell.row_span + rest.row_span - 1
+    return cell.model_copy(update={"text": f"{cell.text} {rest.text}".strip(), "lines": lines, "row_span": row_span})
 
 
 def box_words(grid: Grid) -> list[int]:

@@ -7,6 +7,7 @@ elementary cells; neighbours with no stroke between them are joined. Text goes t
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from evalassist.ingest.pdf.extract import PageParts
@@ -46,8 +47,11 @@ class Grid:
         return (self.xs[0], self.ys[0], self.xs[-1], self.ys[-1])
 
 
-def find_grids(parts: PageParts) -> list[Grid]:
-    """Take the ruled grids with text out of the page, smallest first; their fragments leave ``parts.frags``."""
+def find_grids(parts: PageParts, goes_on: Callable[[Grid], bool] | None = None) -> list[Grid]:
+    """Take the ruled grids with text out of the page, smallest first; their fragments leave ``parts.frags``.
+
+    ``goes_on`` tells a grid that is the rest of a table begun on the page before: one filled cell is enough for it.
+    """
     edges_h, edges_v = list(parts.horizontal), list(parts.vertical)
     painted = _cell_fills(parts)
     for fill in painted:
@@ -67,7 +71,8 @@ def find_grids(parts: PageParts) -> list[Grid]:
     used: set[int] = set()
     for grid in grids:
         inside = _fill_cells(grid, [frag for frag in parts.frags if id(frag) not in used])
-        if not _worth(grid) or _striped(grid, parts):
+        rest = goes_on is not None and bool(inside) and goes_on(grid)
+        if not (rest or _worth(grid)) or _striped(grid, parts):
             continue
         kept.append(grid)
         used |= {id(frag) for frag in inside}
