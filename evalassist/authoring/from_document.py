@@ -43,16 +43,16 @@ def read_source(path: Path, limit: int) -> bytes:
 def import_document(path: Path, name: str = "") -> Draft:
     """Return the draft made from a référentiel; ``name`` is the rubric's id, made from the file's name when empty.
 
-    Tables are read first, and the running text when they give nothing. Errors: those of ``read_document`` and ``read_source``,
+    Tables are read first, and the running text when they give nothing. Errors: those of ``read_isolated`` and ``read_source``,
     RUBRIC_SOURCE_EMPTY when no competence is recognised.
     """
     if path.suffix.lower() in TEXT_SUFFIXES:
         data = read_source(path, MAX_TEXT_BYTES)
         return import_text(data.decode("utf-8", "replace"), name or slug(path.stem), path.name)
-    from evalassist.ingest.gate import read_document
     from evalassist.ingest.options import ReadOptions
+    from evalassist.ingest.worker import read_isolated
 
-    document = read_document(path, ReadOptions(max_bytes=MAX_BYTES, max_pages=300))
+    document = read_isolated(path, ReadOptions(max_bytes=MAX_BYTES, max_pages=300))
     return import_read(document, name or slug(path.stem), path.name)
 
 

@@ -35,10 +35,10 @@ def command(rubric: str, dossier: Path, criterion: str, deliverable: str | None,
 
     loaded = load_rubric(rubric)
     find_criterion(loaded, criterion, deliverable)
-    from evalassist.ingest.gate import read_document
     from evalassist.ingest.options import ReadOptions
+    from evalassist.ingest.worker import read_isolated
     from evalassist.matching.encoder import load_encoder
 
-    document = read_document(dossier, ReadOptions(ocr=cast(Literal["auto", "always", "never"], ocr)))
+    document = read_isolated(dossier, ReadOptions(ocr=cast(Literal["auto", "always", "never"], ocr)))
     trial = try_criterion(document, loaded, criterion, load_encoder(model), deliverable=deliverable, top=top)
     click.echo(trial_text(trial))

@@ -76,14 +76,14 @@ def command(dossiers: tuple[Path, ...], templates: tuple[Path, ...], out: Path, 
 
 def _read(paths: list[Path], options: ReadOptions) -> tuple[list[Document], int]:
     """Return the documents that can be read and how many cannot; each refusal is one line on stderr."""
-    from evalassist.ingest.gate import read_document
+    from evalassist.ingest.worker import read_isolated
     from evalassist.model.errors import EvalAssistError
 
     documents = []
     failures = 0
     for path in paths:
         try:
-            documents.append(read_document(path, options))
+            documents.append(read_isolated(path, options))
         except EvalAssistError as error:
             failures += 1
             click.echo(f"evalassist : [{error.code}] {error.message}", err=True)

@@ -167,23 +167,12 @@ def _check(settings: Settings, task: Task, stage: Stage) -> tuple[tuple[tuple[st
 
 
 def _read(data: bytes, name: str, options: ReadOptions, why: str) -> Document:
-    """Read one file; a second time without the costly steps when something unforeseen stopped the first, as ``evalassist check`` does."""
-    from evalassist.ingest.gate import INTERRUPTED, read_bytes
+    """Read one file in a process of its own, as ``evalassist check`` does; ``why`` says what stopped a first reading of the dossier."""
+    from evalassist.ingest.worker import read_held
 
-    first: Exception | None = None
     if not why:
-        try:
-            return read_bytes(data, name, options)
-        except MemoryError as error:
-            first, why = error, "mémoire insuffisante"
-        except EvalAssistError as error:
-            if INTERRUPTED not in error.params.get("reason", ""):
-                raise
-            first, why = error, "erreur interne du lecteur"
-    try:
-        document = read_bytes(data, name, options.cheap())
-    except (MemoryError, EvalAssistError) as error:
-        raise (first or error) from None
+        return read_held(data, name, options)
+    document = read_held(data, name, options.cheap())
     reason = f"première lecture arrêtée ({why}), images et tableaux difficiles laissés de côté"
     return document.model_copy(update={"notices": (*document.notices, notice("PARTIAL_READ", reason=reason))})
 

@@ -19,7 +19,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -41,10 +41,11 @@ class Reading:
     A context manager: leaving it before the result was asked for ends the child.
     """
 
-    def __init__(self, path: Path, options: ReadOptions | None = None) -> None:
-        self._path = path
+    def __init__(self, path: Path, options: ReadOptions | None = None, data: bytes | None = None) -> None:
+        """``data``: the content, when it is not to be read from ``path``, which is then only the name shown."""
+        self._source = _Source(path, data)
         self._options = options or ReadOptions()
-        self._child = _start(path, self._options)
+        self._child = _start(self._source, self._options)
 
     def result(self) -> Document:
         """Return the document, of a second and cheaper try when the first one failed.
@@ -57,7 +58,7 @@ class Reading:
         if not self._options.costly:
             raise self._failure(answer, why)
         again = replace(self._options.cheap(), timeout_s=min(SECOND_TRY_S, self._options.timeout_s))
-        second, _ = _start(self._path, again).wait(again.timeout_s)
+        second, _ = _start(self._source, again).wait(again.timeout_s)
         if second is None or _interrupted(second):
             raise self._failure(answer, why)
         document = _document(second)
@@ -68,8 +69,8 @@ class Reading:
         if answer is not None:
             return EvalAssistError(answer["code"], **answer["params"])
         if why == _SLOW.format(seconds=self._options.timeout_s):
-            return EvalAssistError("TIMEOUT", file=self._path.name, seconds=f"{self._options.timeout_s:g}")
-        return EvalAssistError("WORKER_DIED", file=self._path.name, reason=why)
+            return EvalAssistError("TIMEOUT", file=self._source.shown, seconds=f"{self._options.timeout_s:g}")
+        return EvalAssistError("WORKER_DIED", file=self._source.shown, reason=why)
 
     def close(self) -> None:
         """End the child if it is still there."""
@@ -88,6 +89,12 @@ def read_isolated(path: Path, options: ReadOptions | None = None) -> Document:
         return reading.result()
 
 
+def read_held(data: bytes, name: str, options: ReadOptions | None = None) -> Document:
+    """Return the dossier held in ``data`` and shown as ``name``, read in a process of its own. Errors as ``Reading.result``."""
+    with Reading(Path(name), options, data) as reading:
+        return reading.result()
+
+
 def _interrupted(answer: dict[str, Any]) -> bool:
     """True when the reader stopped on something unforeseen, which a reading without the costly steps may avoid."""
     return bool(answer.get("again"))
@@ -99,10 +106,23 @@ def _document(answer: dict[str, Any]) -> Document:
     return Document.model_validate_json(answer["document"])
 
 
+@dataclass(frozen=True)
+class _Source:
+    """What is to be read: a file, or the bytes of one that is named only."""
+
+    path: Path
+    data: bytes | None
+
+    @property
+    def shown(self) -> str:
+        """The name shown to people."""
+        return self.path.name if self.data is None else str(self.path)
+
+
 class _Forked:
     """A child made by a fork; it writes its answer into a pipe."""
 
-    def __init__(self, path: Path, options: ReadOptions) -> None:
+    def __init__(self, source: _Source, options: ReadOptions) -> None:
         self._out, into = os.pipe()
         parent = os.getpid()
         self._pid = os.fork()
@@ -112,7 +132,7 @@ class _Forked:
                 os.close(self._out)
                 _tie_to(parent)
                 _quiet()
-                _write(into, _answer(path, options))
+                _write(into, _answer(source, options))
                 status = 0
             finally:
                 os._exit(status)
@@ -155,9 +175,13 @@ class _Forked:
 class _Spawned:
     """A child that is a new interpreter; it writes its answer on its standard output."""
 
-    def __init__(self, path: Path, options: ReadOptions) -> None:
+    def __init__(self, source: _Source, options: ReadOptions) -> None:
         asked = {name: str(value) if isinstance(value, Path) else value for name, value in asdict(options).items()}
-        self._asked = json.dumps({"path": str(path.absolute()), "parent": os.getpid(), "options": asked}).encode()
+        held = source.data is not None
+        path = str(source.path if held else source.path.absolute())
+        self._asked = (
+            json.dumps({"path": path, "held": held, "parent": os.getpid(), "options": asked}).encode() + b"\n" + (source.data or b"")
+        )
         self._process = subprocess.Popen(
             [sys.executable, "-m", "evalassist.ingest.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(entry for entry in sys.path if entry)},
@@ -200,14 +224,14 @@ def _import_reader(suffix: str) -> None:
         import evalassist.ingest.docx.reader  # noqa: F401
 
 
-def _start(path: Path, options: ReadOptions) -> _Forked | _Spawned:
+def _start(source: _Source, options: ReadOptions) -> _Forked | _Spawned:
     forks = sys.platform == "linux" and threading.current_thread() is threading.main_thread()
     if forks:
-        _import_reader(path.suffix.lower())
+        _import_reader(source.path.suffix.lower())
     try:
-        return _Forked(path, options) if forks else _Spawned(path, options)
+        return _Forked(source, options) if forks else _Spawned(source, options)
     except OSError as error:
-        raise EvalAssistError("WORKER_DIED", file=path.name, reason=error.strerror or "processus refusé") from error
+        raise EvalAssistError("WORKER_DIED", file=source.shown, reason=error.strerror or "processus refusé") from error
 
 
 def _parsed(data: bytes, status: int) -> tuple[dict[str, Any] | None, str]:
@@ -229,13 +253,16 @@ def _parsed(data: bytes, status: int) -> tuple[dict[str, Any] | None, str]:
 # --- what follows runs in the child ---
 
 
-def _answer(path: Path, options: ReadOptions) -> bytes:
+def _answer(source: _Source, options: ReadOptions) -> bytes:
     """Read under the limits and return the answer: one line of JSON, then the document when there is one."""
     _limit(options)
     try:
-        from evalassist.ingest.gate import INTERRUPTED, read_document
+        from evalassist.ingest.gate import INTERRUPTED, read_bytes, read_document
 
-        document = read_document(path, options)
+        if source.data is None:
+            document = read_document(source.path, options)
+        else:
+            document = read_bytes(source.data, source.shown, options)
         return b"{}\n" + document.model_dump_json().encode()
     except EvalAssistError as error:
         again = INTERRUPTED in error.params.get("reason", "")
@@ -300,13 +327,14 @@ def _write(into: int, data: bytes) -> None:
 
 
 def _main() -> None:
-    asked = json.load(sys.stdin)
+    asked = json.loads(sys.stdin.buffer.readline())
+    data = sys.stdin.buffer.read() if asked["held"] else None
     chosen = asked["options"]
     chosen["tessdata"] = Path(chosen["tessdata"]) if chosen["tessdata"] else None
     into = os.dup(1)
     _tie_to(asked["parent"])
     _quiet()
-    _write(into, _answer(Path(asked["path"]), ReadOptions(**chosen)))
+    _write(into, _answer(_Source(Path(asked["path"]), data), ReadOptions(**chosen)))
     os._exit(0)
 
 

@@ -14,7 +14,7 @@ import pytest
 from evalassist.ingest import gate, worker
 from evalassist.ingest.gate import read_document
 from evalassist.ingest.options import ReadOptions
-from evalassist.ingest.worker import Reading, read_isolated
+from evalassist.ingest.worker import Reading, read_held, read_isolated
 from evalassist.model.document import Document
 from evalassist.model.errors import EvalAssistError
 from tests.fixtures_docx import LONG, Raw, p
@@ -85,6 +85,20 @@ def test_same_document_from_a_thread_by_a_new_interpreter(dossier: Path) -> None
     thread.start()
     thread.join(60)
     assert found == [read_document(dossier, TEXT_ONLY)]
+
+
+def test_same_document_from_bytes_in_a_fork_and_a_new_interpreter(dossier: Path) -> None:
+    data = dossier.read_bytes()
+    wanted = read_document(dossier, TEXT_ONLY).model_copy(update={"file": "lot/dossier.docx"})
+    assert read_held(data, "lot/dossier.docx", TEXT_ONLY) == wanted
+    done: list[Document] = []
+    thread = threading.Thread(target=lambda: done.append(read_held(data, "lot/dossier.docx", TEXT_ONLY)))
+    thread.start()
+    thread.join()
+    assert done == [wanted]
+    with pytest.raises(EvalAssistError) as refused:
+        read_held(b"%PDF-1.7 rien", "lot/casse.pdf", TEXT_ONLY)
+    assert refused.value.code == "PDF_BROKEN" and "lot/casse.pdf" in refused.value.message
 
 
 def test_coded_errors_come_through(tmp_path: Path) -> None:
