@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from evalassist.elements.detectors._swot_parts import QUADRANTS, items_in, label_of, real_items
+from evalassist.elements.detectors._swot_signs import sign
 from evalassist.elements.tools import clean_title, heading_level, plain
 from evalassist.model.document import Block, Document
 
@@ -97,6 +98,9 @@ def _belongs(box: Box, block: Block) -> bool:
 def _names(group: list[Box]) -> list[str] | None:
     if any(not box.items or _PERSON.search(box.seen) for box in group):
         return None
+    signed = _signed(group)
+    if signed:
+        return signed
     known = [_label(box) for box in group]
     inside = [bool(_INSIDE.search(box.seen)) for box in group]
     outside = [bool(_OUTSIDE.search(box.seen)) for box in group]
@@ -111,6 +115,17 @@ def _names(group: list[Box]) -> list[str] | None:
     if len(told) < 2 and not axes:
         return None
     return _assign(group, known, inside, outside)
+
+
+def _signed(group: list[Box]) -> list[str] | None:
+    """Return the quadrants when the four headings bear the signs of four different ones, or of three with two labels known."""
+    told = [sign(box.heading.text) if len(box.seen.split()) <= 8 else None for box in group]
+    names = [one[0] if one else "" for one in told]
+    known = sum(one[1] for one in told if one)
+    if names.count("") > 1 or len(set(names)) < 4 or ("" in names and known < 2) or (not known and names != list(QUADRANTS)):
+        return None
+    left = next(iter(name for name in QUADRANTS if name not in names), "")
+    return [name or left for name in names]
 
 
 def _label(box: Box) -> str | None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from evalassist.elements.tools import clean_title, plain, split_items
@@ -27,7 +27,13 @@ _SENTENCES = {
 }
 _LEAD = r"(?:(?:s|w|o|t|f|m)\s*[-=:.)/]+\s*)?(?:(?:cote|pour|parmi|au rayon|du cote|au niveau|concernant|et|enfin|en premier lieu|notamment)\s+(?:de\s|des\s|les\s|ses\s|nos\s)?)?(?:(?:nos|les|ses|mes|leurs?|des|la|l'|le|une?|quelques|principales?|principaux|grandes?|grands?|deux|trois|quatre|cinq|\d)\s*)*"
 LABELS = {name: re.compile(rf"^{_LEAD}(?:(?P<word>{_WORDS[name]})(?!\w)|{_SENTENCES[name]})") for name in QUADRANTS}
-_CUES = {name: re.compile(rf"(?<!\w)(?:{_WORDS[name]})(?!\w)") for name in QUADRANTS}
+_PHRASES = {
+    "strengths": r"fait bien|sait (?:bien )?faire|peut compter sur|a pour (?:elle|lui|nous)|fait la difference",
+    "weaknesses": r"ce qui (?:lui |nous )?manque|laisse a desirer|peche par|souffre d\w*|manque (?:encore )?(?:de|d')",
+    "opportunities": r"(?:mouvements?|tendances?|vents?|contexte|signaux?|signe|climat|evolutions?|dynamique)(?: \w+){0,2} (?:favorables?|porteu(?:r|se)s?|bons?|bonnes?)|vents? dans le dos|fenetre de tir|terrain favorable|s'ouvre a (?:nous|elle|lui)",
+    "threats": r"ce qui (?:peut|pourrait) (?:tout )?(?:gacher|contrarier|nuire|menacer|faire mal)|(?:nous|la|le|les) guette\w*|vents? contraires?|inquiet\w+",
+}
+_CUES = {name: re.compile(rf"(?<!\w)(?:{_WORDS[name]}|{_PHRASES[name]})(?!\w)") for name in QUADRANTS}
 _TAIL = re.compile(
     r"^[\s:.()/&+–—-]*(?:(?:en )?(?:interne|externe)s?|positi\w+|negati\w+|strengths?|weakness(?:es)?|opportunit\w+|threats?|forces?|faiblesses?|menaces?|"
     r"(?:de|du|des|de l'|d'|pour|a|au|dans|chez)\s?(?:la |le |les |l'|notre |nos |mon |votre )?[\w'’ -]{2,40}|principa\w+|a (?:saisir|eviter|surveiller|corriger|travailler)|identifie\w+|actuel\w+|majeur\w+|s|w|o|t|[-–—:/()\s])*[\s:.()–—-]*$"
@@ -144,13 +150,17 @@ def sentence_items(segment: str) -> list[str]:
     return real_items([part for part in kept if re.search(r"\w{3}", part)])
 
 
-def quadrants_of_table(table: Table) -> tuple[dict[str, list[str]], int] | None:
+Labels = dict[tuple[int, int], tuple[str, str, Cell]]
+
+
+def quadrants_of_table(table: Table, complete: Callable[[Table, Labels], Labels]) -> tuple[dict[str, list[str]], int] | None:
     """Return ({quadrant: items}, number of labels) of a table that holds quadrant labels, else None.
 
     Read in any layout: one row or one column of labels, 2x2 with the label inside each cell, label rows above content rows. A crossed
-    matrix (labels on both edges) or a table that repeats a label (one pair per competitor) is none.
+    matrix (labels on both edges) or a table that repeats a label (one pair per competitor) is none. ``complete`` adds the labels that
+    the layout implies when only some are known.
     """
-    labels: dict[tuple[int, int], tuple[str, str, Cell]] = {}
+    labels: Labels = {}
     for cell in table.cells:
         first = cell.lines[0] if cell.lines else cell.text
         found = label_of(first) or (label_of(cell.text) if cell.lines else None)
@@ -160,6 +170,7 @@ def quadrants_of_table(table: Table) -> tuple[dict[str, list[str]], int] | None:
             labels[(cell.row, cell.col)] = (found[0], found[1], cell)
     if not labels:
         return _axes(table)
+    labels = complete(table, labels)
     names = [name for name, _, _ in labels.values()]
     if len(set(names)) < 2 or len(names) != len(set(names)):
         return None

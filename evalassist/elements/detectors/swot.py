@@ -39,6 +39,14 @@ from evalassist.elements.detectors._swot_parts import (
     real_items,
     sentence_items,
 )
+from evalassist.elements.detectors._swot_signs import (
+    INSIDE,
+    OUTSIDE,
+    completed,
+    defined,
+    lesson,
+    told_by_paragraphs,
+)
 from evalassist.elements.tools import (
     context_of,
     heading_level,
@@ -58,6 +66,9 @@ _SELF = re.compile(
 )
 _BRIDGE = re.compile(
     r"(?<!\w)(?:internes?|externes?|micro|macro|dedans|dehors|chez nous|autour de nous|swot|diagnostic|environnement|matrice|interieur|exterieur)(?!\w)"
+)
+_DIAGNOSIS = re.compile(
+    r"(?<!\w)(?:diagnostic|analyse (?:interne|externe|de (?:la situation|l'existant|l'entreprise))|etat des lieux|bilan (?:strategique|de la situation)|matrice|synthese de l'analyse|mon analyse|notre analyse|cette analyse)(?!\w)"
 )
 _OTHER_SUBJECT = re.compile(
     r"(?<!\w)(?:concurrents?|bilan personnel|mon parcours|pendant (?:ce projet|mon stage|ma mission)|mes (?:forces|faiblesses|points forts|points faibles)|competiteurs?)(?!\w)"
@@ -99,7 +110,7 @@ def _tables(document: Document) -> list[Element]:
     for block in document.body():
         if block.table is None:
             continue
-        read = quadrants_of_table(block.table)
+        read = quadrants_of_table(block.table, completed)
         if read is None:
             continue
         items, labels = read
@@ -196,6 +207,9 @@ def _from_runs(document: Document, taken: set[str]) -> list[Element]:
             continue
         if len(filled) < 4 and _OTHER_SUBJECT.search(context):
             continue
+        texts = [block.text for block in run.blocks]
+        if defined(texts) or (lesson(run.blocks[0].section) and not any(re.search(r"\d{2}|(?<!\w)no(?:s|tre)(?!\w)", one) for one in texts)):
+            continue
         items = {quadrant.name: quadrant.items for quadrant in run.quadrants}
         found.append(_element(items, run.blocks, filled[0].blocks[0]))
     return found
@@ -212,6 +226,8 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
             group = body[index : index + size]
             if len(group) < size or any(block.id in taken or block.section != group[0].section for block in group):
                 break
+            if lesson(group[0].section) or defined([block.text for block in group]):
+                break
             text = "\n".join(block.text for block in group)
             items: dict[str, list[str]] = {}
             for name, segment in cue_segments(text):
@@ -220,13 +236,18 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
             items = {name: rows for name, rows in items.items() if rows}
             if len(items) >= 3 and (best is None or len(items) > len(best[0])):
                 best = (items, list(group))
-        named = best is not None and (len(best[0]) == 4 or _NAMED.search(plain(" ".join([*best[1][0].section, best[1][0].text]))))
+        named = best is not None and (len(best[0]) == 4 or _announced(plain(" ".join([*best[1][0].section[-1:], best[1][0].text]))))
         if best is not None and named and not _tone(best[1]) and not any(_SELF.search(plain(block.text)) for block in best[1]):
             found.append(_element(best[0], best[1], best[1][0]))
             index += len(best[1])
         else:
             index += 1
     return found
+
+
+def _announced(text: str) -> bool:
+    """Whether a heading or paragraph names the diagnosis, or speaks of the inside and of the outside."""
+    return bool(_NAMED.search(text) or _DIAGNOSIS.search(text) or (INSIDE.search(text) and OUTSIDE.search(text)))
 
 
 def _tone(blocks: list[Block]) -> bool:
@@ -285,6 +306,8 @@ def detect(document: Document) -> Detection:
     elements += _from_runs(document, taken)
     taken = {block_id for element in elements for block_id in element.block_ids}
     elements += [_element(items, blocks, first) for items, blocks, first in fours(document, taken)]
+    taken = {block_id for element in elements for block_id in element.block_ids}
+    elements += [_element(items, blocks, first) for items, blocks, first in told_by_paragraphs(document, taken)]
     taken = {block_id for element in elements for block_id in element.block_ids}
     elements += _prose(document, taken)
     taken = {block_id for element in elements for block_id in element.block_ids}
