@@ -20,9 +20,6 @@ import numpy as np
 
 from benchmarks.dataset import Case, Sample, load_case, samples, shipped_encoder
 from benchmarks.score import macro_f1, overlap, qkappa, score
-from evalassist.assess.criteria import assess
-from evalassist.assess.status import shipped_status_model
-from evalassist.matching.rerank import fusion_ranker, shipped_ranker
 from evalassist.matching.signals import NAMES
 from evalassist.model.report import CriterionResult, Evidence, Report
 from evalassist.pipeline import build_report
@@ -42,60 +39,10 @@ COLUMNS = (
     "brier",
     "ece",
 )
-OFF = {
-    "lexical": (
-        "lex_max",
-        "lex_mean3",
-        "lex_official",
-        "lex_negative",
-        "lex_z",
-        "rank_lex",
-        "back_max",
-        "back_mean3",
-        "back_share",
-        "rank_back",
-    ),
-    "dense": ("dense_max", "dense_mean3", "dense_official", "dense_negative", "dense_z", "dense_share", "rank_dense"),
-    "bank": (
-        "lex_max",
-        "lex_mean3",
-        "lex_negative",
-        "lex_z",
-        "rank_lex",
-        "back_max",
-        "back_mean3",
-        "back_share",
-        "rank_back",
-        "dense_max",
-        "dense_mean3",
-        "dense_negative",
-        "dense_z",
-        "dense_share",
-        "rank_dense",
-        "section_support",
-    ),
-    "routing": ("element", "element_complete", "element_other", "mention", "anchor_heading", "anchor_text", "cues", "tools"),
-}
-
 
 def full_report(case: Case) -> Report:
     """Return the report as the tool writes it, for the whole rubric's scope of the gold."""
     return build_report(case.document, case.rubric, None, shipped_encoder())
-
-
-def with_ranker(case: Case, base: Report, probabilities: Any) -> Report:
-    """Return the report with other passage probabilities (same elements, same status model)."""
-    results = assess(
-        case.document,
-        case.matched.passages,
-        case.matched.findings.elements,
-        case.rows,
-        case.matched.signals,
-        probabilities,
-        shipped_status_model(),
-        case.matched.findings.failed,
-    )
-    return base.model_copy(update={"criteria": results})
 
 
 def baseline_report(case: Case, base: Report, thresholds: tuple[float, float]) -> Report:
@@ -238,22 +185,11 @@ def main() -> None:
         )
     )
     if arguments.ablation:
-        ranker = shipped_ranker()
-        for name, off in OFF.items():
-            columns = [NAMES.index(item) for item in off]
-            changed = []
-            for case, report in zip(cases, reports, strict=True):
-                signals = case.matched.signals.copy()
-                signals[..., columns] = np.array([ranker.mean[ranker.names.index(item)] for item in off], dtype=np.float32)
-                changed.append(with_ranker(case, report, ranker.probability(signals)))
-            print(line(f"without {name}", measure(cases, changed)))
-        fused = fusion_ranker()
-        print(
-            line(
-                "without re-ranker",
-                measure(cases, [with_ranker(c, r, fused.probability(c.matched.signals)) for c, r in zip(cases, reports, strict=True)]),
-            )
-        )
+        from benchmarks.ablation import ablations
+
+        fitting = [*train, *(load_case(sample) for sample in samples("dev"))]
+        for name, changed in ablations(cases, reports, fitting):
+            print(line(name, measure(cases, changed)), flush=True)
     print("95 % intervals", intervals(cases, reports))
     print("abstention (threshold, kept, accuracy)", abstention(cases, reports))
     print("per dossier macro-F1", main_metrics["per_dossier_macro_f1"])

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from evalassist.matching.context import Layout
     from evalassist.matching.encoder import Encoder
 
     Floats = NDArray[np.float32]
@@ -32,11 +33,12 @@ Rows = Sequence[tuple[Bloc, Competency, Criterion]]
 
 @dataclass(frozen=True)
 class Matched:
-    """The matching of one dossier: passages, findings, and signals of shape (criteria, passages, signals)."""
+    """The matching of one dossier: passages, findings, signals of shape (criteria, passages, signals), and where each belongs."""
 
     passages: tuple[Passage, ...]
     findings: Findings
     signals: Floats
+    place: Layout
 
 
 def rubric_rows(rubric: Rubric, deliverable: str | None) -> Rows:
@@ -51,6 +53,7 @@ def rubric_rows(rubric: Rubric, deliverable: str | None) -> Rows:
 def match(document: Document, rows: Rows, encoder: Encoder, progress: Progress = lambda stage: None) -> Matched:
     """Cut the document into passages, run the detectors and compute every signal."""
     from evalassist.matching import bank, signals
+    from evalassist.matching.context import layout
 
     progress("découpage")
     passages = segment(document)
@@ -61,7 +64,7 @@ def match(document: Document, rows: Rows, encoder: Encoder, progress: Progress =
     items = bank.entries(criteria)
     vectors = encoder.encode([passage.indexed() for passage in passages])
     found = signals.compute(passages, criteria, items, vectors, bank.bank_vectors(items, encoder), findings.elements, findings.mentions)
-    return Matched(passages, findings, found)
+    return Matched(passages, findings, found, layout(passages, rows))
 
 
 def build_report(
@@ -91,7 +94,7 @@ def build_report(
         matched.findings.elements,
         rows,
         matched.signals,
-        ranker.probability(matched.signals),
+        ranker.probability(matched.signals, matched.place),
         model,
         matched.findings.failed,
     )

@@ -3,7 +3,7 @@
 usage: python -m models.train_assess [--check]
 
 The ranker is fitted on the split "train". The status model is fitted on features made with rankers that did not see the dossier
-(leave one dossier out), so that it meets probabilities as they will be at run time. Decision weights and the calibration curve come from the
+(dossiers left out in folds), so that it meets probabilities as they will be at run time. Decision weights and the calibration curve come from the
 left-out predictions. The split "test" is never read.
 """
 
@@ -20,20 +20,28 @@ from benchmarks.dataset import ROOT, Case, load_case, samples
 from benchmarks.learning import fit_ranker, fit_status, status_rows
 from benchmarks.score import macro_f1, qkappa
 from evalassist.assess.status import STATUSES, StatusModel, load_status_model
-from evalassist.matching.rerank import Ranker
+from evalassist.matching.context import CONTEXT_NAMES
+from evalassist.matching.rerank import Ranker, Stage
 
+OUTER_FOLDS = 7
 Rows = list[tuple[str, dict[str, float], str]]
 
 
-def ranker_json(ranker: Ranker) -> dict[str, Any]:
-    """Return the ranker as JSON-ready data."""
+def stage_json(stage: Stage) -> dict[str, Any]:
+    """Return one stage as JSON-ready data."""
     return {
-        "names": list(ranker.names),
-        "mean": list(ranker.mean),
-        "scale": list(ranker.scale),
-        "weights": list(ranker.weights),
-        "bias": ranker.bias,
+        "names": list(stage.names),
+        "mean": list(stage.mean),
+        "scale": list(stage.scale),
+        "weights": list(stage.weights),
+        "bias": stage.bias,
     }
+
+
+def ranker_json(ranker: Ranker) -> dict[str, Any]:
+    """Return both stages as JSON-ready data."""
+    assert ranker.second is not None
+    return {"first": stage_json(ranker.first), "second": stage_json(ranker.second)}
 
 
 def calibration(pairs: Sequence[tuple[float, bool]]) -> list[tuple[float, float]]:
@@ -65,12 +73,16 @@ def best_decision(predictions: Sequence[tuple[tuple[float, float, float], str]])
     return chosen
 
 
-def left_out(cases: Sequence[Case], strength: float) -> tuple[Rows, list[tuple[tuple[float, float, float], str, str]]]:
-    """Return the status rows made with left-out rankers, and left-out predictions (probabilities, gold, dossier)."""
+def left_out(
+    cases: Sequence[Case], strength: float, context: Sequence[str] = CONTEXT_NAMES
+) -> tuple[Rows, list[tuple[tuple[float, float, float], str, str]]]:
+    """Return the status rows made with rankers that did not see the dossier, and left-out predictions (probabilities, gold, dossier)."""
     by_case: dict[str, Rows] = {}
-    for case in cases:
-        others = [item for item in cases if item is not case]
-        by_case[case.sample.id] = status_rows(case, fit_ranker(others))
+    for fold in range(OUTER_FOLDS):
+        apart = cases[fold::OUTER_FOLDS]
+        ranker = fit_ranker([case for case in cases if case not in apart], context=context)
+        for case in apart:
+            by_case[case.sample.id] = status_rows(case, ranker)
     predictions = []
     for case in cases:
         train = [row for name, rows in by_case.items() if name != case.sample.id for row in rows]
@@ -79,9 +91,11 @@ def left_out(cases: Sequence[Case], strength: float) -> tuple[Rows, list[tuple[t
     return [row for rows in by_case.values() for row in rows], predictions
 
 
-def train(cases: Sequence[Case], strength: float = 0.02) -> tuple[Ranker, dict[str, Any], dict[str, float]]:
+def train(
+    cases: Sequence[Case], strength: float = 0.02, context: Sequence[str] = CONTEXT_NAMES
+) -> tuple[Ranker, dict[str, Any], dict[str, float]]:
     """Return the ranker, the status data and left-out figures."""
-    rows, predictions = left_out(cases, strength)
+    rows, predictions = left_out(cases, strength, context)
     data = fit_status(rows, strength)
     decision = best_decision([(probabilities, gold) for probabilities, gold, _ in predictions])
     pairs = []
@@ -100,7 +114,7 @@ def train(cases: Sequence[Case], strength: float = 0.02) -> tuple[Ranker, dict[s
         "left_out_macro_f1": round(macro_f1(golds, guessed), 3),
         "left_out_qkappa": round(qkappa(golds, guessed), 3),
     }
-    return fit_ranker(cases), data, figures
+    return fit_ranker(cases, context=context), data, figures
 
 
 def main() -> int:

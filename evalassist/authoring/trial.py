@@ -78,16 +78,17 @@ def try_criterion(
 
     from evalassist.assess.criteria import Assessor
     from evalassist.assess.status import shipped_status_model
-    from evalassist.matching.rerank import shipped_ranker
+    from evalassist.matching.rerank import ALL_NAMES, shipped_ranker, with_context
     from evalassist.matching.select import discount_shared
-    from evalassist.matching.signals import NAMES
     from evalassist.pipeline import match, rubric_rows
 
     row = find_criterion(rubric, criterion_id, deliverable)
     rows = rubric_rows(rubric, deliverable)
     matched = match(document, rows, encoder, progress)
     ranker, model = shipped_ranker(), shipped_status_model()
-    raw = ranker.probability(matched.signals)
+    raw = ranker.probability(matched.signals, matched.place)
+    stage = ranker.second or ranker.first
+    signals = with_context(matched.signals, ranker.first.probability(matched.signals), matched.place)
     shown = discount_shared(raw)
     assessor = Assessor(document, matched.passages, matched.findings.elements)
     bloc, competency, criterion = rows[row]
@@ -96,8 +97,8 @@ def try_criterion(
     for index in [int(item) for item in np.argsort(-shown[row], kind="stable")[:top]]:
         passage = matched.passages[index]
         terms = []
-        for name, mean, scale, weight in zip(ranker.names, ranker.mean, ranker.scale, ranker.weights, strict=True):
-            value = float(matched.signals[row, index, NAMES.index(name)])
+        for name, mean, scale, weight in zip(stage.names, stage.mean, stage.scale, stage.weights, strict=True):
+            value = float(signals[row, index, ALL_NAMES.index(name)])
             terms.append((name, value, weight * (value - mean) / scale))
         terms.sort(key=lambda item: (-abs(item[2]), item[0]))
         ranked.append(

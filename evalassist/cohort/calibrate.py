@@ -93,7 +93,7 @@ def collect(
 ) -> tuple[list[Example], list[str]]:
     """Read again the dossiers that decisions are kept for; return the examples, and French remarks on what was left aside."""
     from evalassist.assess.criteria import Assessor
-    from evalassist.ingest.gate import read_document
+    from evalassist.ingest.worker import read_isolated
     from evalassist.matching.rerank import shipped_ranker
     from evalassist.matching.select import discount_shared
     from evalassist.pipeline import match, rubric_rows
@@ -110,7 +110,7 @@ def collect(
             continue
         progress(path.name)
         try:
-            document = read_document(path, options)
+            document = read_isolated(path, options)
         except EvalAssistError as error:
             remarks.append(f"{path.name} : {error.message}")
             continue
@@ -121,7 +121,7 @@ def collect(
                 continue
             rows = rubric_rows(rubric, unit[3] or None)
             matched = match(document, rows, encoder)
-            shown = discount_shared(shipped_ranker().probability(matched.signals))
+            shown = discount_shared(shipped_ranker().probability(matched.signals, matched.place))
             assessor = Assessor(document, matched.passages, matched.findings.elements)
             given = [review.decisions.criteria for review in mine if review.unit == unit]
             for index, (_, _, criterion) in enumerate(rows):

@@ -1,13 +1,18 @@
-"""The re-ranker: a logistic model over named signals, read from ``models/ranker.json`` and open to inspection."""
+"""The re-ranker: two logistic models over named signals, read from ``models/ranker.json`` and open to inspection.
+
+The first stage judges a passage for a criterion alone; the second adds what stands around it (``matching/context.py``).
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from evalassist import resources
+from evalassist.matching.context import CONTEXT_NAMES, Layout, compute_context
 from evalassist.matching.signals import NAMES
 
 if TYPE_CHECKING:
@@ -16,10 +21,12 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
+ALL_NAMES: tuple[str, ...] = (*NAMES, *CONTEXT_NAMES)
+
 
 @dataclass(frozen=True)
-class Ranker:
-    """Weights of standardised signals; ``probability`` is how likely an examiner would pick the passage for the criterion."""
+class Stage:
+    """Weights of standardised signals: one logistic model."""
 
     names: tuple[str, ...]
     mean: tuple[float, ...]
@@ -28,14 +35,43 @@ class Ranker:
     bias: float
 
     def probability(self, signals: Floats) -> Floats:
-        """Return probabilities of shape ``signals.shape[:-1]``; the last axis of ``signals`` follows ``signals.NAMES``."""
+        """Return probabilities of shape ``signals.shape[:-1]``; the last axis of ``signals`` follows ``ALL_NAMES`` (or its beginning)."""
         import numpy as np
 
-        columns = [NAMES.index(name) for name in self.names]
+        columns = [ALL_NAMES.index(name) for name in self.names]
         standard = (signals[..., columns] - np.array(self.mean, dtype=np.float32)) / np.array(self.scale, dtype=np.float32)
         logits = standard @ np.array(self.weights, dtype=np.float32) + np.float32(self.bias)
         result: Floats = (1.0 / (1.0 + np.exp(-np.clip(logits, -30, 30)))).astype(np.float32)
         return result
+
+
+@dataclass(frozen=True)
+class Ranker:
+    """Both stages; without a second one the first decides."""
+
+    first: Stage
+    second: Stage | None = None
+
+    def probability(self, signals: Floats, place: Layout) -> Floats:
+        """Return how likely an examiner would pick each passage for each criterion, (criteria, passages).
+
+        ``signals`` is (criteria, passages, len(NAMES)); ``place`` tells sections, competences and blocs.
+        """
+        alone = self.first.probability(signals)
+        if self.second is None:
+            return alone
+        return self.second.probability(with_context(signals, alone, place))
+
+
+def with_context(signals: Floats, first: Floats, place: Layout) -> Floats:
+    """Return ``signals`` followed by the context signals, last axis ``ALL_NAMES``; ``first`` are the first stage's probabilities."""
+    import numpy as np
+
+    return np.concatenate([signals, compute_context(first, place)], axis=2)
+
+
+def _stage(data: Mapping[str, Any]) -> Stage:
+    return Stage(tuple(data["names"]), tuple(data["mean"]), tuple(data["scale"]), tuple(data["weights"]), float(data["bias"]))
 
 
 @lru_cache(maxsize=1)
@@ -44,7 +80,7 @@ def shipped_ranker() -> Ranker:
     path = resources.models_dir() / "ranker.json"
     if path.is_file():
         data = json.loads(path.read_text(encoding="utf-8"))
-        return Ranker(tuple(data["names"]), tuple(data["mean"]), tuple(data["scale"]), tuple(data["weights"]), float(data["bias"]))
+        return Ranker(_stage(data["first"]), _stage(data["second"]))
     return fusion_ranker()
 
 
@@ -52,4 +88,4 @@ def fusion_ranker(lexical: float = 1.0, dense: float = 1.0) -> Ranker:
     """Return an untrained ranker: reciprocal ranks of the lexical and dense signals summed (used as an ablation)."""
     names = ("rank_lex", "rank_back", "rank_dense", "lex_z", "dense_z")
     weights = (lexical, lexical, dense, 0.5 * lexical, 0.5 * dense)
-    return Ranker(names, (0.0,) * 5, (1.0,) * 5, weights, -3.0)
+    return Ranker(Stage(names, (0.0,) * 5, (1.0,) * 5, weights, -3.0))

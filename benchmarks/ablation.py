@@ -1,0 +1,68 @@
+"""What each part of the matching is worth: the part is switched off, ranker and status model are fitted again without it.
+
+Fitting again matters: a model that leans on a signal and then loses it at run time says little about what the signal brings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from benchmarks.dataset import Case
+from benchmarks.learning import fit_status, status_rows
+from evalassist.assess.criteria import assess
+from evalassist.assess.status import StatusModel, load_status_model
+from evalassist.matching.rerank import Ranker, fusion_ranker
+from evalassist.matching.signals import NAMES
+from evalassist.model.report import Report
+from models.train_assess import train
+
+LEXICAL = ("lex_max", "lex_mean3", "lex_official", "lex_negative", "lex_z", "rank_lex", "back_max", "back_mean3", "back_share", "rank_back")
+DENSE = ("dense_max", "dense_mean3", "dense_official", "dense_negative", "dense_z", "dense_share", "rank_dense")
+OFF: dict[str, tuple[str, ...]] = {
+    "lexical": LEXICAL,
+    "dense": DENSE,
+    "bank": (*(name for name in (*LEXICAL, *DENSE) if "official" not in name), "section_support"),
+    "routing": ("element", "element_complete", "element_other", "mention", "anchor_heading", "anchor_text", "cues", "tools"),
+}
+
+
+def without(case: Case, off: Sequence[str]) -> Case:
+    """Return the case with these signals blank (a signal that never varies is left out of the fit)."""
+    signals = case.matched.signals.copy()
+    signals[..., [NAMES.index(name) for name in off]] = 0.0
+    return replace(case, matched=replace(case.matched, signals=signals))
+
+
+def with_models(case: Case, base: Report, ranker: Ranker, status: StatusModel) -> Report:
+    """Return the report as these models would decide it (same elements)."""
+    matched = case.matched
+    probabilities = ranker.probability(matched.signals, matched.place)
+    results = assess(
+        case.document,
+        matched.passages,
+        matched.findings.elements,
+        case.rows,
+        matched.signals,
+        probabilities,
+        status,
+        matched.findings.failed,
+    )
+    return base.model_copy(update={"criteria": results})
+
+
+def ablations(cases: Sequence[Case], reports: Sequence[Report], fitting: Sequence[Case]) -> Iterator[tuple[str, list[Report]]]:
+    """Yield (name of the part off, reports) with models fitted on ``fitting`` without it."""
+
+    def decided(changed: Sequence[Case], ranker: Ranker, data: dict[str, Any]) -> list[Report]:
+        status = load_status_model(data)
+        return [with_models(case, report, ranker, status) for case, report in zip(changed, reports, strict=True)]
+
+    for name, off in OFF.items():
+        ranker, data, _ = train([without(case, off) for case in fitting])
+        yield f"without {name}", decided([without(case, off) for case in cases], ranker, data)
+    ranker, data, _ = train(fitting, context=())
+    yield "without context", decided(cases, ranker, data)
+    rows = [row for case in fitting for row in status_rows(case, fusion_ranker())]
+    yield "without re-ranker", decided(cases, fusion_ranker(), fit_status(rows))
