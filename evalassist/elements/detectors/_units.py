@@ -1,15 +1,16 @@
-"""Pieces of text for the detectors of protocols and plans: zones on a subject, units (sentence, list item, table row), quoted texts."""
+"""Pieces of text for the detectors of protocols and plans: zones on a subject, units (sentence, list item, table row), quoted texts, and their findings."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from evalassist.elements.detectors._aspects import skipped
-from evalassist.elements.tools import Zone, clean_title, heading_level, plain, view, zones
+from evalassist.elements.tools import Zone, clean_title, heading_level, named_only, plain, view, zones
 from evalassist.language.words import sentences
 from evalassist.model.document import Block, Document
+from evalassist.model.element import Detection, Element
 
 _QUOTED = re.compile(r"«\s*([^«»]+?)\s*»|“([^“”]+?)”|\"([^\"\n]+?)\"")
 
@@ -83,3 +84,22 @@ def quoted(text: str, least: int = 4) -> list[str]:
 def distinct(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks once each, in their order."""
     return list({block.id: block for block in blocks}.values())
+
+
+def assembled(
+    document: Document,
+    type_: str,
+    elements: Sequence[Element],
+    named: re.Pattern[str],
+    covered: Iterable[str] = (),
+    keep: Callable[[Block], bool] | None = None,
+) -> Detection:
+    """Return the elements in reading order, and a mention of ``named`` for every block outside them, ``covered`` and their headings."""
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    taken = {*covered, *(one for element in elements for one in element.block_ids)}
+    titles = {title for element in elements for title in element.section}
+    mentions = named_only(
+        document, type_, named, taken, lambda block: block.text not in titles and (keep is None or keep(block))
+    )
+    ordered = sorted(elements, key=lambda element: order[element.block_ids[0]])
+    return Detection(elements=tuple(ordered), mentions=tuple(mentions))

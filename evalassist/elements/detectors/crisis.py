@@ -18,27 +18,48 @@ Ce qui n'est pas retenu
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import groupby
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
-from evalassist.elements.detectors._units import Unit, by_section, distinct, topic_zones, units_of
-from evalassist.elements.tools import make_element, named_only, plain, view
+from evalassist.elements.detectors._plan_words import is_communication
+from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, topic_zones, units_of
+from evalassist.elements.tools import heading_level, make_element, plain, view
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
+_UPSET = r"(?:brul\w+|debord\w+|tourn\w+ mal|s'emball\w+|derap\w+|chauff\w+|explos\w+|se gat\w+|recommenc\w+|se reprodui\w+|arriv\w+)"
 _CRISIS = (
     r"(?:(?:gestion|communication|protocole|plan|cellule|scenario|procedure|situation|cas|periode|temps|pendant la|en|de|sortie|apres la|avant la|risques?) (?:de )?(?:la )?crises?(?! (?:sanitaire|economique|energetique|agricole|covid|du|de (?!reputation|communication|confiance|l'image)|immobiliere|financiere))|"
-    r"bad[- ]?buzz|polemiques?|crise (?:de (?:reputation|communication|confiance|l'image)|mediatique|en ligne|sur les reseaux)|tempete (?:mediatique|numerique)|quand (?:ca|cela|tout) (?:brule|deborde|tourne mal|s'emballe|derape)|si (?:ca|cela) (?:derape|tourne mal|s'emballe|chauffe)|protocole d'(?:alerte|urgence))"
+    rf"bad[- ]?buzz|shit ?storm|polemiques?|crise (?:de (?:reputation|communication|confiance|l'image)|mediatique|en ligne|sur les reseaux)|tempete (?:mediatique|numerique)|(?:quand|si|avant que|le jour ou) (?:ca|cela|tout|un post|une publication) (?:nous )?{_UPSET}|protocole d'(?:alerte|urgence))"
 )
-_TITLE = re.compile(rf"(?<!\w)(?:{_CRISIS}|crises?(?! (?:sanitaire|economique|energetique|agricole|du|de)))(?!\w)")
+_TITLE = re.compile(rf"(?<!\w)(?:{_CRISIS}|crises?(?! (?:sanitaire|economique|energetique|agricole|du|de))|crisis)(?!\w)")
+_LOOSE = re.compile(
+    r"(?<!\w)(?:en cas d\w*|que faire|marche a suivre|conduite a tenir|procedures?|protocoles?|urgences?|alertes?|feux|gravite|incidents?|attaques?|tempetes?|coups? durs?|rumeurs?|accidents?|degats|gros temps|imprevus?|escalade|scenarios?|reflexes?|pompiers?|sang-froid|niveaux?|paliers?)(?!\w)"
+)
 _CUE = re.compile(rf"(?<!\w){_CRISIS}(?!\w)")
 _REFUSED = re.compile(
-    r"(?<!\w)(?:crise (?:sanitaire|economique|covid\w*|energetique|agricole|du|immobiliere|financiere)|covid\w*|exemple de|etude de cas)(?!\w)"
+    r"(?<!\w)(?:crise (?:sanitaire|economique|covid\w*|energetique|agricole|du|immobiliere|financiere)|covid\w*|exemple de|etude de cas|incendie|evacuation|secours|extincteurs?)(?!\w)"
 )
-_ACTION = re.compile(
-    r"(?<!\w)(?:alert\w*|previen\w*|preven\w+|suspend\w*|arret\w+|geler|gele|gelons|stopp\w+|coup(?:e|er|ons)|repon\w+|publi\w+|valid\w+|redig\w+|reuni\w+|convoqu\w+|captur\w+|conserv\w+|archiv\w+|analys\w+|evalu\w+|qualifi\w+|surveill\w+|remerci\w+|excus\w+|corrig\w+|bilan|debrief\w*|retour d'experience|"
-    r"inform\w+|transm\w+|contact\w*|appel\w*|communiqu\w+|verifi\w+|identifi\w+|detect\w+|decid\w+|recueil\w+|relev\w+|ecout\w+|masqu\w+|designe\w*|diffus\w+|reprend\w*|reprise|explique\w*|mesur\w+|saisi\w*|rappel\w*|tenir|tient|suivi\w*|suivre|sortie|message)(?!\w)"
-)
+_MOVES = {
+    "notice": re.compile(
+        r"(?<!\w)(?:detect\w+|reper\w+|remarqu\w+|s'aper[cç]\w+|voit|captur\w+|copies? d'ecran|surveill\w+|relev\w+|constat\w+|recens\w+|ecout\w+)(?!\w)"
+    ),
+    "alert": re.compile(
+        r"(?<!\w)(?:alert\w+|previen\w*|prevenu\w*|prevenir|appel\w*|avert\w+|inform\w+|contact\w*|cellule|reuni\w*|convoqu\w+|en copie|transm\w+|saisi\w*|remont\w+|joindre)(?!\w)"
+    ),
+    "check": re.compile(r"(?<!\w)(?:verifi\w+|les faits|analys\w+|evalu\w+|qualifi\w+|recueil\w+|identifi\w+|enquet\w+|comprendre|niveau|decid\w+|cherch\w+)(?!\w)"),
+    "hold": re.compile(
+        r"(?<!\w)(?:suspend\w*|gel(?:er|e|ons|ees?)|stopp\w+|(?:arret\w*|coup(?:er|e|ons)|bloqu\w+|retir\w+|annul\w+|report\w+) (?:tou\w+ )?(?:les?|la|l'|des|du|ce|toute\w*)|en pause|pause|met\w* en (?:attente|sommeil)|ne (?:publie|poste|repond|dit|supprime)\w* (?:plus|rien|pas)|plus (?:rien|aucun\w*)|silence|noir)(?!\w)"
+    ),
+    "speak": re.compile(
+        r"(?<!\w)(?:repon\w+|communiqu\w+|messages?|texte|publi\w+|excus\w+|s'exprim\w+|parl\w+|porte-parole|une seule voix|explique\w*|declar\w+|redig\w+|diffus\w+|prend la parole|mea culpa)(?!\w)"
+    ),
+    "close": re.compile(
+        r"(?<!\w)(?:bilan|debrief\w*|retour (?:d'experience|au calme)|apprendre|lecons?|suivi\w*|suivre|suit|corrig\w+|mesur\w+|archiv\w+|remerci\w+|referm\w+|main courante|repren\w*|reprise (?:des|de la|du|normale|progressive)|sortie|rendre compte|refer\w+|conserv\w+|j ?\+ ?\d+)(?!\w)"
+    ),
+}
 _MARK = re.compile(
     r"(?<!\w)(?:d'abord|premierement|puis|ensuite|enfin|etape|phase|dans (?:l'heure|la foulee|les \w+ (?:minutes|heures))|immediatement|aussitot|sous \d+ ?(?:h|heures|minutes)|h ?\+ ?\d+|j ?\+ ?\d+|le lendemain|au bout d'|en parallele|des que|dans un premier temps|dans un second temps|[1-9][).]|apres)(?!\w)"
 )
@@ -47,7 +68,7 @@ _ROLE = re.compile(
 )
 _ROLE_HEADER = re.compile(r"(?<!\w)(?:qui|responsables?|roles?|pilotes?|acteurs?|referents?|personnes?|charge)(?!\w)")
 _NAMED = re.compile(rf"(?<!\w){_CRISIS}(?!\w)")
-_HEADER_STEP = re.compile(r"(?<!\w)(?:etapes?|actions?|phases?|que faire|delais?|temps|moment|niveaux?|quand|conduite)(?!\w)")
+_TOLD = re.compile(r"(?<!\w)(?:j'ai|j'avais|nous avons|nous avions|on a|avait|avaient|etait|etaient|a ete|ont ete)(?!\w)")
 
 
 def _clauses(unit: Unit) -> list[str]:
@@ -55,39 +76,45 @@ def _clauses(unit: Unit) -> list[str]:
     return [part for part in parts if len(part.split()) >= 2]
 
 
-def _steps(blocks: list[Block], titled: bool) -> tuple[int, list[Block]]:
-    """Return the number of steps and their blocks: rows of a table, items of a list, else marked clauses."""
+def _moves(text: str) -> set[str]:
+    """Return which moves of a protocol a text (accent-free) shows: notice, alert, check, hold, speak, close."""
+    return {name for name, pattern in _MOVES.items() if pattern.search(text)}
+
+
+def _candidates(blocks: list[Block], prose: bool) -> Iterator[tuple[int, set[str], list[Block]]]:
+    """Yield (steps, moves, blocks) of each table, run of list items or text boxes, and of the prose that follow a sequence."""
     for block in blocks:
-        if block.table is None:
-            continue
-        seen = view(block.table)
-        rows = [row for row in units_of([block]) if row.count >= 4]
-        fits = not seen.header or any(_HEADER_STEP.search(plain(text)) for text in seen.header)
-        if fits and len(rows) >= 2 and sum(bool(_ACTION.search(row.plain)) for row in rows) * 2 >= len(rows):
-            return len(rows), [block]
-    items = [unit for unit in units_of(blocks) if unit.block.kind == "list_item" and (unit.block.list_level or 1) == 1]
-    if len(items) >= 2 and not all(theory(unit.text) for unit in items):
-        acting = sum(bool(_ACTION.search(unit.plain) or _MARK.search(unit.plain)) for unit in items)
-        if acting * 2 >= len(items):
-            return len(items), [unit.block for unit in items]
-    count, holders = 0, []
+        if block.table is not None:
+            rows = [row for row in units_of([block]) if row.count >= 4]
+            acting = [row for row in rows if _moves(row.plain)]
+            if len(rows) >= 2 and len(acting) * 2 >= len(rows):
+                yield len(rows), _moves("\n".join(row.plain for row in rows)), [block]
+    for listed, run in groupby(blocks, key=lambda block: block.kind == "list_item" or (block.form in ("textbox", "smartart") and heading_level(block) is None)):
+        items = [unit for unit in units_of(list(run)) if listed and (unit.block.list_level or 1) == 1]
+        acting = [unit for unit in items if _moves(unit.plain) or _MARK.search(unit.plain)]
+        if len(items) >= 2 and len(acting) * 2 >= len(items) and not all(theory(unit.text) for unit in items):
+            yield len(items), _moves("\n".join(unit.plain for unit in items)), distinct([unit.block for unit in items])
+    count, holders, moves = 0, [], set()
+    if not prose:
+        return
     for unit in units_of(blocks):
-        if unit.block.kind not in ("paragraph", "list_item") or theory(unit.text):
+        if unit.block.kind not in ("paragraph", "list_item") or theory(unit.text) or _TOLD.search(unit.plain):
             continue
-        clauses = _clauses(unit)
-        good = [c for c in clauses if _ACTION.search(c) and (titled or _MARK.search(c) or len(clauses) > 1 or _MARK.search(unit.plain))]
+        good = [clause for clause in _clauses(unit) if _moves(clause)]
         if good:
-            count += len(good)
+            count, moves = count + len(good), moves | _moves(unit.plain)
             holders.append(unit.block)
-    return count, holders
+    if holders and any(_MARK.search(plain(block.text)) for block in holders) and len(moves) >= 3:
+        yield count, moves, distinct(holders)
 
 
-def _element(blocks: list[Block], titled: bool) -> Element | None:
-    count, holders = _steps(blocks, titled)
-    if count < 2 or (not titled and count < 3):
+def _element(blocks: list[Block], least: int, prose: bool = True) -> Element | None:
+    """Return the best protocol of ``blocks`` with at least ``least`` different moves, None when there is none."""
+    found = [one for one in _candidates(blocks, prose) if len(one[1]) >= least and one[0] >= min(least, 3)]
+    if not found:
         return None
-    parts = distinct(holders)
-    text = plain("\n".join(block.text for block in blocks if titled or block in parts))
+    count, _, parts = max(found, key=lambda one: (min(len(one[1]), 4), -found.index(one)))
+    text = plain("\n".join(block.text for block in parts))
     headers = [plain(cell) for block in parts if block.table is not None for cell in view(block.table).header]
     roles = bool(_ROLE.search(text)) or any(_ROLE_HEADER.search(cell) for cell in headers)
     missing, details = [], []
@@ -98,6 +125,12 @@ def _element(blocks: list[Block], titled: bool) -> Element | None:
         missing.append("roles")
         details.append("protocole de crise : personne n'est désigné pour agir")
     return make_element("crisis", parts, {"steps": count, "roles": roles}, missing=missing, details=details, name="Protocole de crise")
+
+
+def _acts(element: Element) -> bool:
+    """Whether a protocol found without a title of crisis is one of communication: something is held back or someone alerted, and something is said."""
+    moves = _moves(plain(element.text))
+    return "speak" in moves and bool({"hold", "alert"} & moves) and is_communication(element.text)
 
 
 @detector(
@@ -137,14 +170,17 @@ def _element(blocks: list[Block], titled: bool) -> Element | None:
     ),
 )
 def detect(document: Document) -> Detection:
-    """Find crisis protocols: one element per titled zone, then passages that name a crisis and give three steps or more."""
+    """Find crisis protocols: one element per titled zone, then sections with a looser title, then passages that name a crisis."""
     elements = []
     covered: set[str] = set()
-    for zone in topic_zones(document, _TITLE, _REFUSED):
-        found = _element(list(zone.content), True)
-        if found:
-            elements.append(found)
-            covered.update(block.id for block in zone.blocks)
+    for title, least in ((_TITLE, 2), (_LOOSE, 3)):
+        for zone in topic_zones(document, title, _REFUSED):
+            if zone.heading.id in covered or (least == 3 and len(zone.blocks) > 25):
+                continue
+            found = _element([block for block in zone.content if block.id not in covered], least, least == 2)
+            if found and (least == 2 or _acts(found)):
+                elements.append(found)
+                covered.update((zone.heading.id, *(block.id for block in zone.blocks)))
     for run in by_section(document, covered):
         for index, block in enumerate(run):
             said = plain(block.text)
@@ -155,12 +191,9 @@ def detect(document: Document) -> Detection:
                 if other.kind != "list_item" or not block.text.rstrip().endswith(":"):
                     break
                 group.append(other)
-            found = _element(group, len(group) > 1)
+            found = _element(group, 2 if len(group) > 1 else 3)
             if found:
                 elements.append(found)
                 covered.update(one.id for one in group)
-    order = {block.id: index for index, block in enumerate(document.blocks)}
-    elements.sort(key=lambda element: order[element.block_ids[0]])
-    titles = {title for element in elements for title in element.section}
-    mentions = named_only(document, "crisis", _NAMED, covered, lambda block: block.text not in titles)
-    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+    full = [element for element in elements if len(_moves(plain(element.text))) >= 3]
+    return assembled(document, "crisis", full or elements, _NAMED, covered)
