@@ -134,6 +134,9 @@ def main() -> None:
     lines += ["| dpi | " + " | ".join(f"{angle}°" for angle in scans.ANGLES) + " |", "|---" * (len(scans.ANGLES) + 1) + "|"]
     for dpi in scans.RESOLUTIONS:
         lines.append(f"| {dpi} | " + " | ".join(f"{results[dpi, angle].recall:.4f}" for angle in scans.ANGLES) + " |")
+    cells = scans.tables(2 * pages)
+    lines += ["", "## Scans: table cells F1", "", "| dpi | with rules | without |", "|---|---|---|"]
+    lines += [f"| {dpi} | {cells[dpi, True].f1:.4f} | {cells[dpi, False].f1:.4f} |" for dpi in scans.RESOLUTIONS]
     right = sum(tally.right for tally in results.values()) / sum(tally.wanted for tally in results.values())
     first = sorted((ROOT / "samples").glob("d*/dossier.*[xf]"))
     memory = {path.suffix: peak_memory(path) for path in first[:2] if path.suffix in (".docx", ".pdf")}

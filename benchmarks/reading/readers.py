@@ -34,7 +34,7 @@ def ours(data: bytes) -> Found:
         elif block.kind == "caption":
             found.captions.append((block.text, _about(blocks.get(block.anchor or ""))))
         if block.table is not None:
-            found.tables.append(_rows(block.table))
+            found.tables.append(rows_of(block.table))
     found.text = "\n".join(parts)
     return found
 
@@ -53,7 +53,8 @@ def _about(block: Block | None) -> str:
     return grid[0][0] + grid[1][0] if len(grid) > 1 else ""
 
 
-def _rows(table: Table) -> Rows:
+def rows_of(table: Table) -> Rows:
+    """Return the texts of the cells, row by row, a merged cell once."""
     rows: Rows = [[] for _ in range(table.n_rows)]
     for cell in table.cells:
         rows[cell.row].append(cell.text)
@@ -112,7 +113,10 @@ def docling(data: bytes) -> Found:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / ("dossier.pdf" if data[:5] == b"%PDF-" else "dossier.docx")
         path.write_bytes(data)
-        return from_markdown(str(DocumentConverter().convert(path).document.export_to_markdown()))
+        found = from_markdown(str(DocumentConverter().convert(path).document.export_to_markdown()))
+    # docling writes a section of level 1 as "##": its titles are told by their level in the document
+    found.headings = [(max(1, level - 1), text) for level, text in found.headings]
+    return found
 
 
 def from_markdown(text: str) -> Found:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from evalassist.cache import digest
 from evalassist.ingest.ocr_result import OcrLine, OcrResult, OcrWord, mean, recall, remember
+from evalassist.ingest.ocr_rules import find_rules
 from evalassist.ingest.options import TESSDATA_FILE, ReadOptions
 from evalassist.ingest.tesseract import PSM_AUTO, PSM_SPARSE, RawWord, TesseractError, recognise
 
@@ -36,7 +37,7 @@ DRAWING_LIMIT_S = 15.0
 SMALL_LETTERS, LARGE_LETTERS = 14.0, 40.0
 """Words lower than this many pixels are read again enlarged; nothing higher gains by it, however doubtful."""
 MIN_SKEW, MAX_SKEW = 0.15, 8.0
-WAY = 3
+WAY = 4
 """Number of this way of reading: it goes up whenever the same image may give other words, so that none is recalled."""
 _ALNUM = re.compile(r"[^\W_]")
 
@@ -218,7 +219,7 @@ def _read(image: Any, tessdata: Path, dpi: int, psm: int, limit_s: float = 60.0)
         words = recognise(straight.tobytes(), image.width, image.height, tessdata=tessdata, dpi=dpi, psm=psm, limit_s=limit_s)
     except TesseractError:
         return None
-    return OcrResult(_lines(words), image.width, image.height, skew)
+    return OcrResult(_lines(words), image.width, image.height, skew, rules=find_rules(straight))
 
 
 def _skew(image: Any) -> float:
@@ -265,7 +266,7 @@ def _lines(words: list[RawWord]) -> tuple[OcrLine, ...]:
         groups.setdefault((raw.block, raw.par, raw.line), []).append(OcrWord(raw.text, raw.box, raw.confidence))
     lines: list[OcrLine] = []
     for (block, par, _), group in groups.items():
-        kept = tuple(word for word in group if not _noise(word))
+        kept = tuple(word for word in group if not _noise(word) or _among_sure_words(word, group))
         sure = mean(list(kept))
         if not kept or (sure is not None and sure < 0.35):
             continue
@@ -277,6 +278,13 @@ def _lines(words: list[RawWord]) -> tuple[OcrLine, ...]:
         )
         lines.append(OcrLine(" ".join(word.text for word in kept), box, kept, sure, block, par))
     return tuple(lines)
+
+
+def _among_sure_words(word: OcrWord, line: list[OcrWord]) -> bool:
+    """A word of letters, however doubtful, in a line whose other words are sure: taking it out would tear the sentence."""
+    letters = sum(sign.isalpha() for sign in word.text)
+    others = [other for other in line if other is not word and not _noise(other)]
+    return letters >= 4 and letters >= 0.75 * len(word.text) and len(others) >= 1 and (mean(others) or 0.0) >= 0.75
 
 
 def _noise(word: OcrWord) -> bool:
@@ -295,4 +303,5 @@ def _scaled(result: OcrResult, factor: float) -> OcrResult:
         replace(line, bbox=scale(line.bbox), words=tuple(replace(word, bbox=scale(word.bbox)) for word in line.words))
         for line in result.lines
     )
-    return replace(result, lines=lines, width=result.width * factor, height=result.height * factor)
+    rules = tuple(scale(rule) for rule in result.rules)
+    return replace(result, lines=lines, width=result.width * factor, height=result.height * factor, rules=rules)

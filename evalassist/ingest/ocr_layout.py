@@ -6,10 +6,13 @@ from statistics import median
 
 from evalassist.ingest.ocr_result import OcrLine, OcrResult, OcrWord
 from evalassist.ingest.pdf.borderless import find_table
+from evalassist.ingest.pdf.extract import PageParts
 from evalassist.ingest.pdf.labels import attach
 from evalassist.ingest.pdf.order import Atom, Fixed, arrange
 from evalassist.ingest.pdf.paragraphs import Words, build
-from evalassist.ingest.pdf.shapes import Frag, Glyph, Item
+from evalassist.ingest.pdf.shapes import Edge, Frag, Glyph, Item
+from evalassist.ingest.pdf.table_text import is_layout, table_item
+from evalassist.ingest.pdf.tables import find_grids
 
 _DEEP = frozenset("gjpqyçQ,;()[]{}|")
 _TALL = frozenset("bdfhkltéèêëàâîïôùûi()[]{}|/!?€$%&'’\"«»ÉÈÊÀÂÎÔÛÇ")
@@ -71,12 +74,27 @@ def _frag(run: list[OcrWord], size: float) -> Frag:
     )  # fmt: skip
 
 
+def edges_of(result: OcrResult) -> tuple[list[Edge], list[Edge]]:
+    """Return the level and the upright lines of a reading as edges."""
+    level = [Edge((y0 + y1) / 2, x0, x1) for x0, y0, x1, y1 in result.rules if x1 - x0 >= y1 - y0]
+    upright = [Edge((x0 + x1) / 2, y0, y1) for x0, y0, x1, y1 in result.rules if x1 - x0 < y1 - y0]
+    return level, upright
+
+
 def lay_out(result: OcrResult, page: int = 0) -> list[Item]:
     """Return paragraphs, list items and tables in reading order, form ``ocr``, boxes in the units of the result."""
     words = Words()
     for line in result.lines:
         words.learn(line.text)
-    atoms: list[Atom] = list(attach(fragments(result)))
+    parts = PageParts(page, result.width, result.height, fragments(result))
+    parts.horizontal, parts.vertical = edges_of(result)
+    atoms: list[Atom] = []
+    for grid in find_grids(parts):
+        if is_layout(grid):
+            parts.frags += [frag for cell in grid.cells for frag in cell.frags]
+        else:
+            atoms.append(Fixed(*grid.box, table_item(grid, page, words)))
+    atoms += attach(parts.frags)
     items: list[Item] = []
     columns = arrange(atoms, lambda frags: find_table(frags, page, words), least=2)
     for group, column in enumerate(columns):

@@ -49,6 +49,8 @@ class OcrResult:
     height: float
     skew: float = 0.0
     turned: int = 0
+    rules: tuple[BBox, ...] = ()
+    """Level and upright lines drawn on it, as boxes."""
 
     @property
     def confidence(self) -> float | None:
@@ -111,7 +113,7 @@ def _packed(result: OcrResult) -> bytes:
         [line.block, line.par, line.confidence, line.bbox, [[word.text, word.bbox, word.confidence] for word in line.words]]
         for line in result.lines
     ]
-    head = [result.width, result.height, result.skew, result.turned]
+    head = [result.width, result.height, result.skew, result.turned, result.rules]
     return zlib.compress(json.dumps([head, lines], ensure_ascii=False, separators=(",", ":")).encode())
 
 
@@ -121,8 +123,8 @@ def _unpacked(data: bytes) -> OcrResult:
     for block, par, confidence, box, pieces in rows:
         words = tuple(OcrWord(text, _box(place), sure) for text, place, sure in pieces)
         lines.append(OcrLine(" ".join(word.text for word in words), _box(box), words, confidence, block, par))
-    width, height, skew, turned = head
-    return OcrResult(tuple(lines), width, height, skew, turned)
+    width, height, skew, turned, rules = head
+    return OcrResult(tuple(lines), width, height, skew, turned, tuple(_box(rule) for rule in rules))
 
 
 def _box(values: Any) -> BBox:

@@ -10,6 +10,7 @@ from rapidfuzz.distance import Levenshtein
 
 from evalassist.ingest.ocr import ocr_image
 from evalassist.ingest.ocr_layout import lay_out
+from evalassist.ingest.ocr_rules import find_rules
 from evalassist.ingest.options import ReadOptions
 from evalassist.ingest.pdf import read_pdf
 from tests import fixtures_pdf as make
@@ -112,3 +113,48 @@ def test_invisible_layer_over_a_scan_is_read_as_recognised_text() -> None:
 def test_bytes_that_are_no_image_give_none() -> None:
     assert ocr_image(b"pas une image", OCR) is None
     assert ocr_image(make.quadrants(), NO_OCR) is None
+
+
+def drawn_table(page: Any, rules: bool) -> list[list[str]]:
+    rows = [["Action", "Qui", "Date"], ["Relancer les écoles du quartier", "Noémie", "12 mars"], ["Écrire la lettre", "Karim", "3 avril"],
+            ["Préparer le stand", "Noémie", "20 mai"]]  # fmt: skip
+    y = make.prose(page, 60, 80, 480) + 20
+    xs, ys = [60.0, 240, 390, 540], [y + 42 * at for at in range(5)]
+    make.cells(page, xs, ys, rows, 11)
+    if rules:
+        make.ruled(page, xs, ys)
+    make.prose(page, 60, ys[-1] + 40, 480)
+    return rows
+
+
+@pytest.mark.parametrize(("dpi", "angle", "rules"), [(150, 1.0, True), (200, -1.5, True), (200, 0.6, False)])
+def test_table_of_a_scan_keeps_its_cells(dpi: int, angle: float, rules: bool) -> None:
+    rows: list[list[str]] = []
+    document = read_pdf(make.scan(lambda page: rows.extend(drawn_table(page, rules)), dpi, angle), "scan.pdf", OCR)
+    (table,) = [b for b in document.blocks if b.table is not None]
+    assert table.table is not None and table.table.grid() == rows
+    assert table.form == "ocr" and (table.ocr_confidence or 0) > 0.8
+
+
+def test_table_of_an_image_keeps_its_cells() -> None:
+    doc = make.new()
+    rows = drawn_table(doc[0], True)
+    data = doc[0].get_pixmap(dpi=150, clip=(40, 60, 560, 420)).tobytes("png")
+    result = ocr_image(data, OCR)
+    assert result is not None
+    assert [item.table.grid() for item in lay_out(result) if item.table is not None] == [rows]
+
+
+def test_rules_are_lines_not_letters_nor_photographs() -> None:
+    from PIL import Image, ImageDraw
+
+    page = Image.new("L", (1240, 1754), 245)
+    pen = ImageDraw.Draw(page)
+    pen.line((100, 300, 1100, 303), fill=20, width=3)
+    pen.line((100, 300, 100, 900), fill=20, width=3)
+    pen.rectangle((300, 1000, 900, 1400), fill=40)
+    pen.text((120, 400), "Tableau des Actions", fill=0, font_size=50)
+    level, upright = find_rules(page)
+    assert level[2] - level[0] > 990 and abs(level[1] - 301) < 5 and upright[3] - upright[1] > 590
+    noise = Image.effect_noise((800, 600), 90)
+    assert find_rules(noise) == () and find_rules(Image.new("L", (900, 900), 255)) == ()

@@ -9,7 +9,7 @@ from time import monotonic
 from typing import Any
 
 from evalassist.ingest.ocr import available, ocr_image, ocr_page
-from evalassist.ingest.ocr_layout import fragments, lay_out
+from evalassist.ingest.ocr_layout import edges_of, fragments, lay_out
 from evalassist.ingest.ocr_result import OcrResult
 from evalassist.ingest.options import ReadOptions
 from evalassist.ingest.pdf.extract import PageParts
@@ -101,6 +101,7 @@ def read_scan(page: Any, parts: PageParts, options: ReadOptions, log: ImageLog) 
         log.unread.append((item, parts.number, "image", "page faite d'une image sans texte reconnu"))
         return item, False
     parts.frags = frags
+    parts.horizontal, parts.vertical, parts.fills, parts.frames = *edges_of(result), [], []
     item.confidence = result.confidence
     _counted(result, log)
     return item, True

@@ -36,7 +36,7 @@ class PageReader:
         atoms: list[Atom] = []
         attach_dots(self.parts.frags, self.parts.dots)
         nested: dict[int, list[Item]] = {}
-        grids = find_grids(self.parts, self._goes_on) if self.tables and self.scan is None else []
+        grids = find_grids(self.parts, self._goes_on) if self.tables else []
         tables: list[tuple[Grid, Item]] = []
         for grid in grids:
             if is_layout(grid) and not self._goes_on(grid):
