@@ -26,6 +26,7 @@ _BAD = re.compile(
     r"(?<!\w)(?:contre|moins|mal|mauvais\w*|gri(?:nce|ppe)\w*|coince|freine|manque|patine|boite|peche|pese|menac\w+|redout\w+|craind\w*|inquiet\w*|surveiller|corriger|fragil\w*|risqu\w+|negati\w+|pas)(?!\w)"
 )
 _MAX_BLOCKS = 8
+_NESTED = 70
 
 
 @dataclass
@@ -67,8 +68,12 @@ def _boxes(document: Document, taken: set[str]) -> list[list[Box]]:
     """Return the runs of sibling boxes: headings of one level and form, each directly followed by its content, nothing between."""
     runs: list[list[Box]] = []
     box: Box | None = None
-    for block in document.body():
+    body = document.body()
+    for index, block in enumerate(body):
         level = heading_level(block)
+        after = body[index + 1] if index + 1 < len(body) else None
+        if level is None and block.kind == "list_item" and after is not None and (after.list_level or 1) > (block.list_level or 1):
+            level = _NESTED
         if level is not None and block.id not in taken and len(block.text.split()) <= 12:
             box = Box(block, level)
             last = runs[-1][-1] if runs and runs[-1] else None
@@ -101,7 +106,7 @@ def _names(group: list[Box]) -> list[str] | None:
     signed = _signed(group)
     if signed:
         return signed
-    known = [_label(box) for box in group]
+    known = [_label(box) or _strong(box) for box in group]
     inside = [bool(_INSIDE.search(box.seen)) for box in group]
     outside = [bool(_OUTSIDE.search(box.seen)) for box in group]
     repeated = _repeated_tail(group)
@@ -115,6 +120,12 @@ def _names(group: list[Box]) -> list[str] | None:
     if len(told) < 2 and not axes:
         return None
     return _assign(group, known, inside, outside)
+
+
+def _strong(box: Box) -> str | None:
+    """Return the quadrant that a short heading names by a strong word ("Les nuages à l'horizon")."""
+    told = sign(box.heading.text) if len(box.seen.split()) <= 8 else None
+    return told[0] if told and told[1] else None
 
 
 def _signed(group: list[Box]) -> list[str] | None:

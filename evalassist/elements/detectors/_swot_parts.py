@@ -62,6 +62,9 @@ def label_of(text: str) -> tuple[str, str] | None:
 
     A sentence that merely begins with such a word ("Forces de vente en hausse cette année grâce à…") is none.
     """
+    letter = re.match(r"^\W*([SWOT])\s*[-–—:=.)/]+\s+(?=\w{3})", text)
+    if letter and not label_of(text[letter.end() :]):
+        return QUADRANTS["SWOT".index(letter[1])], text[letter.end() :]
     title = clean_title(text.strip())
     seen = plain(title)
     if len(seen) != len(title):
@@ -103,6 +106,8 @@ def real_items(texts: Sequence[str]) -> list[str]:
 def items_in(text: str, lines: Sequence[str] = ()) -> list[str]:
     """Return the items of one cell, line or paragraph; a single line that is a plain enumeration gives its members."""
     parts = split_items(text, lines)
+    if len(parts) == 1 and re.match(r"\s*[-–—]\s", text) and len(dashed := re.split(r"\s+[-–—]\s+", text.strip(" -–—"))) > 1:
+        parts = dashed
     if len(parts) == 1:
         members = [
             part

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from evalassist.elements.detectors._swot_parts import LABELS, QUADRANTS, real_items, sentence_items
+from evalassist.elements.detectors._swot_parts import LABELS, QUADRANTS, items_in, real_items, sentence_items
 from evalassist.elements.tools import heading_level, label_value, plain
 from evalassist.language.words import sentences
 from evalassist.model.document import Block, Cell, Document, Table
@@ -29,54 +28,50 @@ _ANYONE = re.compile(
 )
 _STRONG_WORDS = {
     "strengths": r"atouts?|points? forts?|forces?|qualites|avantages|richesses?|nos plus|cartes en main|meilleurs? arguments?",
-    "weaknesses": r"faiblesses?|points? faibles?|lacunes?|fragilites?|limites?|handicaps?|talons? d'achille|carences?|defauts?|manques|insuffisances?|retards?|axes? d'amelioration|points? a (?:ameliorer|travailler|revoir)",
+    "weaknesses": r"faiblesses?|points? faibles?|lacunes?|fragilites?|limites?|handicaps?|talons? d'achille|carences?|defauts?|failles?|points? noirs?|manques|insuffisances?|retards?|axes? d'amelioration|points? a (?:ameliorer|travailler|revoir)",
     "opportunities": r"opportunites?|occasions?|aubaines?|(?:vents?|contexte|tendances?|mouvements?|signaux|signe|climat|evolutions?|conjoncture|terrain|dynamique)[^.,;:]{0,30}? (?:favorables?|porteu(?:rs?|ses?)|bons?|bonnes?|encourageants?|prometteu\w+)|vents? dans (?:le dos|nos voiles)|chances?|fenetres? (?:de tir|qui s'ouvre\w*)|portes? (?:qui s')?ouvr\w+|creneaux? (?:a prendre|libre)|perspectives",
-    "threats": r"menaces?|dangers?|risques?|perils?|ombres? au tableau|epees? de damocles|nuages?|vents? (?:contraires?|mauvais)|(?:contexte|tendances?|signaux|climat|evolutions?|conjoncture)[^.,;:]{0,30}? (?:defavorables?|inquietants?)",
+    "threats": r"menaces?|dangers?|risques?|perils?|ombres? au tableau|epees? de damocles|nuages?|vents? (?:contraires?|mauvais|de face)|(?:contexte|tendances?|signaux|climat|evolutions?|conjoncture)[^.,;:]{0,30}? (?:defavorables?|inquietants?)",
 }
 _KNOWN = {name: re.compile(rf"(?<!\w)(?:{source})(?!\w)") for name, source in _STRONG_WORDS.items()}
 INSIDE = re.compile(
     r"(?<!\w)(?:internes?|chez nous|dedans|(?:a |de |vue? de )l'interieur|en interne|la maison|l'equipe|nos murs|notre (?:force|equipe|maison)|on a pour nous|nous (?:avons|savons|faisons|possedons|manquons|disposons)|on (?:a|sait|fait|manque|tient))(?!\w)"
 )
 OUTSIDE = re.compile(
-    r"(?<!\w)(?:externes?|dehors|(?:a |de )l'exterieur|exterieure?s?|autour(?: de (?:nous|la|l'\w+))?|ailleurs|alentour|le marche|le contexte|l'environnement|le secteur|conjoncture|l'epoque|le moment|l'avenir|demain|les (?:mois|annees) (?:a|qui) vien\w*|"
+    r"(?<!\w)(?:externes?|dehors|au[- ]dehors|(?:a |de )l'exterieur|exterieure?s?|autour(?: de (?:nous|la|l'\w+))?|ailleurs|alentour|le marche|le contexte|l'environnement|le secteur|conjoncture|l'epoque|le moment|l'avenir|demain|les (?:mois|annees) (?:a|qui) vien\w*|"
     r"s'ouvr\w+|s'annonc\w+|arrive(?:nt)?|(?:peut|peuvent|pourrait|pourraient|pourra|risque(?:nt)? de)|a venir|en face|se profile\w*|la reglementation|l'actualite|monde|saisir|surveiller|profiter|guette\w*|nous tend\w*|redout\w+|craind\w*|crain\w*)(?!\w)"
 )
 GOOD = re.compile(
     r"(?<!\w)(?:pour (?:nous|elle|lui|eux|soi)|porte(?:nt|ur|urs|use)?|aid(?:e|er|ent)|bien|mieux|bons?|bonnes?|belles?|fort(?:e|s|es)?|solides?|fier(?:e|s|te)?|reuss\w+|favor\w+|profit\w+|saisir|appui\w*|appuyer|s'ouvr\w+|ouvre\w*|offre\w*|nous tend\w*|sourit|"
-    r"gagn\w+|pouss\w+|grandir|avantag\w+|distingue\w*|enviee?s?|positi\w+|chances?|prometteu\w+|porteu\w+|servir|rassur\w+|brille\w*|excell\w+|plait|plus|encourag\w+|marche|fonctionne|roule|compter sur|tient debout)(?!\w)"
+    r"gagn\w+|pouss\w+|grandir|avantag\w+|distingue\w*|enviee?s?|positi\w+|chances?|prometteu\w+|porteu\w+|servir|rassur\w+|brille\w*|excell\w+|plait|plus|encourag\w+|marche|fonctionne|roule|compter sur|tien(?:t|nent)|vers le haut)(?!\w)"
 )
 BAD = re.compile(
     r"(?<!\w)(?:mal|cloche\w*|coince\w*|frein\w+|manqu\w+|fragil\w*|pech\w+|pas (?:tout )?(?:rose|parfait|glorieux|brillant|encore|assez|au point)|(?:ne |n')\w+ (?:pas|guere)|moins|faibl\w+|contre|nuire|nuit|contrari\w+|inquiet\w*|redout\w+|craind\w*|crain\w*|difficil\w*|problem\w+|gen(?:e|er|ent)|"
-    r"defaut\w*|retard\w*|blesse\w*|penalis\w+|ralenti\w*|bloqu\w+|freiner|compliqu\w+|boit\w+|bat de l'aile|grin(?:ce|cer)|fach\w+|peur|douleur|perd\w*|pes(?:e|er|ent)|negati\w+|menac\w+|surveill\w+|guett\w+|dessert|peine|patine\w*|corriger|ameliorer|progresser|trou\w*|ombre|echapp\w+|capoter|couler|plomb\w+|danger\w*|s'essouffl\w+|laisse a desirer|sombre\w*|tord\w*)(?!\w)"
+    r"defaut\w*|retard\w*|blesse\w*|penalis\w+|ralenti\w*|bloqu\w+|freiner|compliqu\w+|boit\w+|bat de l'aile|grin(?:ce|cer)|fach\w+|peur|douleur|perd\w*|pes(?:e|er|ent)|negati\w+|menac\w+|surveill\w+|guett\w+|dessert|peine|patine\w*|souffre\w*|ratee?s?|corriger|ameliorer|progresser|trou\w*|ombre|echapp\w+|capoter|couler|plomb\w+|danger\w*|s'essouffl\w+|laisse a desirer|sombre\w*|tord\w*|vers le bas)(?!\w)"
 )
 
 
-@dataclass
-class Told:
-    """A quadrant told by paragraphs: the blocks, and what they say once the opening announced it."""
-
-    name: str
-    known: bool
-    blocks: list[Block] = field(default_factory=list)
-    items: list[str] = field(default_factory=list)
+def axes(opening: str) -> tuple[str, int, int]:
+    """Return (label's quadrant or "", side, colour) of an opening: side 1 outside, -1 inside, colour 1 good, -1 bad, 0 unsaid."""
+    seen = plain(opening).replace("’", "'").strip()
+    known = next((name for name in QUADRANTS if LABELS[name].match(seen)), "")
+    hits = [name for name in QUADRANTS if _KNOWN[name].search(seen)]
+    if not known and len(hits) == 1:
+        known = hits[0]
+    good, bad = bool(GOOD.search(seen)), bool(BAD.search(seen))
+    if bad and good and re.search(r"(?<!\w)(?:contre|moins|pas|guere|mal|pourtant|mais|revanche)(?!\w)", seen):
+        good = False
+    inside, outside = bool(INSIDE.search(seen)), bool(OUTSIDE.search(seen))
+    return known, 0 if inside == outside else (1 if outside else -1), good - bad
 
 
 def sign(opening: str) -> tuple[str, bool] | None:
-    """Return (quadrant, whether a label said it) for the opening of a paragraph or cell, None when it says neither side nor colour."""
-    seen = plain(opening).replace("’", "'").strip()
-    for name in QUADRANTS:
-        if LABELS[name].match(seen):
-            return name, True
-    hits = [name for name in QUADRANTS if _KNOWN[name].search(seen)]
-    if len(hits) == 1:
-        return hits[0], True
-    good, bad = bool(GOOD.search(seen)), bool(BAD.search(seen))
-    if bad and good and re.search(r"(?<!\w)(?:contre|moins|pas|guere|mal)(?!\w)", seen):
-        good = False
-    if good == bad:
+    """Return (quadrant, whether a label said it) for the opening of a paragraph or cell, None when it says no colour."""
+    known, side, colour = axes(opening)
+    if known:
+        return known, True
+    if not colour:
         return None
-    side = 2 if OUTSIDE.search(seen) else 0
-    return QUADRANTS[side + bad], False
+    return QUADRANTS[(2 if side > 0 else 0) + (colour < 0)], False
 
 
 def opening_of(text: str) -> str:
@@ -100,7 +95,7 @@ def _rest(text: str) -> list[str]:
     items: list[str] = []
     for one in told:
         members = [part for part in sentence_items(one) if len(part.split()) >= 3]
-        clauses = re.split(r",? et (?=l[ea']|un|une|des|les|on|nous|il|elle)", one) if len(one.split()) >= 14 else [one]
+        clauses = re.split(r", et (?=l[ea']|un|une|des|les|on|nous|il|elle)", one) if len(one.split()) >= 14 else [one]
         items.extend(members if len(told) == 1 else [part for part in clauses if len(part.split()) >= 4] or [one])
     return real_items(items)
 
@@ -121,58 +116,105 @@ def lesson(section: Sequence[str]) -> bool:
     return bool(section) and bool(LESSON.search(plain(section[-1]).replace("’", "'")))
 
 
-def told_by_paragraphs(document: Document, taken: set[str]) -> list[tuple[dict[str, list[str]], list[Block], Block]]:
-    """Return the SWOTs told by four paragraphs or more in a row, each opening on the sign of its quadrant: ({quadrant: items}, blocks, first)."""
+def told_in_order(document: Document, taken: set[str]) -> list[tuple[dict[str, list[str]], list[Block], Block]]:
+    """Return the SWOTs told one quadrant after the other, by paragraphs or by the sentences of one: ({quadrant: items}, blocks, first)."""
     found = []
     for run in _paragraph_runs(document, taken):
-        best = _best(run)
-        if best:
-            items = {one.name: one.items for one in best}
-            blocks = [block for one in best for block in one.blocks]
+        order = in_order([opening_of(block.text) if len(block.text.split()) >= 6 else "" for block in run]) if len(run) >= 4 else None
+        if order:
+            first = order[0][1]
+            blocks = [block for index, block in enumerate(run) if index >= first and index < order[-1][2]]
+            items = {name: [item for block in run[start:end] for item in _rest(block.text)] for name, start, end in order}
             found.append((items, blocks, blocks[0]))
+            continue
+        for block in run:
+            told = [block.text[start:end] for start, end in sentences(block.text)]
+            parts = [part for one in told for part in re.split(r"(?<=;)\s+", one)]
+            near = plain(" ".join(block.section[-1:])).replace("’", "'")
+            order = in_order([" ".join(part.split()[:14]) for part in parts], 6.0, not ANNOUNCED.search(near)) if len(parts) >= 4 else None
+            if order:
+                whole = {name: real_items([i for part in parts[a:b] for i in _members(part)]) for name, a, b in order}
+                found.append((whole, [block], block))
     return found
+
+
+def _members(part: str) -> list[str]:
+    body = part.split(":", 1)[1] if re.search(r":\s", part) else part
+    return [one for one in sentence_items(body) if len(one.split()) >= 2]
 
 
 def _paragraph_runs(document: Document, taken: set[str]) -> list[list[Block]]:
     runs: list[list[Block]] = [[]]
     for block in document.body():
-        plain_text = block.kind == "paragraph" and heading_level(block) is None and block.id not in taken and block.table is None
-        if not plain_text or lesson(block.section) or (runs[-1] and runs[-1][-1].section != block.section):
+        told = block.kind == "paragraph" and heading_level(block) is None and block.id not in taken and not lesson(block.section)
+        if not told or (runs[-1] and runs[-1][-1].section != block.section):
             runs.append([])
-        if plain_text and not lesson(block.section):
+        if told:
             runs[-1].append(block)
-    return [run for run in runs if len(run) >= 3]
+    return [run for run in runs if run]
 
 
-def _best(run: list[Block]) -> list[Told] | None:
-    """Find, in a run of paragraphs, four signs in a row that are the four quadrants (a paragraph without sign continues the one before)."""
-    told: list[Told] = []
-    for block in run:
-        seen = sign(opening_of(block.text)) if len(block.text.split()) >= 6 else None
-        if seen is None or (told and told[-1].name == seen[0]):
-            if told and len(told[-1].blocks) < 3 and len(told) < 4:
-                told[-1].blocks.append(block)
-                told[-1].items.extend(_rest(block.text))
-            continue
-        told.append(Told(seen[0], seen[1], [block], _rest(block.text)))
-    for start in range(len(told) - 3):
-        four = told[start : start + 4]
-        names = [one.name for one in four]
-        sides = [name in QUADRANTS[:2] for name in names]
-        if sorted(names) != sorted(QUADRANTS) or sides[0] != sides[1]:
-            continue
-        if sum(one.known for one in four) >= 1 or names == list(QUADRANTS):
-            return four
-    return None
+ANNOUNCED = re.compile(
+    r"(?<!\w)(?:swot|diagnostic\w*|analyse (?:interne|externe|strategique|de (?:la situation|l'existant|l'entreprise|l'environnement))|etat des lieux|bilan|matrice|ou (?:en (?:est|sommes|suis)|l'on en est|on en est)\w*|"
+    r"regards?|photographie|radiographie|constats?|interieur|forces|atouts|dedans|ce que (?:nous|l'on|on) (?:savons|sait) de)(?!\w)"
+)
+_ENTER, _MOST = 1.0, 3
+
+
+def _points(seen: tuple[str, int, int], state: int) -> float:
+    """Return how well an opening fits the quadrant of rank ``state``."""
+    known, side, colour = seen
+    if known:
+        return 2.5 if known == QUADRANTS[state] else -3.0
+    return 1.0 * side * (1 if state > 1 else -1) + 1.5 * colour * (-1 if state % 2 else 1)
+
+
+def in_order(openings: Sequence[str], least: float = 5.0, strict: bool = False) -> list[tuple[str, int, int]] | None:
+    """Find forces, weaknesses, opportunities and threats told in this order: [(quadrant, first index, end index)], None when they are not.
+
+    Each opening fits each quadrant more or less (``_points``); the best path enters each quadrant on an opening that fits it, stays at most
+    three openings in one, and must gather ``least`` points on its four entries, one of the last two (both when ``strict``) speaking of the outside.
+    """
+    seen = [axes(text) if text else ("", 0, 0) for text in openings]
+    best: tuple[float, tuple[int, ...]] | None = None
+    paths: list[tuple[float, tuple[int, ...]]] = []
+    for index, one in enumerate(seen):
+        fresh = []
+        for score, path in paths:
+            state = len(path)
+            if state < 4 and index - path[-1] <= _MOST and _points(one, state) >= _ENTER:
+                fresh.append((score + _points(one, state), (*path, index)))
+            elif state < 4 and index - path[-1] <= _MOST and state == 2 and one[1] > 0 and one[2] == 0:
+                fresh.append((score + 1.0, (*path, index)))
+        paths = [p for p in paths if index - p[1][-1] < _MOST] + fresh
+        if _points(one, 0) >= _ENTER:
+            paths.append((_points(one, 0), (index,)))
+        for score, path in fresh:
+            outside = sum(seen[at][1] > 0 or seen[at][0] in QUADRANTS[2:] for at in path[2:])
+            if len(path) == 4 and outside > strict and score >= least and (best is None or score > best[0]):
+                best = (score, path)
+    if best is None:
+        return None
+    path = best[1]
+    ends = [*path[1:], _end(seen, path[-1])]
+    return [(name, start, end) for name, start, end in zip(QUADRANTS, path, ends, strict=True)]
+
+
+def _end(seen: Sequence[tuple[str, int, int]], last: int) -> int:
+    """Return where the threats end: at once unless the next opening still says something bad of the outside."""
+    end = last + 1
+    while end < len(seen) and end - last < _MOST and seen[end][1] > 0 and seen[end][2] < 0:
+        end += 1
+    return end
 
 
 def completed(table: Table, labels: dict[tuple[int, int], tuple[str, str, Cell]]) -> dict[tuple[int, int], tuple[str, str, Cell]]:
-    """Add to two or three known labels of a table the ones its layout implies: four cells, the four of one row, column or pair of rows.
+    """Add to the known labels of a table the ones its layout implies: four cells, the four of one row, column or pair of rows.
 
-    An unknown label takes the quadrant its words sign, else the one that is left at its place in the usual order.
+    Two labels at least are known (or the four are signed); an unknown one takes the quadrant its words sign, else the one left at its place.
     """
-    known = {name for name, _, _ in labels.values()}
-    if not 2 <= len(known) < 4 or len(known) != len(labels):
+    held = {name for name, _, _ in labels.values()}
+    if not 1 <= len(held) < 4 or len(held) != len(labels):
         return labels
     filled = [cell for cell in table.cells if cell.text.strip()]
     columns = {cell.col for cell in filled if (cell.row, cell.col) in labels}
@@ -186,21 +228,21 @@ def completed(table: Table, labels: dict[tuple[int, int], tuple[str, str, Cell]]
         places = [(cell.row, cell.col) for cell in cells]
         if len(cells) != 4 or not set(labels) <= set(places):
             continue
-        parts = [_label_part(cell) for cell in cells]
+        parts = [labels[place][:2] if place in labels else _label_part(cell) for cell, place in zip(cells, places, strict=True)]
         if any(len(head.split()) > 10 for (head, _), place in zip(parts, places, strict=True) if place not in labels):
             continue
-        whole = dict(labels)
-        taken = set(known)
-        for index, (cell, place) in enumerate(zip(cells, places, strict=True)):
-            if place in labels:
-                continue
-            seen = sign(parts[index][0])
-            usual = QUADRANTS[index]
-            left = [name for name in QUADRANTS if name not in taken]
-            name = seen[0] if seen and seen[0] in left else usual if usual in left else left[0]
-            taken.add(name)
-            whole[place] = (name, parts[index][1], cell)
-        return whole
+        told = [(labels[place][0], True) if place in labels else sign(head) for (head, _), place in zip(parts, places, strict=True)]
+        strong = {one[0] for one in told if one and one[1]}
+        if len(strong) < 2 and len({one[0] for one in told if one}) < 4:
+            continue
+        names = [one[0] if one and one[1] else "" for one in told]
+        for index, one in enumerate(told):
+            left = [name for name in QUADRANTS if name not in names]
+            if not names[index]:
+                usual = QUADRANTS[index]
+                names[index] = one[0] if one and one[0] in left else usual if usual in left else left[0]
+        if len(set(names)) == 4:
+            return {place: labels.get(place, (names[i], parts[i][1], cells[i])) for i, place in enumerate(places)}
     return labels
 
 
@@ -210,3 +252,11 @@ def _label_part(cell: Cell) -> tuple[str, str]:
         return cell.lines[0], ""
     match = re.match(r"^([^:•▪–—\n]{3,70}?)\s*(?::|•|▪|–|—|\s-)\s*(\S.*)$", cell.text, re.S)
     return (match[1], match[2]) if match else (cell.text, "")
+
+
+def unlabelled(table: Table) -> tuple[dict[str, list[str]], int] | None:
+    """Read four cells without labels, two by two, as the quadrants in the usual order (a row of signs or letters above them is left out)."""
+    filled = [cell for cell in table.cells if len(re.findall(r"[a-z]{2,}", plain(cell.text))) >= 2]
+    if table.n_cols > 3 or len(filled) != 4 or len({cell.row for cell in filled}) != 2 or len({cell.col for cell in filled}) != 2:
+        return None
+    return {name: items_in(cell.text, cell.lines) for name, cell in zip(QUADRANTS, filled, strict=True)}, 4

@@ -45,7 +45,8 @@ from evalassist.elements.detectors._swot_signs import (
     completed,
     defined,
     lesson,
-    told_by_paragraphs,
+    told_in_order,
+    unlabelled,
 )
 from evalassist.elements.tools import (
     context_of,
@@ -110,12 +111,12 @@ def _tables(document: Document) -> list[Element]:
     for block in document.body():
         if block.table is None:
             continue
-        read = quadrants_of_table(block.table, completed)
+        context = plain(context_of(document, block))
+        read = quadrants_of_table(block.table, completed) or (unlabelled(block.table) if re.search(r"(?<!\w)swot(?!\w)", context) else None)
         if read is None:
             continue
         items, labels = read
         filled = sum(bool(rows) for rows in items.values())
-        context = plain(context_of(document, block))
         if filled >= 3 or (labels >= 3 and filled >= 2) or (filled == 2 and re.search(r"(?<!\w)swot(?!\w)", context)):
             if filled < 4 and _OTHER_SUBJECT.search(context):
                 continue
@@ -307,7 +308,9 @@ def detect(document: Document) -> Detection:
     taken = {block_id for element in elements for block_id in element.block_ids}
     elements += [_element(items, blocks, first) for items, blocks, first in fours(document, taken)]
     taken = {block_id for element in elements for block_id in element.block_ids}
-    elements += [_element(items, blocks, first) for items, blocks, first in told_by_paragraphs(document, taken)]
+    for items, blocks, first in told_in_order(document, taken):
+        if not any(_SELF.search(plain(block.text)) or _tone([block]) for block in blocks):
+            elements.append(_element(items, blocks, first))
     taken = {block_id for element in elements for block_id in element.block_ids}
     elements += _prose(document, taken)
     taken = {block_id for element in elements for block_id in element.block_ids}
