@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from evalassist.elements.detectors._benchmark_tables import benchmark_score
 from evalassist.elements.detectors._plan_words import (
     ACTION_CONTEXT,
     ADVICE,
     BENCHMARK_CONTEXT,
     BUDGET_CONTEXT,
     CALENDAR_CONTEXT,
-    CRITERIA,
     FOREIGN,
     FORMAT,
     HANDLE,
@@ -26,15 +26,13 @@ from evalassist.elements.detectors._plan_words import (
     PIXELS,
     PLANNING_CONTEXT,
     ROLE_PATTERNS,
-    SOCIAL,
     TARGETING,
-    TOOLISH,
-    TOTAL,
     WHAT,
     has_audience,
     has_date,
     has_money,
     is_communication,
+    is_total,
 )
 from evalassist.elements.tools import TableView, context_of, flipped_view, grid_of, plain, view
 from evalassist.model.document import Block, Document
@@ -68,11 +66,6 @@ class Reading:
         """Whether at least ``share`` of the rows give something in the columns of ``role``."""
         texts = self.cells(role)
         return bool(texts) and sum(bool(re.search(r"\w{2}|\d", text)) for text in texts) >= share * len(texts)
-
-
-def is_total(row: tuple[str, ...]) -> bool:
-    """Whether a row is a total or sub-total."""
-    return any(TOTAL.search(plain(cell)) for cell in row[:2])
 
 
 _LAST: list[tuple[Document, tuple[Reading, ...]]] = []
@@ -185,13 +178,13 @@ def _foreign(block: Block, grid: list[list[str]], context: str) -> float:
 def _scores(seen: TableView, roles: dict[str, list[int]], axis: bool, context: str, text: str) -> dict[str, float]:
     rows = [row for row in seen.rows if not is_total(row)]
     if len(rows) < 2 and not axis:
-        return {}
+        return {"benchmark": benchmark_score(seen, rows, roles, context)}
     return {
         "editorial_calendar": _calendar(rows, roles, axis, context),
         "planning": _planning(rows, roles, axis, context, text),
         "action_plan": _action_plan(rows, seen, roles, axis, context, text),
         "budget": _budget(seen, roles, context, text),
-        "benchmark": _benchmark(seen, rows, roles, context),
+        "benchmark": benchmark_score(seen, rows, roles, context),
         "influencer_list": _influencers(seen, rows, roles, context),
     }
 
@@ -296,52 +289,6 @@ def _budget(seen: TableView, roles: dict[str, list[int]], context: str, text: st
         re.search(r"plans? (?:d'|de )?actions?", near) and not re.search("budget", near)
     )
     return points
-
-
-def _benchmark(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, list[int]], context: str) -> float:
-    """Rows are the competitors, columns the criteria (the flipped view serves a table with competitors on top)."""
-    if len(seen.header) < 3 or len(rows) < 2:
-        return 0.0
-    said = bool(BENCHMARK_CONTEXT.search(context))
-    first = plain(seen.header[0])
-    if re.search(r"\b(?:reseau|plate-?forme)", first) and any(
-        SOCIAL.search(plain(text)) for text in (*seen.header[1:], *(row[0] for row in rows))
-    ):
-        return 0.0
-    head = bool(ROLE_PATTERNS["competitor"].search(first)) or bool(ROLE_PATTERNS["criterion"].search(first)) or not first.strip()
-    concurrent = bool(re.search(r"concurren|confrere", first + " " + " ".join(plain(text) for text in seen.header)))
-    concurrent = concurrent or any(
-        re.match(r"\W*(?:(?:le|la|les|nos?|l'autre|un|une) )?(?:voisine?s?|rivale?s?|rivaux|concurrent\w*|confreres?)(?!\w)", plain(row[0]))
-        for row in rows
-    )
-    hits = sum(bool(CRITERIA.search(plain(text))) for text in seen.header[1:])
-    names = competitor_names(rows)
-    if len(names) < 2 or (not (said or concurrent) and hits < 3) or hits < 1 or (hits * 3 < len(seen.header) - 1 and not concurrent):
-        return 0.0
-    if (
-        TOOLISH.search(first)
-        or (re.search(r"\boutils?\b", context[-200:]) and not concurrent)
-        or ("cost" in roles and any(is_total(r) for r in seen.rows))
-    ):
-        return 0.0
-    points = 1.0 + 2.5 * said + 1.5 * concurrent + 0.75 * head + 0.5 * min(hits, 5)
-    points -= 1.5 * bool(INFLUENCER_WORD.search(context[-200:] + first)) + 2.0 * ("date" in roles and not said) + 2.0 * ("action" in roles)
-    if not (said or concurrent) and any(re.search(r"\b(?:qui|pourquoi|action)\b", plain(text)) for text in seen.header):
-        points -= 2.0
-    return points
-
-
-def competitor_names(rows: list[tuple[str, ...]]) -> list[str]:
-    """Return the row labels that may name a competitor: short, starting with a capital letter, a digit or @, and no network."""
-    names = []
-    for row in rows:
-        label = row[0].strip()
-        low = plain(label)
-        if not label or len(label.split()) > 9 or low.startswith(("nous", "notre", "nos ", "mon ", "moi")):
-            continue
-        if (label[0].isupper() or label[0].isdigit() or label[0] in '@«“"#') and not (SOCIAL.match(low) or CRITERIA.match(low)):
-            names.append(label)
-    return list(dict.fromkeys(names))
 
 
 def _influencers(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, list[int]], context: str) -> float:

@@ -97,6 +97,11 @@ ROLE_PATTERNS: dict[str, re.Pattern[str]] = {name: re.compile(source) for name, 
 TOTAL = re.compile(r"^\W*(?:sous[- ]?total|total\w*|somme|montant total|budget (?:total|global)|cout (?:total|global)|en tout|ensemble)\b")
 
 
+def is_total(row: tuple[str, ...]) -> bool:
+    """Whether a table row is a total or sub-total."""
+    return any(TOTAL.search(plain(cell)) for cell in row[:2])
+
+
 ADVICE = re.compile(r"^(?:conseils?|recommandations?|preconisations?|propositions?|decisions?|pistes?|ameliorations?)(?: \w+){0,2}$")
 WHAT = re.compile(r"^(?:quoi|chantiers?|operations?|temps forts?|projets?)(?: \?)?$")
 MEANS = re.compile(r"^(?:avec quoi|moyens?|ressources|materiel|besoins?|ce qu'il faut|outils?)(?!\w)")

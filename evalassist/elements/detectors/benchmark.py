@@ -16,7 +16,8 @@ import re
 from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
-from evalassist.elements.detectors._plan_tables import competitor_names, readings_of, table_readings
+from evalassist.elements.detectors._benchmark_tables import competitor_names
+from evalassist.elements.detectors._plan_tables import readings_of, table_readings
 from evalassist.elements.detectors._plan_words import HANDLE, NETWORK, SOCIAL
 from evalassist.elements.tools import (
     Zone,

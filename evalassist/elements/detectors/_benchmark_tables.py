@@ -1,0 +1,69 @@
+"""Points of a table read as a comparison of actors: names on one edge, criteria on the other."""
+
+from __future__ import annotations
+
+import re
+
+from evalassist.elements.detectors._plan_words import (
+    BENCHMARK_CONTEXT,
+    CRITERIA,
+    INFLUENCER_WORD,
+    ROLE_PATTERNS,
+    SOCIAL,
+    TOOLISH,
+    has_date,
+    is_total,
+)
+from evalassist.elements.tools import TableView, plain
+
+_US = re.compile(r"^\W*(?:nous(?:-memes?)?|notre|nos|mon|ma|chez nous|moi|us)(?!\w)")
+_RIVAL = re.compile(r"\W*(?:(?:le|la|les|nos?|l'autre|un|une) )?(?:voisine?s?|rivale?s?|rivaux|concurrent\w*|confreres?)(?!\w)")
+
+
+def benchmark_score(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, list[int]], context: str) -> float:
+    """Return the points of a view whose rows are the actors, columns the criteria (the flipped view serves a table with actors on top).
+
+    Signs: what announces the table, a corner that names actors or criteria, headers that are criteria, a row for oneself among the others.
+    One actor alone is enough only when the table is announced as a study of competitors and compares on three criteria at least.
+    """
+    if len(seen.header) < 3 or not rows:
+        return 0.0
+    said = bool(BENCHMARK_CONTEXT.search(context))
+    first = plain(seen.header[0])
+    if re.search(r"\b(?:reseau|plate-?forme)", first) and any(SOCIAL.search(plain(text)) for text in (*seen.header[1:], *(row[0] for row in rows))):
+        return 0.0
+    head = bool(ROLE_PATTERNS["competitor"].search(first)) or bool(ROLE_PATTERNS["criterion"].search(first)) or not first.strip()
+    concurrent = bool(re.search(r"concurren|confrere", first + " " + " ".join(plain(text) for text in seen.header)))
+    concurrent = concurrent or any(_RIVAL.match(plain(row[0])) for row in rows)
+    hits = sum(bool(CRITERIA.search(plain(text))) for text in seen.header[1:])
+    names = competitor_names(rows)
+    us = bool(names) and any(_US.match(plain(row[0])) for row in rows)
+    if len(names) < 2 and not (len(names) == 1 and (us or (said and hits >= 3))):
+        return 0.0
+    if (not (said or concurrent or us) and hits < 3) or hits < 1 or (hits * 3 < len(seen.header) - 1 and not (concurrent or us)):
+        return 0.0
+    if (
+        TOOLISH.search(first)
+        or (re.search(r"\boutils?\b", context[-200:]) and not concurrent)
+        or ("cost" in roles and any(is_total(row) for row in seen.rows))
+    ):
+        return 0.0
+    dated = [c for c in roles.get("date", []) if sum(has_date(row[c]) for row in rows if c < len(row)) * 2 >= len(rows)]
+    points = 1.0 + 2.5 * said + 1.5 * (concurrent or us) + 0.75 * head + 0.5 * min(hits, 5)
+    points -= 1.5 * bool(INFLUENCER_WORD.search(context[-200:] + first)) + 2.0 * (bool(dated) and not (said or us)) + 2.0 * ("action" in roles)
+    if not (said or concurrent or us) and any(re.search(r"\b(?:qui|pourquoi|action)\b", plain(text)) for text in seen.header):
+        points -= 2.0
+    return points
+
+
+def competitor_names(rows: list[tuple[str, ...]]) -> list[str]:
+    """Return the row labels that may name a competitor: short, starting with a capital letter, a digit or @, and no network."""
+    names = []
+    for row in rows:
+        label = row[0].strip()
+        low = plain(label)
+        if not label or len(label.split()) > 9 or _US.match(low):
+            continue
+        if (label[0].isupper() or label[0].isdigit() or label[0] in '@«“"#') and not (SOCIAL.match(low) or CRITERIA.match(low)):
+            names.append(label)
+    return list(dict.fromkeys(names))
