@@ -94,7 +94,9 @@ def _candidates(blocks: list[Block], prose: bool) -> Iterator[tuple[int, set[str
         acting = [unit for unit in items if _moves(unit.plain) or _MARK.search(unit.plain)]
         if len(items) >= 2 and len(acting) * 2 >= len(items) and not all(theory(unit.text) for unit in items):
             yield len(items), _moves("\n".join(unit.plain for unit in items)), distinct([unit.block for unit in items])
-    count, holders, moves = 0, [], set()
+    moves: set[str] = set()
+    holders: list[Block] = []
+    count = 0
     if not prose:
         return
     for unit in units_of(blocks):
