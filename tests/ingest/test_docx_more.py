@@ -8,6 +8,7 @@ from collections import OrderedDict
 
 import pytest
 
+from evalassist.ingest.docx.rtf import read_rtf
 from tests.fixtures_docx import LONG, NS, Raw, cell, inline_graphic, kinds, p, picture, png, table, texts
 from tests.fixtures_pdf import quadrants
 
@@ -52,9 +53,30 @@ def test_docx_within_a_docx() -> None:
     ]  # fmt: skip
 
 
-def test_rtf_chunk_is_listed_as_unread() -> None:
-    raw = Raw(p("Avant") + '<w:altChunk r:id="ra"/>').add("aFChunk", "word/part.rtf", b"{\\rtf1 x}", "ra")
-    assert [u.kind for u in raw.read().unread] == ["embedded"]
+RTF = rb"""{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\*\generator Essai;}{\info{\title Non lu}}
+\pard\outlinelevel0\b Diagnostic\b0\par
+\pard L'\'e9quipe pr\u233?pare {\v pi\'e8ge} la f\u234\'ea}te {\field{\*\fldinst HYPERLINK x}{\fldrslt du lac}} \{2026\}.\par
+\pard{\listtext \bullet\tab}relancer les \'e9coles\par
+\trowd\cellx3000\cellx6000\pard\intbl Action\cell\pard\intbl Date\cell\row
+\trowd\cellx3000\cellx6000\pard\intbl Affiche\par grand format\cell\pard\intbl mars\cell\row
+\pard Fin.{\pict\pngblip 89504e47}\par}""".replace(rb"\u234\'ea}te", rb"\u234\'eate")
+
+
+def test_rtf_chunk_is_read() -> None:
+    raw = Raw(p("Avant") + '<w:altChunk r:id="ra"/>' + p("Après")).add("aFChunk", "word/part.rtf", RTF, "ra", "application/rtf")
+    document = raw.read()
+    assert kinds(document) == [
+        ("paragraph", "Avant"), ("heading", "Diagnostic"), ("paragraph", "L'équipe prépare la fête du lac {2026}."),
+        ("list_item", "relancer les écoles"), ("table", "Action | Date\nAffiche grand format | mars"), ("paragraph", "Fin."),
+        ("paragraph", "Après"),
+    ]  # fmt: skip
+    assert {b.form for b in document.blocks[1:-1]} == {"altchunk"} and not document.unread
+
+
+@pytest.mark.parametrize("data", [b"{\\rtf1" + b"{" * 5000, b"{\\rtf1 " + b"\\u-99999 " * 10 + b"}", b"{\\rtf1 ok", b"{\\rtf1}}}}"])
+def test_broken_rtf_gives_text_or_nothing(data: bytes) -> None:
+    found = read_rtf(data)
+    assert found is None or all(item.kind == "paragraph" for item in found)
 
 
 def test_section_break_turns_the_page() -> None:

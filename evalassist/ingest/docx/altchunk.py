@@ -1,4 +1,4 @@
-"""Reads an ``altChunk``: HTML, plain text, a web archive or another DOCX put whole in the package."""
+"""Reads an ``altChunk``: HTML, plain text, RTF, a web archive or another DOCX put whole in the package."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from lxml import etree, html
 from evalassist.ingest.build import fold
 from evalassist.ingest.docx.items import Item
 from evalassist.ingest.docx.ns import local
+from evalassist.ingest.docx.rtf import read_rtf
 from evalassist.ingest.options import ReadOptions
 from evalassist.model.document import Cell, Table
 from evalassist.model.errors import EvalAssistError
@@ -69,7 +70,7 @@ def read_chunk(package: Package, target: str, options: ReadOptions, depth: int) 
     if data[:4] == b"PK\x03\x04":
         return _docx(data, package.file, options, depth)
     if "rtf" in kind or data[:5] == b"{\\rtf":
-        return None
+        return read_rtf(data)
     if extension in ("mht", "mhtml") or "message/rfc822" in kind or b"MIME-Version" in data[:600]:
         message = email.message_from_bytes(data, policy=email.policy.default)
         page = message.get_body(("html", "plain")) if hasattr(message, "get_body") else None

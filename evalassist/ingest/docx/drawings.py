@@ -24,7 +24,7 @@ class Shape:
     """One thing drawn. ``x``, ``y``, ``width``, ``height`` in centimetres, None when not said.
 
     ``element`` is what to read: ``w:txbxContent`` or a DrawingML text body; for a picture, a chart or a SmartArt
-    ``relation`` is the id to follow (``linked`` when it points outside); ``fill`` is the background of a
+    ``relation`` is the id to follow (``linked`` when it points outside, ``vector`` for its SVG twin); ``fill`` is the background of a
     text box (None: not filled).
     """
 
@@ -32,6 +32,7 @@ class Shape:
     element: etree._Element | None = None
     relation: str = ""
     linked: str = ""
+    vector: str = ""
     alt: str = ""
     decorative: bool = False
     x: float | None = None
@@ -190,7 +191,11 @@ def _picture(node: etree._Element, base: Shape) -> Iterator[Shape]:
         return
     named = child(node, PIC + "nvPicPr", PIC + "cNvPr")
     alt = base.alt or (named.get("descr", "") if named is not None else "")
-    yield replace(_placed(node, base), kind="image", alt=alt, relation=blip.get(R + "embed", ""), linked=blip.get(R + "link", ""))
+    twin = next((e for e in blip.iter("{http://schemas.microsoft.com/office/drawing/2016/SVG/main}svgBlip")), None)
+    vector = "" if twin is None else twin.get(R + "embed", "")
+    yield replace(
+        _placed(node, base), kind="image", alt=alt, relation=blip.get(R + "embed", ""), linked=blip.get(R + "link", ""), vector=vector
+    )
 
 
 def _vml(node: etree._Element, base: Shape, depth: int) -> Iterator[Shape]:

@@ -30,7 +30,7 @@ class Objects:
 
         self.context = context
         self.walker = walker
-        self.pictures = Pictures(context)
+        self.pictures = Pictures(context, walker.hide)
 
     def drawn(self, paragraph: Paragraph, item: Item, holder: Item | None, out: list[Item], depth: int) -> None:
         """Append what the drawings of a paragraph hold, in reading order."""
@@ -167,7 +167,7 @@ class Objects:
         return context.notes[kind]
 
     def alt_chunk(self, relation_id: str, out: list[Item], depth: int) -> None:
-        """Append the content of an ``altChunk`` (HTML, text or another DOCX put whole in the package)."""
+        """Append the content of an ``altChunk`` (HTML, text, RTF or another DOCX put whole in the package)."""
         from evalassist.ingest.docx.altchunk import read_chunk
 
         relation = self.context.inline.relations.get(relation_id)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from evalassist.ingest.build import fold
 from evalassist.ingest.docx.drawings import Shape
 from evalassist.ingest.docx.items import Item
+from evalassist.ingest.vector import VECTOR, read_vector
 from evalassist.model.document import Unread
 from evalassist.model.errors import EvalAssistError
 
@@ -28,14 +30,16 @@ MIN_CONFIDENCE = 0.5
 MIN_WORDS = 2
 UNSURE_WORDS = 8
 """From this many words, a text too unsure to be kept is reported as unread."""
-_VECTOR = {"emf": "EMF", "wmf": "WMF", "svg": "SVG", "emz": "EMF", "wmz": "WMF", "wdp": "JPEG XR", "jxr": "JPEG XR"}
+_UNKNOWN = {**VECTOR, "wdp": "JPEG XR", "jxr": "JPEG XR"}
 
 
 class Pictures:
     """Reads the pictures of one document; the time given to recognition is bounded by the options."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, hide: Callable[[str, str, list[Item], Item | None, int | None], None]) -> None:
+        """``hide`` keeps a hidden text apart and reports it."""
         self.context = context
+        self._hidden = hide
         self._until = time.monotonic() + context.options.timeout_s * 0.5
         self._seen: set[str] = set()
 
@@ -56,8 +60,10 @@ class Pictures:
         large = self._is_large(shape, target)
         if not large and context.options.ocr != "always":
             return
-        if extension in _VECTOR:
-            self._unread(f"image vectorielle {_VECTOR[extension]} non lue", item)
+        if any(self._vector(name, item, out) for name in (self._target(shape.vector), target) if name):
+            return
+        if extension in _UNKNOWN:
+            self._unread(f"image vectorielle {_UNKNOWN[extension]} sans texte lisible, non lue", item)
             return
         if not context.options.wants_ocr:
             self._unread("image non lue (reconnaissance de caractères désactivée)", item)
@@ -71,6 +77,39 @@ class Pictures:
         if shape.width and shape.height:
             return shape.width * shape.height >= LARGE_CM2 and min(shape.width, shape.height) >= MIN_SIDE_CM
         return self.context.package.zip.size(target) > 20_000
+
+    def _target(self, relation_id: str) -> str:
+        relation = self.context.inline.relations.get(relation_id)
+        return "" if relation is None or relation.external else relation.target
+
+    def _vector(self, target: str, item: Item, out: list[Item]) -> bool:
+        """Append the text of a vector picture; False when it has too little, or is no vector picture."""
+        extension = target.rpartition(".")[2].lower()
+        if extension not in VECTOR:
+            return False
+        try:
+            data = self.context.package.zip.read(target)
+            read = read_vector(data, extension) if data and len(data) <= MAX_IMAGE_BYTES else []
+        except EvalAssistError as error:
+            if error.code == "BOMB":
+                raise
+            return False
+        except Exception:  # a picture that breaks a decoder is listed as unread, it never stops the reading
+            return False
+        for piece in read:
+            if piece.kind == "hidden":
+                self._hidden(piece.text, piece.label or "", out, item, item.page)
+        read = [piece for piece in read if piece.kind != "hidden"]
+        said = " ".join(" ".join(piece.table.row_texts()) if piece.table else piece.text for piece in read)
+        if len(said.split()) < MIN_WORDS:
+            return False
+        for piece in read:
+            if piece.text or piece.table is not None:
+                kind = piece.kind if piece.kind in ("list_item", "table") else "paragraph"
+                made = Item(kind, piece.text, "textbox", page=item.page, anchor=item, label=piece.label, list_level=piece.list_level)
+                made.table = piece.table
+                out.append(made)
+        return True
 
     def _unread(self, reason: str, item: Item) -> None:
         self.context.unread.append((Unread(page=item.page, kind="image", reason=reason), item))
