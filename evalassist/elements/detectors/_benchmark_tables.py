@@ -26,9 +26,11 @@ def benchmark_score(seen: TableView, rows: list[tuple[str, ...]], roles: dict[st
     Signs: what announces the table, a corner that names actors or criteria, headers that are criteria, a row for oneself among the others.
     One actor alone is enough only when the table is announced as a study of competitors and compares on three criteria at least.
     """
+    said = bool(BENCHMARK_CONTEXT.search(context))
+    if said and len(seen.header) < 3 and len(rows) >= 2 and len(rows[0]) >= 3 and len(competitor_names(rows)) == len(rows):
+        return 5.0 if sum(_alike([row[c] for row in rows if c < len(row)]) for c in range(1, len(rows[0]))) >= 2 else 0.0
     if len(seen.header) < 3 or not rows:
         return 0.0
-    said = bool(BENCHMARK_CONTEXT.search(context))
     first = plain(seen.header[0])
     if re.search(r"\b(?:reseau|plate-?forme)", first) and any(SOCIAL.search(plain(text)) for text in (*seen.header[1:], *(row[0] for row in rows))):
         return 0.0
@@ -54,6 +56,12 @@ def benchmark_score(seen: TableView, rows: list[tuple[str, ...]], roles: dict[st
     if not (said or concurrent or us) and any(re.search(r"\b(?:qui|pourquoi|action)\b", plain(text)) for text in seen.header):
         points -= 2.0
     return points
+
+
+def _alike(cells: list[str]) -> bool:
+    """Whether cells without a header measure the same thing: a word of comparison they share, or figures in all."""
+    shared = set.intersection(*({match.group() for match in CRITERIA.finditer(plain(cell))} for cell in cells)) if cells else set()
+    return bool(shared) or sum(bool(re.search(r"\d", cell)) for cell in cells) * 3 >= 2 * len(cells) > 0
 
 
 def competitor_names(rows: list[tuple[str, ...]]) -> list[str]:

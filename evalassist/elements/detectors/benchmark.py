@@ -17,15 +17,15 @@ from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._benchmark_tables import competitor_names
+from evalassist.elements.detectors._benchmark_text import actors_of, announces, criteria_in, shared_criteria
 from evalassist.elements.detectors._plan_tables import readings_of, table_readings
-from evalassist.elements.detectors._plan_words import HANDLE, NETWORK, SOCIAL
+from evalassist.elements.detectors._plan_words import HANDLE, NETWORK
 from evalassist.elements.tools import (
     Zone,
     heading_level,
     is_definition,
     is_instruction,
     is_promise,
-    label_value,
     make_element,
     named_only,
     plain,
@@ -37,30 +37,6 @@ from evalassist.model.element import Detection, Element, ElementForm
 _NAME = re.compile(
     r"\bbenchmark\w*|analyse (?:de la concurrence|concurrentielle|comparative|des concurrents)|etude (?:de la concurrence|concurrentielle|des concurrents)|tableau comparatif"
 )
-_HEAD = re.compile(
-    r"benchmark|concurren|analyse comparative|etude comparative|comparatif|confreres|rivaux|ce que font les autres|(?:acteurs|marques|enseignes|comptes) (?:similaires|comparables|du secteur|observes|etudies|voisins)"
-)
-_CRITERIA: dict[str, re.Pattern[str]] = {
-    name: re.compile(rf"\b(?:{source})\b")
-    for name, source in {
-        "abonnés": r"abonne\w*|followers?|fans|communaute",
-        "engagement": r"engagement|likes?|commentaires?|interactions?|partages",
-        "fréquence": r"frequence|regulier\w*|irregulier\w*|(?:fois|posts?|publications?) par (?:jour|semaine|mois)|tous les jours|quotidien\w*|rythme|chaque (?:jour|semaine)",
-        "ton": r"tons?|tutoi\w*|vouvoi\w*|langage|humour|registre|style",
-        "prix": r"prix|tarifs?|€|cher|abordable\w*|gamme",
-        "positionnement": r"positionn\w+|promesse|valeurs|image de marque|haut de gamme",
-        "cible": r"cibles?|public|clientele|clients",
-        "réseaux": r"reseaux|plateformes?|instagram|facebook|linkedin|tiktok|youtube",
-        "formats": r"formats?|videos?|photos?|reels?|carrousels?|stor(?:y|ies)",
-        "contenus": r"contenus?|themes?|sujets?|rubriques?|ligne editoriale",
-        "visuel": r"visuels?|charte graphique|couleurs?|logo|identite|esthetique|feed",
-        "forces": r"forces?|points? forts?|atouts?",
-        "faiblesses": r"faiblesses?|points? faibles?|limites?|lacunes?|manque",
-        "site": r"site|seo|referencement|blog",
-        "avis": r"avis|notes?|reputation",
-        "offre": r"offres?|services?|produits?|livraison",
-    }.items()
-}
 _PROPER = re.compile(
     r"(?<![.!?…:«\"] )(?<!^)(?:(?<=\s)|(?<=['’(«]))(?!Je |Nous |Il |Elle |On |Le |La |Les |En |Un )((?:[A-ZÀ-Ý][\w&'’-]{2,})(?:\s(?:de |du |des |la |le |les |et |d'|l'|& )?[A-ZÀ-Ý][\w&'’-]+){0,3})"
 )
@@ -83,14 +59,16 @@ def detect(document: Document) -> Detection:
     sections: set[tuple[str, ...]] = set()
     for read in readings_of(document, "benchmark"):
         names = competitor_names([tuple(row) for row in read.rows])
-        criteria = sum(bool(text.strip()) and any(row[i].strip() for row in read.rows) for i, text in enumerate(read.seen.header) if i)
+        heads = read.seen.header or ("?",) * read.seen.n_cols
+        criteria = sum(bool(text.strip()) and any(row[i].strip() for row in read.rows) for i, text in enumerate(heads) if i)
         elements.append(_result([read.block], len(names), criteria))
         sections.add(read.block.section)
     taken = {read.block.id for read in table_readings(document)}
     for zone in reversed(zones(document)):
-        if not _HEAD.search(plain(zone.heading.text)) or taken & {block.id for block in zone.blocks} or is_promise(zone.heading.text):
+        strength = announces(zone)
+        if not strength or taken & {block.id for block in zone.blocks} or is_promise(zone.heading.text):
             continue
-        found = _cards(zone) or _items(zone) or _prose(zone)
+        found = _from_zone(zone, strength) or (_prose(zone) if strength == 2 else None)
         if found is not None and found.block_ids and not _covered(found, sections):
             elements.append(found)
             taken |= set(found.block_ids)
@@ -117,81 +95,21 @@ def _result(blocks: Sequence[Block], competitors: int, criteria: int, form: Elem
     return make_element("benchmark", blocks, fields, form=form, missing=missing, details=details, name="Benchmark")
 
 
-def criteria_in(text: str) -> set[str]:
-    """Return the criteria of comparison that a text speaks of."""
-    seen = plain(text)
-    return {name for name, pattern in _CRITERIA.items() if pattern.search(seen)}
-
-
-def _cards(zone: Zone) -> Element | None:
-    """Sub-headings that name an actor, each followed by what is observed."""
-    cards: list[tuple[Block, list[Block]]] = []
-    for block in zone.blocks:
-        level = heading_level(block)
-        if level is not None and level > zone.level and level != 60:
-            cards.append((block, []))
-        elif cards:
-            cards[-1][1].append(block)
-    named = [(head, inside) for head, inside in cards if inside and _actor(head.text)]
-    if len(named) < 2:
+def _from_zone(zone: Zone, strength: int) -> Element | None:
+    """The comparison a zone tells: two actors with what is said of them, or one when the heading speaks of rivals and much is said."""
+    actors = [one for one in actors_of(zone) if one.criteria or len(" ".join(one.texts).split()) >= 8]
+    names = {plain(one.name) for one in actors}
+    told = [one for one in actors if one.criteria]
+    criteria = shared_criteria(actors)
+    distinct = {name for one in actors for name in one.criteria}
+    if strength == 2 and len(distinct) >= 4:
+        criteria = max(criteria, 3)
+    enough = len(names) >= 2 and len(told) >= 2 and (strength == 2 or (len(distinct) >= (3 if criteria else 5)))
+    if not enough and not (strength == 2 and len(names) == 1 and len(told) == 1 and criteria >= 4):
         return None
-    labels: dict[str, int] = {}
-    cues: dict[str, int] = {}
-    for _, inside in named:
-        for label in {plain(pair[0]) for block in inside if (pair := label_value(block.text))}:
-            labels[label] = labels.get(label, 0) + 1
-        for cue in criteria_in("\n".join(block.text for block in inside)):
-            cues[cue] = cues.get(cue, 0) + 1
-    shared_labels = sum(count >= 2 for count in labels.values())
-    shared = shared_labels if shared_labels >= 2 else sum(count >= 2 for count in cues.values())
-    if shared < 1:
-        return None
-    return _result([block for head, inside in named for block in (head, *inside)], len(named), shared, "cards")
-
-
-def _actor(text: str) -> bool:
-    name = re.sub(r"^\W*(?:concurrent|acteur)?\s*(?:n ?°\s*)?(?:\d+(?:\.\d+)*\s*[.):–-]*)?\s*", "", text, flags=re.I).strip()
-    low = plain(name)
-    if (
-        not name
-        or len(name.split()) > 8
-        or SOCIAL.fullmatch(low)
-        or re.match(
-            r"(?:nous|notre|mon|nos|conclusion|synthese|bilan|ce que|methode|analyse|forces|faiblesses|les |points|enseignement|pourquoi|choix|tableau|benchmark|concurren)",
-            low,
-        )
-    ):
-        return False
-    return name[0].isupper() or name[0] in '@«"“'
-
-
-def _items(zone: Zone) -> Element | None:
-    """List items or paragraphs "Nom : …" under the heading."""
-    found: list[Block] = []
-    for block in zone.blocks:
-        pair = label_value(block.text) or _dash(block.text)
-        if (
-            block.kind in ("list_item", "paragraph")
-            and pair
-            and _actor(pair[0])
-            and len(pair[1].split()) >= 5
-            and not criteria_in(pair[0])
-            and criteria_in(pair[1])
-        ):
-            found.append(block)
-    if len(found) < 2:
-        return None
-    criteria: dict[str, int] = {}
-    for block in found:
-        for name in criteria_in(block.text):
-            criteria[name] = criteria.get(name, 0) + 1
-    shared = max(sum(count >= 2 for count in criteria.values()), min(3, len(criteria)) if len(criteria) >= 4 else 0)
-    return _result(found, len(found), shared) if criteria else None
-
-
-def _dash(text: str) -> tuple[str, str] | None:
-    match = re.match(r"^\W{0,3}([A-ZÀ-Ý@«][^:.!?\n]{1,45}?)\s+[–—-]\s+(\S.*)$", text, re.S)
-    return (match[1], match[2]) if match else None
+    blocks = list({block.id: block for one in actors for block in one.blocks}.values())
+    cards = len(blocks) > len(actors) and any(heading_level(block) is not None for block in blocks)
+    return _result(blocks, len(names), criteria, "cards" if cards else None)
 
 
 def _prose(zone: Zone) -> Element | None:
