@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from evalassist.elements.detectors._benchmark_tables import benchmark_score
+from evalassist.elements.detectors._plan_lines import infinitive, is_diary, numeric_share
 from evalassist.elements.detectors._plan_words import (
     ACTION_CONTEXT,
     ADVICE,
@@ -21,6 +22,7 @@ from evalassist.elements.detectors._plan_words import (
     FORMAT,
     HANDLE,
     INFLUENCER_WORD,
+    LEVER,
     MEANS,
     NETWORK,
     PIXELS,
@@ -114,6 +116,7 @@ def column_roles(seen: TableView) -> dict[str, list[int]]:
         if columns:
             roles[role] = columns
     rows = [row for row in seen.rows if not is_total(row)]
+    _refuse(roles, seen, rows)
     for index in range(seen.n_cols):
         cells = [row[index] for row in rows if index < len(row) and row[index].strip()]
         if len(cells) < max(2, len(rows) // 2):
@@ -133,6 +136,22 @@ def column_roles(seen: TableView) -> dict[str, list[int]]:
     if metric_costs:
         roles["cost"] = [i for i in roles["cost"] if i not in metric_costs]
     return {role: columns for role, columns in roles.items() if columns}
+
+
+def _refuse(roles: dict[str, list[int]], seen: TableView, rows: list[tuple[str, ...]]) -> None:
+    """Take away the roles that a long cell owes to a chance word, or that contents deny: owners and steps are no figures, dates are dates."""
+    for role, columns in roles.items():
+        keep = []
+        for column in columns:
+            cells = [row[column] for row in rows if column < len(row) and row[column].strip()]
+            bare = sum(not re.search(r"[^\W\d_]{2}", cell) for cell in cells)
+            long = seen.flipped and len(seen.header[column].split()) > 5
+            if long or (role in ("owner", "step", "action", "reason") and cells and bare * 2 > len(cells)):
+                continue
+            if role == "date" and seen.flipped and cells and not any(has_date(cell) for cell in cells):
+                continue
+            keep.append(column)
+        roles[role] = keep
 
 
 def _add(roles: dict[str, list[int]], role: str, index: int, hits: list[str], cells: list[str], share: float) -> None:
@@ -217,10 +236,18 @@ def _calendar(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bo
     return points
 
 
+def _to_do(rows: list[tuple[str, ...]], roles: dict[str, list[int]]) -> bool:
+    """Whether most rows say what to do in the infinitive, in their column of steps or actions or in their first one."""
+    columns = sorted({*roles.get("step", []), *roles.get("action", []), 0})
+    return sum(any(infinitive(row[c]) for c in columns if c < len(row)) for row in rows) >= 0.6 * len(rows)
+
+
 def _planning(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bool, context: str, text: str) -> float:
     said = bool(PLANNING_CONTEXT.search(context))
     named = bool(re.search(r"retro-?\s?planning|gantt|diagramme", context))
     if (not axis and "date" not in roles) or not is_communication(f"{text}\n{context[-400:]}"):
+        return 0.0
+    if numeric_share(rows) >= 0.35 or is_diary([], context):
         return 0.0
     if not (said or "step" in roles or (axis and not CALENDAR_CONTEXT.search(context))):
         return 0.0
@@ -233,6 +260,7 @@ def _planning(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bo
     )
     points -= 1.0 * bool(ACTION_CONTEXT.search(context) and not said) + 2.0 * (len(roles.get("stats", [])) >= 2)
     points -= 0.75 * ("action" in roles and "step" not in roles and not named)
+    points -= 1.0 * (_to_do(rows, roles) and "metric" in roles and not said)
     return points
 
 
@@ -242,19 +270,24 @@ def _action_plan(rows: list[tuple[str, ...]], seen: TableView, roles: dict[str, 
     means = any(MEANS.match(plain(text).strip()) for text in seen.header[1:])
     advised = bool(ADVICE.match(first)) or (bool(WHAT.match(first)) and "date" not in roles)
     advised = advised and "owner" in roles and ("date" in roles or "cost" in roles or means)
-    if axis or not ("action" in roles or said or advised) or len(seen.header) < 3:
+    tasked = "owner" in roles and _to_do(rows, roles)
+    levers = bool(LEVER.match(first)) and "metric" in roles and "cost" in roles
+    if axis or not ("action" in roles or said or advised or tasked or levers) or len(seen.header) < 3:
         return 0.0
     parts = [role for role in ("owner", "date", "cost") if role in roles]
-    if not parts or len(parts) + ("metric" in roles) + (advised and means) < 2 or not is_communication(f"{text}\n{context[-400:]}"):
+    enough = len(parts) + ("metric" in roles) + (advised and means) + (tasked or levers) + said
+    if not parts or enough < 2 or not is_communication(f"{text}\n{context[-400:]}") or numeric_share(rows) >= 0.35:
         return 0.0
+    advised = advised or tasked or levers
     points = (
         1.0
         + 2.0 * ("action" in roles or advised)
         + 0.5 * (advised and means)
-        + 2.5 * bool(re.search(r"plans? (?:d'|de )?actions?", context))
+        + 2.5 * bool(re.search(r"plans? (?:d'|de )?actions?|action plans?", context))
         + 1.0 * said
     )
     points += 1.0 * ("owner" in roles) + 1.0 * ("date" in roles) + 0.5 * ("cost" in roles) + 0.5 * ("metric" in roles)
+    points += 1.0 * (levers and not any(is_total(row) for row in seen.rows)) + 0.5 * (tasked and "metric" in roles)
     points -= 2.0 * (any(is_total(row) for row in seen.rows) and not said) + 2.0 * (len(roles.get("stats", [])) >= 2)
     points -= 1.5 * bool(CALENDAR_CONTEXT.search(context) and not said) + 1.0 * bool(re.search(r"gantt|retro-?\s?planning", context))
     return points

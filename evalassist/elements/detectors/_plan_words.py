@@ -54,7 +54,7 @@ PLANNING_CONTEXT = re.compile(
     r"circuit (?:de |d')(?:production|validation|publication)|(?:qui fait quoi)|organisation du (?:travail|projet)|le chemin d'une? (?:annonce|publication|post)|workflow|jalons"
 )
 ACTION_CONTEXT = re.compile(
-    r"plans? (?:d'|de )?actions?|plan (?:de )?(?:communication|com|marketing|media|operationnel|d'attaque|d'animation)|actions? (?:a mener|prevues?|retenues?|prioritaires?|correctives?|a mettre en (?:oeuvre|place)|de communication)|"
+    r"plans? (?:d'|de )?actions?|action plans?|actions (?:a mener|preconisees|decidees|proposees)|ce qui (?:sera|va etre|doit etre) (?:corrige|change|fait)|plan (?:de )?(?:communication|com|marketing|media|operationnel|d'attaque|d'animation)|actions? (?:a mener|prevues?|retenues?|prioritaires?|correctives?|a mettre en (?:oeuvre|place)|de communication)|"
     r"programme d'actions?|nos actions|mes actions|tableau des actions|declinaison operationnelle|strategie operationnelle|dispositif operationnel|ce que (?:nous|l'on|on|je) (?:allons|va|vais|fera|ferons|ferai)"
 )
 BUDGET_CONTEXT = re.compile(
@@ -75,13 +75,13 @@ AUDIENCE_NUMBER = re.compile(
 )
 
 _ROLES: dict[str, str] = {
-    "date": r"^(?:dates?|quand|jours?|periodes?|semaines?|mois|echeances?|deadlines?|delais?|debut|fin|calendrier|timing|moment|heures?|horaires?|creneaux?|pour quand|duree|planning|trimestre|date\b.*|jour\b.*|pour le|temporalite|au plus tard|.*\b(?:date|echeance|deadline|periode|delai)\b.*)",
+    "date": r"^(?:due|when|dates?|quand|jours?|periodes?|semaines?|mois|echeances?|deadlines?|delais?|debut|fin|calendrier|timing|moment|heures?|horaires?|creneaux?|pour quand|duree|planning|trimestre|date\b.*|jour\b.*|pour le|temporalite|au plus tard|.*\b(?:date|echeance|deadline|periode|delai)\b.*)",
     "channel": r"\b(?:can(?:al|aux)|reseaux?|plate-?formes?|supports?|medias?|diffusion|ou\b(?= \?|$)|sur quoi|outil de diffusion|comptes?$)",
     "format": r"\b(?:formats?|types?(?: de (?:contenu|publication|post)s?)?$|type de (?:contenu|publication|post)|nature|forme)\b",
     "theme": r"\b(?:themes?|sujets?|thematiques?|contenus?|titres?|idees?|publications?|posts?|messages?|rubriques?|accroches?|angles?|piliers?|textes?|legendes?|description|ce qu'on (?:publie|poste|montre|dit|y met)|propos)\b",
-    "owner": r"\b(?:responsables?|qui\b|porteurs?|pilotes?|acteurs?|en charge|intervenants?|referents?|equipe|par qui|assigne\w*|charge\w* de|attribu\w+|ressources? humaines?|moyens? humains?|ressources|moyens|personnes?|resp\.?|realise par|contributeurs?|proprietaire|qui s'en occupe|confie a)\b",
-    "step": r"\b(?:etapes?|taches?|phases?|jalons?|missions?|activites?|livrables?|a faire|chantiers?|lots?|quoi|ce qu'on fait|travail|operations?|ce qui se passe|production)\b",
-    "action": r"\b(?:actions?|leviers?|dispositifs?|initiatives?|campagnes?|operations?|mesures? (?:prises?|correctives?)|tactiques?|ce qu'(?:on|il faut) (?:va )?faire|ce que (?:je|nous) (?:fais|faisons|change)\w*)\b",
+    "owner": r"\b(?:owners?|who|assignees?|charge\b(?! de)|responsables?|qui\b|porteurs?|pilotes?|acteurs?|en charge|intervenants?|referents?|equipe|par qui|assigne\w*|charge\w* de|attribu\w+|ressources? humaines?|moyens? humains?|ressources|moyens|personnes?|resp\.?|realise par|contributeurs?|proprietaire|qui s'en occupe|confie a)\b",
+    "step": r"\b(?:tasks?|steps?|etapes?|taches?|phases?|jalons?|missions?|activites?|livrables?|a faire|chantiers?|lots?|quoi|ce qu'on fait|travail|operations?|ce qui se passe|production)\b",
+    "action": r"\b(?:to[ -]?do|actions?|leviers?|dispositifs?|initiatives?|campagnes?|operations?|mesures? (?:prises?|correctives?)|tactiques?|ce qu'(?:on|il faut) (?:va )?faire|ce que (?:je|nous) (?:fais|faisons|change)\w*)\b",
     "cost": r"(?:\b(?:ce que (?:ca|cela) coute\w*|couts?|budgets?|montants?|prix|depenses?|sommes?|tarifs?|total|ht|ttc|argent|enveloppe|investissement|euros?|cout estime|estimation)\b|€)",
     "metric": r"\b(?:kpis?|indicateurs?|mesures?|resultats?|objectifs?|cible chiffree|vise|attendus?|but)\b",
     "stats": r"\b(?:portee|impressions?|vues|likes?|j'aime|engagement|taux|clics?|partages|commentaires|enregistrements|reach|obtenus?|realise|reel obtenu|cpc|cpm|cpa|ctr)\b",
@@ -103,6 +103,7 @@ def is_total(row: tuple[str, ...]) -> bool:
 
 
 ADVICE = re.compile(r"^(?:conseils?|recommandations?|preconisations?|propositions?|decisions?|pistes?|ameliorations?)(?: \w+){0,2}$")
+LEVER = re.compile(r"^(?:fonctions?|leviers?|dispositifs?|initiatives?|operations?|campagnes?)(?!\w)")
 WHAT = re.compile(r"^(?:quoi|chantiers?|operations?|temps forts?|projets?)(?: \?)?$")
 MEANS = re.compile(r"^(?:avec quoi|moyens?|ressources|materiel|besoins?|ce qu'il faut|outils?)(?!\w)")
 PIXELS = re.compile(r"\d{3,4} ?[x×] ?\d{3,4}|(?<!\w)(?:px|pixels)(?!\w)|\b\d{1,2}:\d{1,2}\b")

@@ -17,10 +17,12 @@ import re
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._dated_runs import DatedRun, dated_runs, merged
 from evalassist.elements.detectors._owners import names_owner
+from evalassist.elements.detectors._plan_lines import PRODUCES, is_diary, is_task, names_doer
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import ACTION_CONTEXT, PLANNING_CONTEXT, is_communication
+from evalassist.elements.detectors._units import assembled
 from evalassist.elements.detectors.editorial_calendar import is_calendar_run
-from evalassist.elements.tools import is_definition, is_instruction, is_promise, make_element, named_only, plain
+from evalassist.elements.tools import is_definition, is_instruction, is_promise, label_value, make_element, plain
 from evalassist.language.quantities import find_dates
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
@@ -57,26 +59,49 @@ def detect(document: Document) -> Detection:
             elements.append(_of_run(run))
         if taken_by_calendar or _is_planning(run):
             taken |= {block.id for block in (*run.heads, *run.items)}
+    for lines in _phases(document, taken):
+        elements.append(_result(lines, len(lines), sum(bool(find_dates(one.text)) for one in lines) * 2 >= len(lines), True))
+        taken |= {block.id for block in lines}
     for block in document.body():
         if block.kind in ("paragraph", "list_item") and block.id not in taken and _is_prose(block):
             elements.append(_of_prose(block))
             taken.add(block.id)
-    order = {block.id: index for index, block in enumerate(document.blocks)}
-    elements.sort(key=lambda element: order[element.block_ids[0]])
-    titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
-    mentions = named_only(document, "planning", _NAME, taken | titled, lambda block: block.kind != "table")
-    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+    return assembled(document, "planning", elements, _NAME, taken, lambda block: block.kind != "table")
 
 
 def _is_planning(run: DatedRun) -> bool:
     text = "\n".join(run.texts)
-    if is_definition(run.items[0].text) or not is_communication(f"{text}\n{run.context[-400:]}"):
+    if is_definition(run.items[0].text) or not is_communication(f"{text}\n{run.context[-400:]}") or is_diary(run.texts, run.context):
         return False
     if ACTION_CONTEXT.search(run.context) and not PLANNING_CONTEXT.search(run.context):
         return False
     if all(one.kind == "year" for item in run.texts for one in find_dates(item)[:1]):
         return False
-    return bool(PLANNING_CONTEXT.search(run.context)) or _owned(run.texts) >= 0.5
+    tasks = sum(is_task(item) or bool(PRODUCES.search(plain(item))) for item in run.texts) / len(run.texts)
+    named = sum(is_task(item) for item in run.texts) / len(run.texts)
+    return bool(PLANNING_CONTEXT.search(run.context)) or named >= 0.6 or (tasks >= 0.6 and _owned(run.texts) >= 0.5)
+
+
+_PHASE = re.compile(
+    r"^\W*(?:(?:etape|phase|temps|lot)s? ?\w*|preparation|cadrage|conception|creation|fabrication|production|redaction|ecriture|tournage|montage|relecture|validation|programmation|publication|diffusion|lancement|animation|analyse|mesure|bilan|suivi|audit|moderation|reporting)\b"
+)
+
+
+def _phases(document: Document, taken: set[str]) -> list[list[Block]]:
+    """Runs of at least three lines "phase : who does what", most of them with someone named, about communication."""
+    found: list[list[Block]] = []
+    run: list[Block] = []
+    for block in (*document.body(), None):
+        pair = label_value(block.text) if block is not None and block.kind in ("list_item", "paragraph") and block.id not in taken else None
+        if block is not None and pair and _PHASE.match(plain(pair[0])) and (not run or run[-1].section == block.section):
+            run.append(block)
+            continue
+        texts = [one.text for one in run]
+        doers = sum(names_owner(text) or names_doer(text.split(":", 1)[1].strip()) for text in texts)
+        if len(run) >= 3 and doers * 2 >= len(run) and is_communication("\n".join(texts)) and not any(is_definition(text) for text in texts):
+            found.append(run)
+        run = []
+    return found
 
 
 def _owned(texts: list[str]) -> float:
