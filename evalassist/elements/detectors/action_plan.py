@@ -19,10 +19,24 @@ from itertools import takewhile
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._dated_runs import merged
 from evalassist.elements.detectors._owners import names_owner
+from evalassist.elements.detectors._plan_lines import infinitive, names_doer
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import has_date, has_money, is_communication
-from evalassist.elements.tools import Zone, heading_level, is_definition, is_promise, key_values, make_element, named_only, plain, zones
+from evalassist.elements.detectors._units import assembled
+from evalassist.elements.tools import (
+    Zone,
+    heading_level,
+    is_definition,
+    is_promise,
+    key_values,
+    label_value,
+    make_element,
+    neighbours,
+    plain,
+    zones,
+)
 from evalassist.language.quantities import find_deadlines
+from evalassist.language.words import sentences
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
@@ -30,6 +44,13 @@ _NAME = re.compile(r"plans? (?:d'|de )?actions?(?! social)|programmes? d'actions
 _PLAN = re.compile(
     r"plans? (?:d'|de )?actions?|programme d'actions?|actions? (?:a mener|prevues?|retenues?|prioritaires?|a mettre en (?:oeuvre|place))|(?:mes|nos|les) actions\b|plan operationnel|declinaison operationnelle"
 )
+_HEADED = re.compile(
+    r"(?<!\w)(?:actions?(?! social)|chantiers?|decisions?|priorit\w+|a faire|to[ -]?do|next steps?|prochaines etapes|mesures|engagements?|ce (?:que|qu')\w* ?(?:l'on|on|nous|je)? ?(?:allons|va|vais|fera|ferons|ferai|lan[cç]\w+|met\w*|va faire)|comment (?:nous|on|je) (?:allons|va|vais|y arrive\w*|faire)|feuille de route|par quoi (?:on )?commenc\w+|passer a l'action|mise en oeuvre|leviers|dispositif)(?!\w)"
+)
+_NOT_ACTIONS = re.compile(
+    r"(?<!\w)(?:objectifs?|recommandations?|preconisations?|conseils?|pistes?|swot|competences?|missions?|stage|regles?|charte|moderation|crise|formation|bilan personnel|etapes? suivies)(?!\w)"
+)
+_GOING = re.compile(r"(?<!\w)(?:nous allons|on va|je vais|nous voulons|il s'agit de|nous (?:prevoyons|comptons|proposons|avons decide) d\w*|l'equipe va|\w+ va)(?!\w)")
 _CARD = re.compile(r"^\W*(?:fiche )?action (?:n ?° ?)?\d+\b")
 _OWNER = re.compile(r"\b(?:responsables?|pilotes?|porteurs?|qui|en charge|referente?s?|acteurs?|par qui)\s*(?:\?|:|\|)")
 _WHEN = re.compile(r"\b(?:echeances?|delais?|deadline|dates?|quand|periode|calendrier|pour quand|debut|fin)\s*(?:\?|:|\|)")
@@ -55,17 +76,13 @@ _EXAMPLES = (
 )
 def detect(document: Document) -> Detection:
     """Return the action plans of the dossier and where one is only named."""
-    elements = [_of_tables(group) for group in merged(document, readings_of(document, "action_plan"))]
+    elements = [_of_tables(document, group) for group in merged(document, readings_of(document, "action_plan"))]
     taken = {read.block.id for read in table_readings(document)}
-    for element in (*_cards(document, taken), *_lists(document, taken), *_decided(document, taken)):
+    for element in (*_cards(document, taken), *_lists(document, taken), *_decided(document, taken), *_announced(document, taken), *_told(document, taken)):
         if not taken & set(element.block_ids):
             elements.append(element)
             taken |= set(element.block_ids)
-    order = {block.id: index for index, block in enumerate(document.blocks)}
-    elements.sort(key=lambda element: order[element.block_ids[0]])
-    titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
-    mentions = named_only(document, "action_plan", _NAME, taken | titled, lambda block: block.kind != "table")
-    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+    return assembled(document, "action_plan", elements, _NAME, taken, lambda block: block.kind != "table")
 
 
 def _result(blocks: Sequence[Block], actions: int, owners: bool, deadlines: bool, budget: bool, cards: bool = False) -> Element:
@@ -84,10 +101,12 @@ def _result(blocks: Sequence[Block], actions: int, owners: bool, deadlines: bool
     )
 
 
-def _of_tables(group: Sequence[Reading]) -> Element:
+def _of_tables(document: Document, group: Sequence[Reading]) -> Element:
     first = group[0]
     actions = sum(len(read.rows) for read in group)
-    return _result([read.block for read in group], actions, first.filled("owner"), first.filled("date"), first.filled("cost"))
+    after = " ".join(block.text for block in neighbours(document, group[-1].block, 0, 1) if block.kind == "paragraph")
+    costed = first.filled("cost") or (has_money(after) and bool(re.search(r"\b(?:budget|cout\w*|depens\w+|enveloppe)\b", plain(after))))
+    return _result([read.block for read in group], actions, first.filled("owner"), first.filled("date"), costed)
 
 
 def _cards(document: Document, taken: set[str]) -> list[Element]:
@@ -101,6 +120,8 @@ def _cards(document: Document, taken: set[str]) -> list[Element]:
             pairs = {plain(key): value for key, value in key_values(block.table).items()}
             if any(key.startswith("action") for key in pairs) and any(_OWNER.search(f"{key}:") or _WHEN.search(f"{key}:") for key in pairs):
                 cards.append((block, (block,)))
+    if not cards:
+        cards = _sheets(document, taken)
     seen: set[str] = set()
     kept = []
     for head, inside in cards:
@@ -119,6 +140,23 @@ def _cards(document: Document, taken: set[str]) -> list[Element]:
         return sum(bool(pattern.search(text)) for text in texts) * 2 >= len(texts)
 
     return [_result(blocks, len(kept), most(_OWNER), most(_WHEN), most(_MONEY), cards=True)]
+
+
+_PILOT = re.compile(r"^(?:responsables?|pilotes?|porteurs?|en charge|charge|par qui|qui s'en occupe|referente?s?|owner|assigne\w*|confie\w* a|qui)(?: \w+)?$")
+_LINE = re.compile(r"^(?:echeances?|delais?|deadline|dates?|quand|periode|pour quand|calendrier|budget|couts?|montant|moyens?|ressources|kpis?|indicateurs?|objectif)(?: \w+)?$")
+
+
+def _sheets(document: Document, taken: set[str]) -> list[tuple[Block, tuple[Block, ...]]]:
+    """Zones without the word "action" that each give who leads and when, how much or how it is measured, under a chapter of actions."""
+    found = []
+    for zone in zones(document):
+        inside = tuple(block for block in zone.blocks if block.id not in taken)
+        labels = [plain(pair[0]) for block in inside if block.table is None and (pair := label_value(block.text))]
+        pilots, lines = [one for one in labels if _PILOT.match(one)], {one for one in labels if _LINE.match(one)}
+        chapter = plain(" ".join(zone.heading.section[-1:]))
+        if len(pilots) == 1 and lines and len(inside) <= 9 and (_HEADED.search(chapter) or _PLAN.search(chapter) or pilots[0] != "qui"):
+            found.append((zone.heading, inside))
+    return found
 
 
 def _lists(document: Document, taken: set[str]) -> list[Element]:
@@ -162,6 +200,54 @@ def _decided(document: Document, taken: set[str]) -> list[Element]:
         owned = sum(names_owner(text) for text in texts) >= 0.5 * len(items)
         costed = sum(has_money(text) for text in texts) >= 0.5 * len(items)
         found.append(_result(items, len(items), owned, True, costed))
+    return found
+
+
+def _announced(document: Document, taken: set[str]) -> list[Element]:
+    """Lists of at least three actions in the infinitive under a heading or a lead-in of actions, most of them dated, owned or costed."""
+    found = []
+    body = document.body()
+    index = 0
+    while index < len(body):
+        items = list(takewhile(lambda one: one.kind == "list_item" and one.id not in taken, body[index:]))
+        lead = body[index - 1].text if index and body[index - 1].kind in ("paragraph", "heading") else ""
+        title = " ".join(body[index].section[-1:])
+        index += len(items) or 1
+        said = plain(f"{title}\n{lead[-200:]}")
+        texts = [one.text for one in items]
+        if len(items) < 3 or not _HEADED.search(said) or _NOT_ACTIONS.search(said) or not is_communication("\n".join(texts)):
+            continue
+        verbs = sum(infinitive(text) or names_doer(text) for text in texts)
+        owned = sum(names_owner(text) for text in texts)
+        dated = sum(bool(find_deadlines(text)) or has_date(text) for text in texts)
+        costed = sum(has_money(text) for text in texts)
+        if verbs < 0.6 * len(items) or max(owned, dated, costed) < 0.5 * len(items):
+            continue
+        found.append(_result(items, len(items), owned * 2 >= len(items), dated * 2 >= len(items), costed * 2 >= len(items)))
+    return found
+
+
+_STUDY = re.compile(r"^(?:presenter|analyser|etudier|definir|expliquer|decrire|montrer|voir|revenir|aborder|comparer|conclure|etablir|detailler|parler|comprendre|identifier)\b")
+
+
+def _told(document: Document, taken: set[str]) -> list[Element]:
+    """Sentences "nous allons …, …, … et …" that give at least three acts of communication under a heading of actions."""
+    found = []
+    for block in document.body():
+        title = plain(" ".join(block.section[-1:]))
+        if block.kind != "paragraph" or block.id in taken or not _HEADED.search(title) or _NOT_ACTIONS.search(title) or is_definition(block.text):
+            continue
+        for start, end in sentences(block.text):
+            said = plain(block.text[start:end])
+            going = _GOING.search(said)
+            if not going:
+                continue
+            clauses = [re.sub(r"^(?:\w+ )?(?:donc|ensuite|puis|et|enfin|aussi|egalement|alors|de|d')\s*", "", part.strip()) for part in re.split(r",\s*(?:et )?|\s+et\s+(?=\w+(?:er|ir|re)\b)|\s*;\s*", said[going.end() :])]
+            acts = [part for part in clauses if infinitive(part) and not _STUDY.match(part)]
+            if len(acts) < 3 or sum(is_communication(part) for part in acts) < 2:
+                continue
+            found.append(_result([block], len(acts), names_owner(re.sub(r"\b(?:nous|je|j'|l'equipe)\b", " ", said[going.end() :])), bool(find_deadlines(block.text[start:end])), has_money(block.text)))
+            break
     return found
 
 

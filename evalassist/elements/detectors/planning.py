@@ -13,6 +13,7 @@ l'entreprise, la définition d'un rétroplanning, un outil seulement cité (Trel
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._dated_runs import DatedRun, dated_runs, merged
@@ -22,7 +23,7 @@ from evalassist.elements.detectors._plan_tables import Reading, readings_of, tab
 from evalassist.elements.detectors._plan_words import ACTION_CONTEXT, PLANNING_CONTEXT, is_communication
 from evalassist.elements.detectors._units import assembled
 from evalassist.elements.detectors.editorial_calendar import is_calendar_run
-from evalassist.elements.tools import is_definition, is_instruction, is_promise, label_value, make_element, plain
+from evalassist.elements.tools import context_of, is_definition, is_instruction, is_promise, label_value, make_element, plain
 from evalassist.language.quantities import find_dates
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
@@ -59,8 +60,11 @@ def detect(document: Document) -> Detection:
             elements.append(_of_run(run))
         if taken_by_calendar or _is_planning(run):
             taken |= {block.id for block in (*run.heads, *run.items)}
-    for lines in _phases(document, taken):
-        elements.append(_result(lines, len(lines), sum(bool(find_dates(one.text)) for one in lines) * 2 >= len(lines), True))
+    for lines in (*_dated_tasks(document, taken), *_phases(document, taken)):
+        if taken & {block.id for block in lines}:
+            continue
+        dated = sum(bool(find_dates(one.text)) for one in lines) * 2 >= len(lines)
+        elements.append(_result(lines, len(lines), dated, _doers(lines) * 2 >= len(lines)))
         taken |= {block.id for block in lines}
     for block in document.body():
         if block.kind in ("paragraph", "list_item") and block.id not in taken and _is_prose(block):
@@ -87,6 +91,11 @@ _PHASE = re.compile(
 )
 
 
+def _doers(lines: list[Block]) -> int:
+    """How many lines say who does the work."""
+    return sum(names_owner(one.text) or names_doer(one.text.split(":", 1)[-1].strip()) for one in lines)
+
+
 def _phases(document: Document, taken: set[str]) -> list[list[Block]]:
     """Runs of at least three lines "phase : who does what", most of them with someone named, about communication."""
     found: list[list[Block]] = []
@@ -97,10 +106,34 @@ def _phases(document: Document, taken: set[str]) -> list[list[Block]]:
             run.append(block)
             continue
         texts = [one.text for one in run]
-        doers = sum(names_owner(text) or names_doer(text.split(":", 1)[1].strip()) for text in texts)
-        if len(run) >= 3 and doers * 2 >= len(run) and is_communication("\n".join(texts)) and not any(is_definition(text) for text in texts):
+        if len(run) >= 3 and _doers(run) * 2 >= len(run) and is_communication("\n".join(texts)) and not any(is_definition(text) for text in texts):
             found.append(run)
         run = []
+    return found
+
+
+_STEPS = re.compile(
+    r"(?<!\w)(?:organis\w+|deroul\w+|etapes?|phases?|jalons?|preparati\w+|prepar\w+|compte a rebours|agenda|calendrier|a venir|qui viennent|timing|timeline|frise|ordre de passage|mise en oeuvre|le projet|pas a pas|chronologi\w+|dates|delais|echeances)(?!\w)"
+)
+_NOT_STEPS = re.compile(r"(?<!\w)(?:objectifs?|recommandations?|actions?|editorial\w*|publications?|crise|moderation|evenements?|concours|programme de la (?:journee|soiree))(?!\w)")
+
+
+def _dated_tasks(document: Document, taken: set[str]) -> list[list[Block]]:
+    """Lists of at least three tasks that each give their date anywhere in the line, under a heading of steps or organisation."""
+    found = []
+    for _, group in groupby(document.body(), key=lambda block: (block.kind == "list_item" and block.id not in taken, block.section)):
+        items = list(group)
+        texts = [block.text for block in items]
+        if items[0].kind != "list_item" or len(items) < 3 or items[0].id in taken:
+            continue
+        context = plain(context_of(document, items[0]))
+        tasks = sum(is_task(text) for text in texts)
+        dated = sum(bool(find_dates(text)) for text in texts)
+        said = "\n".join(context.split("\n")[-2:])
+        if tasks < 0.6 * len(items) or dated < 0.6 * len(items) or _NOT_STEPS.search(said) or is_diary(texts, context):
+            continue
+        if (PLANNING_CONTEXT.search(context) or _STEPS.search(said)) and is_communication("\n".join(texts)):
+            found.append(items)
     return found
 
 
@@ -136,14 +169,25 @@ def _of_run(run: DatedRun) -> Element:
     return _result(list(run.items), len(run.items), True, _owned(run.texts) >= 0.4)
 
 
+_WORK = re.compile(
+    r"(?<!\w)(?:brief\w*|audit\w*|cadrage|reunion|tourn(?:age|er|e|ons)|mont(?:age|er|e|ons)|validation|valid(?:er|e|ons|ent)|redaction|redig\w+|maquettes?|relecture|relire|relit|bilan|devis|gabarits?|shooting|photograph\w+|prises? de vues?|programm\w+|mise en ligne|lancement|teas\w+|imprim\w+|recrut\w+|retouch\w+|analys\w+|mesur\w+)(?!\w)"
+)
+
+
 def _is_prose(block: Block) -> bool:
     text = plain(block.text)
     if is_definition(block.text) or is_instruction(block.text) or is_promise(block.text) or len(text.split()) > 220:
         return False
-    if not PLANNING_CONTEXT.search(text + "\n" + plain(" ".join(block.section[-1:]))) or not is_communication(block.text):
+    if not is_communication(block.text):
         return False
     dates = [one for one in find_dates(block.text) if one.kind in ("day", "month", "week", "quarter", "offset")]
-    return len({text[one.start : one.end] for one in dates}) >= 3
+    if len({text[one.start : one.end] for one in dates}) < 3:
+        return False
+    if PLANNING_CONTEXT.search(text + "\n" + plain(" ".join(block.section[-1:]))):
+        return True
+    title = plain(" ".join(block.section[-1:]))
+    works = {match.group()[:5] for match in _WORK.finditer(text)}
+    return bool(_STEPS.search(title)) and not _NOT_STEPS.search(title) and len(works) >= 3 and not is_diary([block.text], title)
 
 
 def _of_prose(block: Block) -> Element:
