@@ -85,6 +85,14 @@ def test_section_break_turns_the_page() -> None:
     assert [(b.text, b.page) for b in Raw(body).read().blocks] == [("Un", 1), ("Deux", 2), ("Fin de section", 2), ("Paysage", 3)]
 
 
+def test_section_in_landscape_is_read_in_its_place() -> None:
+    wide = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr></w:pPr></w:p>'
+    upright = "<w:p><w:pPr><w:sectPr/></w:pPr></w:p>"
+    grid = table(cell(p("Action")) + cell(p("Date")), cell(p("Affiche")) + cell(p("mars")))
+    document = Raw(p("Avant") + upright + grid + wide + p("Après")).read()
+    assert kinds(document) == [("paragraph", "Avant"), ("table", "Action | Date\nAffiche | mars"), ("paragraph", "Après")]
+
+
 def test_rows_and_cells_in_content_controls() -> None:
     row = (
         f"<w:sdt><w:sdtContent><w:tr>{cell(p('c'))}<w:sdt><w:sdtContent>{cell(p('d'))}</w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt>"

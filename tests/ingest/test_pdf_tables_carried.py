@@ -115,6 +115,15 @@ def test_signs_that_answer_in_cells_are_their_text() -> None:
     assert table(doc).grid()[1] == ["Relecture", "✔ par courriel", "✘"]
 
 
+def test_who_is_quoted_stays_with_the_quotation() -> None:
+    doc = make.new()
+    make.lines(doc[0], 60, 80, ["« Réparation en une heure, et avec le sourire, merci ! »", "— Une cliente du samedi"])
+    make.lines(doc[0], 60, 200, ["Nous avons prévu :", "— une affiche", "— un stand"])
+    assert [b.text for b in read(doc).body()] == [
+        "« Réparation en une heure, et avec le sourire, merci ! » — Une cliente du samedi", "Nous avons prévu :", "une affiche", "un stand",
+    ]  # fmt: skip
+
+
 def test_row_under_a_cell_that_crosses_the_gutter_stays_in_the_table() -> None:
     doc = make.new()
     make.prose(doc[0], 60, 80, 480)

@@ -30,6 +30,15 @@ def test_row_cut_by_the_page_is_one_row() -> None:
     ]
 
 
+def test_a_cell_in_small_letters_does_not_hide_that_the_row_goes_on() -> None:
+    above = [HEAD, ["Accueil partagé entre", "trop peu de monde", "c'est 6 demandes"]]
+    assert rows(above, [["deux salles", "", "sur 10"]])[1:] == [
+        ["Accueil partagé entre deux salles", "trop peu de monde", "c'est 6 demandes sur 10"]
+    ]
+    small = [HEAD, ["affiche", "gare", "mars"]]
+    assert rows(small, [["tract", "marché", "avril"]])[1:] == [["affiche", "gare", "mars"], ["tract", "marché", "avril"]]
+
+
 def test_new_rows_stay_rows() -> None:
     above = [HEAD, ["Atelier du canal", "Facebook", "Beaucoup."]]
     for below in (

@@ -147,6 +147,8 @@ def _line_fragments(line: dict[str, Any]) -> list[Frag]:
                 continue
             if run:
                 start = run[-1].x1 if gap_start is None else gap_start
+                if gap_start is not None and x0 - run[-1].x0 < 0.03 * size and x0 - start < 0.05 * size:
+                    run.pop()  # a space that takes no room: nobody sees it, it stands for a zero-width sign
                 if x0 - start > wide or start - x0 > back:
                     frags.append(_fragment(run, owners, base, size))
                     run, owners, fresh = [], [], True

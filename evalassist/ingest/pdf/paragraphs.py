@@ -157,6 +157,8 @@ def _breaks(current: list[Row], row: Row, edge: float, leading: float) -> bool:
     if row.bold != last.bold and _bold_break(current, row):
         return True
     label = _label(row)
+    if label in ("–", "—") and last.text.endswith(("»", "”")) and _label(current[0]) is None and abs(row.x0 - current[0].x0) <= 3:
+        return False  # who said it, after a quotation
     if label is not None and _starts_item(current, row, label):
         return True
     if _centred_apart(last, row, edge):

@@ -209,16 +209,17 @@ def _cut_row(a: Table, b: Table, skip: int) -> dict[int, Cell]:
     below = {col: cell for col, cell in top.items() if cell.text}
     if not below:
         return {}
-    small = 0
+    small = others = 0
     for col, cell in below.items():
         before = above[col].text if col in above else ""
-        if not before or before[0].islower() or before.endswith((".", "!", "?", "…")):
+        if not before or before.endswith((".", "!", "?", "…")):
             return {}
-        small += cell.text[0].islower()
+        small += cell.text[0].islower() and not before[0].islower()
+        others += not cell.text[0].islower()
     if 0 in below and below[0].text[0].isupper():
         return {}
     gaps = sum(bool(cell.text) and col not in below for col, cell in above.items())
-    return top if small == len(below) or (small and gaps) else {}
+    return top if small and (gaps or not others) else {}
 
 
 def _lengthened(cell: Cell, rest: Cell) -> Cell:
