@@ -55,7 +55,14 @@ _CARD = re.compile(
     r"^\W*(?:(?:le |la |mon |notre |premier |deuxieme |second |troisieme |buyer )*)(?:persona|profil|portrait|avatar|client type|cible)(?: type)?\s*(?:principale?|secondaire|primaire)?\s*(?:n ?°\s*)?(?:[1-9]|[a-c](?!\w)|:|–|-)"
 )
 _NOT_PERSONA = re.compile(
-    r"(?<!\w)(?:je m'appelle|ma tutrice|mon tuteur|fondat(?:eur|rice)|a (?:fonde|cree|repris)|co-?fondat\w+|notre equipe|ancienne? collegue|maitre de stage|tutrice de stage|influenceu\w+|mon parcours|temoignages?|interview\w*|j'ai (?:rencontre|interroge))(?!\w)"
+    r"(?<!\w)(?:je m'appelle|ma tutrice|mon tuteur|fondat(?:eur|rice)|a (?:fonde|cree|repris)|co-?fondat\w+|notre equipe|ancienne? collegue|maitre de stage|tutrice de stage|influenceu\w+|mon parcours|(?:mon|ma|ce) (?:stage|alternance|formation|memoire|dossier)|(?:m'a|nous a|m'ont|m'avait) (?:dit|confie|raconte|explique|repondu|avoue|montre)|temoigne\w*|dit[- ](?:elle|il)|community manager|recrute\w*|embauche\w*|salarie\w* depuis|temoignages?|interview\w*|j'ai (?:rencontre|interroge))(?!\w)"
+)
+_NOT_SECTION = re.compile(
+    r"(?<!\w)(?:(?:l'|notre |mon |une |la |leur )?equipes?|collabora\w+|fondat\w+|salaries|benevoles|intervenants?|temoign\w+|remerciements|organigramme|trombinoscope|ambassad\w+|influenc\w+|createurs?|qui (?:sommes|suis)[- ](?:nous|je)|"
+    r"pensionnaires|recrues?|candidats?|personnages|interlocuteurs?|artistes|invites?|portraits? (?:d'equipe|publies?|de (?:salarie|benevole|membre|producteur|artisan|l'equipe)\w*)|l'entreprise|presentation (?:de la|du|de l')|historique|partenaires?|qui fait quoi|revue de presse|avis|mission d'avant|experience)(?!\w)"
+)
+_ELSEWHERE = re.compile(
+    r"(?<!\w)(?:l'an(?:nee)? (?:dernier|derniere|passee?),? (?:pour|en|dans|avec|a l'ecole)|en (?:bts|licence|bachelor|terminale|premiere annee)|exercice (?:de|en) (?:groupe|cours|classe)|persona de l'epoque|(?:mission|stage|projet|travail) (?:d'avant|precedent)|ancien (?:stage|poste)|exemple (?:de|du) cours|dans (?:le|notre|mon) cours|vu en cours)(?!\w)"
 )
 _CONTINUES = re.compile(
     r"^\W*(?:il|elle|son|sa|ses|ce qui (?:la|le|l')|cote|son|le (?:soir|matin|midi|week-end)|au quotidien|pour (?:elle|lui)|d'(?:un|une|elle|ordinaire)|en revanche|quand (?:il|elle)|citation|verbatim|«)(?!\w)"
@@ -65,13 +72,18 @@ _CONTINUES = re.compile(
 def _fields_of(unit: Unit) -> dict[str, FieldValue]:
     named = first_name(unit.labelled.get("name", ""), trusted=True) or unit.name or first_name(unit.title)
     unit.name = named or unit.name
-    return read_persona(unit.name, unit.labelled, "\n".join(unit.prose), unit.title)
+    return read_persona(unit.name, unit.labelled, "\n".join(unit.prose), unit.title, spoken=unit.level is not None and (unit.context or unit.strong))
 
 
 def _accept(unit: Unit, fields: dict[str, FieldValue]) -> bool:
     there = {name for name in FIELDS if fields[name]}
     inner = there & {"motivations", "frustrations", "behaviour"}
     whole = plain("\n".join([unit.title, *unit.prose, *unit.labelled.values()]))
+    if _ELSEWHERE.search(plain("\n".join([*unit.blocks[0].section[-1:], unit.blocks[0].text[:300]])).replace("’", "'")):
+        return False
+    titles = plain(" | ".join(unit.blocks[0].section[-2:])).replace("’", "'")
+    if _NOT_SECTION.search(titles) and not STRONG.search(titles + whole[:60]):
+        return False
     if unit.strong:
         return len(there) >= 3 and (bool(inner) or {"name", "age", "role"} <= there)
     if _NOT_PERSONA.search(whole):
