@@ -117,8 +117,11 @@ def test_signs_that_answer_in_cells_are_their_text() -> None:
 
 def test_who_is_quoted_stays_with_the_quotation() -> None:
     doc = make.new()
-    make.lines(doc[0], 60, 80, ["« Réparation en une heure, et avec le sourire, merci ! »", "— Une cliente du samedi"])
-    make.lines(doc[0], 60, 200, ["Nous avons prévu :", "— une affiche", "— un stand"])
+    writer, font = pymupdf.TextWriter(doc[0].rect), pymupdf.Font("helv")
+    said = ["« Réparation en une heure, et avec le sourire, merci ! »", "— Une cliente du samedi"]
+    for y, text in zip((80, 94, 200, 214, 228), [*said, "Nous avons prévu :", "— une affiche", "— un stand"], strict=True):
+        writer.append((60, y), text, font=font, fontsize=11)
+    writer.write_text(doc[0])
     assert [b.text for b in read(doc).body()] == [
         "« Réparation en une heure, et avec le sourire, merci ! » — Une cliente du samedi", "Nous avons prévu :", "une affiche", "un stand",
     ]  # fmt: skip
