@@ -188,10 +188,13 @@ def looks_like_header(row: Sequence[str], below: Sequence[Sequence[str]]) -> boo
     return own <= mean * 1.6 + 4
 
 
+_TIME_LABEL = re.compile(
+    r"^\W*(?:(?:s|t|m|j|q|semaine|mois|jour)\W?\d|(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?(?:\s|$))"
+)
+
+
 def _time_labels(cells: Sequence[str]) -> bool:
-    return sum(bool(re.search(r"^\W*(?:s|t|m|j|q|semaine|mois|jour)\W?\d", plain(cell))) for cell in cells) * 2 >= len(
-        cells
-    )
+    return sum(bool(_TIME_LABEL.search(plain(cell))) for cell in cells) * 2 >= len(cells)
 
 
 def view(table: Table) -> TableView:

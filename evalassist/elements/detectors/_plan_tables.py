@@ -18,6 +18,7 @@ from evalassist.elements.detectors._plan_words import (
     BENCHMARK_CONTEXT,
     BUDGET_CONTEXT,
     CALENDAR_CONTEXT,
+    COURTED,
     FOREIGN,
     FORMAT,
     HANDLE,
@@ -337,6 +338,11 @@ def _influencers(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, 
     ]
     portrayed = 0 in roles.get("people", []) and "reason" in roles and len(counted) >= max(2, 0.6 * len(rows))
     headed = headed or (portrayed and not (BENCHMARK_CONTEXT.search(context) or "date" in roles))
+    named = sum(bool(HANDLE.search(" ".join(row[:2]))) for row in rows)
+    courted = any(COURTED.search(plain(text)) for text in seen.header) or bool(COURTED.search("\n".join(context.split("\n")[-2:])))
+    headed = headed or (
+        courted and len(counted) >= max(2, 0.6 * len(rows)) and named * 3 >= len(rows) and not BENCHMARK_CONTEXT.search(context)
+    )
     headed = headed or ("reason" in roles and accounts >= max(2, 0.6 * len(rows)) and not BENCHMARK_CONTEXT.search(context))
     people = influencer_rows(rows, headed or said)
     if not people or not (headed or said or any(INFLUENCER_WORD.search(plain(row[0])) for row in people)):
@@ -353,16 +359,19 @@ def _influencers(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, 
     points += 1.5 * any(INFLUENCER_WORD.search(plain(row[0])) for row in people)
     points -= 2.0 * ("cost" in roles and any(is_total(row) for row in seen.rows)) + 2.0 * ("step" in roles or "action" in roles)
     points -= 1.5 * bool(BENCHMARK_CONTEXT.search(context) and not (headed or said)) + 1.5 * ("date" in roles and "channel" in roles)
-    return points if sized or headed else 0.0
+    explained = "reason" in roles and 0 in roles.get("people", [])
+    return points if sized or headed or (said and explained) else 0.0
+
+
+_PUBLIC = re.compile(
+    r"\W*(?:publics?|communautes?|taille|audiences?|abonnes|followers?|reach|fans|lectorat|"
+    r"(?:combien (?:de personnes )?|qui )(?:la|le|les|l'|nous) ?sui\w*)(?!\w)"
+)
 
 
 def public_columns(seen: TableView) -> list[int]:
     """Return the columns that say who follows an account ("Public", "Communauté", "Qui le suit")."""
-    return [
-        i
-        for i, text in enumerate(seen.header)
-        if re.match(r"\W*(?:publics?|communautes?|taille|audiences?|abonnes|qui (?:la|le|les|l'|nous) ?sui\w*|lectorat)(?!\w)", plain(text))
-    ]
+    return [i for i, text in enumerate(seen.header) if _PUBLIC.match(plain(text))]
 
 
 def influencer_rows(rows: list[tuple[str, ...]], announced: bool) -> list[tuple[str, ...]]:

@@ -68,6 +68,9 @@ INFLUENCER_WORD = re.compile(
     r"(?<!\w)(?:(?:nano|micro|macro|mega)?-?\s?influenceu(?:r|se)s?|createu?r(?:ice)?s? de contenus?|createurs?|creatrices?|ambassadeurs?|ambassadrices?|blogueu(?:r|se)s?|youtubeu(?:r|se)s?|"
     r"tiktokeu(?:r|se)s?|instagrameu(?:r|se)s?|instagrammeu(?:r|se)s?|leaders? d'opinion|prescripteurs?|prescriptrices?|relais d'opinion|kol|partenaires? (?:createurs|d'influence)|streamers?|streameuses?|podcasteu(?:r|se)s?)(?!\w)"
 )
+COURTED = re.compile(
+    r"(?<!\w)(?:ce qu'(?:on|il|elle|ils) (?:\w+ )?(?:a )?(?:propos|offr|demand)\w*|ce que (?:nous|je|l'on) (?:\w+ )?(?:propos|offr|demand)\w*|proposition|contreparties?|collab\w*|dotations?|contact(?:es|ees)|retenus? et contact\w+|a (?:contacter|inviter|solliciter|approcher)|invitations?|type de partenariat)(?!\w)"
+)
 HANDLE = re.compile(r"(?<![\w.])@[A-Za-z0-9_][\w.]{2,}")
 AUDIENCE_NUMBER = re.compile(
     r"(?:\d[\d  .,]*\s?(?:k|m|mille|millions?)?|\bmille|\bun millier|\w+aine)\s?(?:d'|de )?(?:\w+ )?(?:abonne\w*|followers?|fans|membres|vues|lecteurs|auditeurs|inscrits|personnes qui (?:le|la|les) suivent|suiveurs)",
@@ -87,7 +90,7 @@ _ROLES: dict[str, str] = {
     "stats": r"\b(?:portee|impressions?|vues|likes?|j'aime|engagement|taux|clics?|partages|commentaires|enregistrements|reach|obtenus?|realise|reel obtenu|cpc|cpm|cpa|ctr)\b",
     "audience": r"\b(?:abonne\w*|followers?|audience|communaute|taille|portee|fans|nombre d'abonnes|vues)\b",
     "people": r"\b(?:influenc\w+|createu?r\w*|creatrices?|ambassad\w+|pseudos?|comptes?|noms?|prenom|profils?|blogueu\w+|partenaires?|qui)\b",
-    "reason": r"\b(?:pourquoi|affinites?|justif\w+|raisons?|pertinen\w+|interets?|choix|valeurs|lien avec|statut|apport|ce qu'(?:il|elle|ils|elles)s? (?:nous )?apport\w+|adequation|points? forts?|motif|atouts?|coherence|ligne)\b",
+    "reason": r"\b(?:ce qui (?:nous |me )?plai\w+|ce qu'on aime|pourquoi|why|affinites?|justif\w+|raisons?|pertinen\w+|interets?|choix|valeurs|lien avec|statut|apport|ce qu'(?:il|elle|ils|elles)s? (?:nous )?apport\w+|adequation|points? forts?|motif|atouts?|coherence|ligne)\b",
     "competitor": r"\b(?:concurrents?|marques?|acteurs?|enseignes?|entreprises?|structures?|etablissements?|organisations?|comptes?|noms?|maisons?|boutiques?|associations?|refuges?|musees?|ecoles?|salles?|restaurants?|agences?|cafes?|concurrence)\b",
     "criterion": r"\b(?:criteres?|axes? de comparaison|elements? (?:compares?|observes?)|points? (?:compares?|observes?)|indicateurs?)\b",
 }  # fmt: skip

@@ -13,11 +13,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._plan_tables import Reading, influencer_rows, public_columns, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import AUDIENCE_NUMBER, HANDLE, INFLUENCER_WORD, has_audience
-from evalassist.elements.tools import context_of, is_definition, is_instruction, make_element, named_only, neighbours, plain
+from evalassist.elements.detectors._units import assembled
+from evalassist.elements.tools import Zone, context_of, is_definition, is_instruction, label_value, make_element, neighbours, plain, zones
 from evalassist.language.quantities import find_numbers
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
@@ -32,7 +34,17 @@ _REASON = re.compile(
 _GIVEN_UP = re.compile(
     r"\b(?:j'ai (?:laisse tomber|renonce|ecarte|abandonne)|nous avons (?:renonce|ecarte|abandonne)|ecarte\w*|renonce\w*|trop cher\w*|pas retenu\w*|au depart je voulais)\b"
 )
-_FOLLOWERS = re.compile(r"\d[\d  .,]*\s?(?:k|m|mille|millions?)?\s?(?:d'|de )?(?:abonne\w*|followers?|fans)")
+_RESULTS = re.compile(r"(?<!\w)(?:groupes? (?:facebook|whatsapp)|(?:nous|m') ?(?:a|ont) (?:amene|rapporte|apporte|valu)\w*|gagne\w*|vue?s? [\d \u202f\u00a0]+ fois|a ete vue?)(?!\w)")
+_NEAR = re.compile(
+    r"(?<!\w)(?:influence(?!r)|collab\w*|partenari\w+|ambassad\w+|createu?r\w*|creatrice\w*|short-?list|relais|prescript\w+|comptes? (?:a (?:contacter|suivre|approcher)|reper\w+|retenus?|locaux|partenaires|invites?)|(?:reper|retenu|contact|approch|sollicit|invit)\w* (?:plusieurs|quelques|trois|quatre|cinq|six|des|ces) (?:comptes|personnes|profils)|qui parle\w* de|porte-voix|allies?)(?!\w)"
+)
+_OTHER_ACCOUNTS = re.compile(
+    r"(?<!\w)(?:concurren\w+|rival\w*|rivaux|confreres?|benchmark|l'equipe|nos comptes|mes comptes|notre compte|comptes? (?:officiels?|de la marque)|veille|sources?|statistiques?|abonnes (?:obtenus|gagnes))(?!\w)"
+)
+_PSEUDO = re.compile(r"(?<![\w@./-])(?=[a-z0-9._]*[a-z]{3})[a-z][a-z0-9]*(?:[._][a-z0-9]+)+(?![\w./])|(?<![\w@./-])[a-z]{6,}\d{1,4}(?!\w)")
+_SIZE = re.compile(
+    r"(?<!\w)\d+(?:[.,]\d+)?\s?[kK](?!\w|\s?€)|(?:communaut|audience|suivie? par|abonn|followers)\w*\s(?:\w+\s){0,3}:?\s?\d[\d \u202f\u00a0.]*\d|\d[\d \u202f\u00a0.]{2,} (?:personnes|fidèles|sur (?:Instagram|TikTok|YouTube|Insta))"
+)
 _EXAMPLES = (
     Example("# Influenceurs\n\n| Influenceur | Abonnés | Pourquoi |\n|---|---|---|\n| @lina.cuisine | 12 400 | elle cuisine local |\n| @marc.velo | 3 100 | son public est le nôtre |\n", True, "complete"),
     Example("# Les créatrices à contacter\n\n- @lesjoursdemaia, 8 200 abonnés : elle partage nos valeurs de réparation\n- @toutseraccommode, 15 k abonnés : son public de couturières correspond à notre cible\n", True, "complete"),
@@ -54,16 +66,15 @@ _EXAMPLES = (
 )
 def detect(document: Document) -> Detection:
     """Return the lists of creators and where influence is only named."""
-    elements = [_of_table(document, read) for read in readings_of(document, "influencer_list")]
+    elements = [_of_table(document, read) for read in readings_of(document, "influencer_list") if not _tiers(read)]
     taken = {read.block.id for read in table_readings(document)} | {one for element in elements for one in element.block_ids}
+    for blocks, people, sized, reasons in _cards(document, taken):
+        elements.append(_result(blocks, people, sized, reasons))
+        taken |= {block.id for block in blocks}
     for group in _groups(document, taken):
         elements.append(_of_blocks(group))
         taken |= {block.id for block in group}
-    order = {block.id: index for index, block in enumerate(document.blocks)}
-    elements.sort(key=lambda element: order[element.block_ids[0]])
-    titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
-    mentions = named_only(document, "influencer_list", _NAME, taken | titled, lambda block: block.kind != "table")
-    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+    return assembled(document, "influencer_list", elements, _NAME, taken, lambda block: block.kind != "table")
 
 
 def _result(blocks: Sequence[Block], people: int, audience: bool, reason: bool, quote: str | None = None) -> Element:
@@ -76,6 +87,11 @@ def _result(blocks: Sequence[Block], people: int, audience: bool, reason: bool, 
         details.append("influenceurs : le choix n'est pas justifié pour chacun")
     fields = {"people": people, "audience": audience, "justification": reason}
     return make_element("influencer_list", blocks, fields, missing=missing, details=details, name="Influenceurs", quote=quote)
+
+
+def _tiers(read: Reading) -> bool:
+    """Whether a table classes creators by size (nano, micro, macro…) instead of naming some."""
+    return sum(bool(_TIER.match(plain(row[0]))) for row in read.rows) >= 2
 
 
 def _of_table(document: Document, read: Reading) -> Element:
@@ -94,16 +110,55 @@ def _of_table(document: Document, read: Reading) -> Element:
     return _result([read.block, *told], len(rows), len(sized) >= 0.8 * len(rows), bool(told) or len(given) >= 0.8 * len(rows), quote)
 
 
+_TIER = re.compile(r"^\W*(?:les |des )?(?:nano|micro|mid|meso|macro|mega|celebrites?|stars?)(?:[- ]?tier|\W?influ\w*)?\W*(?:$|[:|(–-]|\d|de |entre )")
+_OTHERS_USE = re.compile(r"(?<!\w)(?:concurren\w+|rival\w*|rivaux|(?:la marque|l'enseigne) \w+ (?:travaille|collabore|a fait appel))(?!\w)")
+_CARD_LINE = re.compile(
+    r"^(?:communaute|audience|abonnes?|followers?|taille|reseaux?|plateformes?|compte|pseudo|pourquoi\w*|raison|justification|choix|affinites?|interet|ligne|univers|style|engagement|taux d'engagement|contrepartie|proposition|statistiques|public|why)(?!\w)"
+)
+
+
+def _cards(document: Document, taken: set[str]) -> list[tuple[list[Block], int, bool, bool]]:
+    """Sheets, one heading a creator, whose lines give audience or reason, under a chapter of influence: (blocks, people, sizes, reasons)."""
+    chapters: dict[tuple[str, ...], list[Zone]] = {}
+    for zone in zones(document):
+        chapter = zone.heading.section
+        if zone.heading.id not in taken and chapter and (INFLUENCER_WORD.search(plain(chapter[-1])) or _NEAR.search(plain(chapter[-1]))):
+            labels = [pair for block in zone.content if (pair := label_value(block.text)) and _CARD_LINE.match(plain(pair[0]))]
+            if labels and len(zone.blocks) <= 8:
+                chapters.setdefault((*chapter, str(zone.level)), []).append(zone)
+    found = []
+    for group in chapters.values():
+        if len(group) < 2 or _OTHER_ACCOUNTS.search(plain(group[0].heading.section[-1])):
+            continue
+        sized = sum(bool(_sizes(zone.text) or re.search(r"(?:communaute|audience|abonnes?|taille)\w* ?: ?\D{0,12}\d", plain(zone.text))) for zone in group)
+        reasons = sum(bool(_REASON.search(plain(zone.text)) or re.search(r"\b(?:pourquoi|raison|justification|choix|affinite|interet)", plain(zone.text))) for zone in group)
+        blocks = [block for zone in group for block in (zone.heading, *zone.content)]
+        found.append((blocks, len(group), sized >= 0.8 * len(group), reasons >= 0.8 * len(group)))
+    return found
+
+
+def _accounts(text: str) -> set[str]:
+    """Return the accounts a text names: "@name", or a pseudonym written bare ("sous_les_pins", "lucie.brode")."""
+    bare = {one.group() for one in _PSEUDO.finditer(text) if not re.search(r"\.(?:fr|com|org|net|eu|io|bzh|example)$", one.group())}
+    return {one.lstrip("@").rstrip(".") for one in HANDLE.findall(text)} | bare
+
+
 def _people(text: str) -> int:
-    handles = len(set(HANDLE.findall(text)))
-    return max(handles, len(_FOLLOWERS.findall(plain(text))) if re.search(r"(?<!^)[A-ZÀ-Ý][a-zà-ÿ]+|@", text) else 0)
+    named = re.search(r"(?<!^)[A-ZÀ-Ý][a-zà-ÿ]+|@", text) and not _RESULTS.search(plain(text))
+    return max(len(_accounts(text)), _sizes(text) if named else 0)
+
+
+def _sizes(text: str) -> int:
+    return max(len(AUDIENCE_NUMBER.findall(plain(text))), len(_SIZE.findall(text)))
 
 
 def _groups(document: Document, taken: set[str]) -> list[list[Block]]:
-    """Runs of lines, in one section, that each present creators by a handle or a name with an audience."""
+    """Runs of lines, in one section, that each present creators by an account or a name with an audience."""
     groups: list[list[Block]] = []
     for block in document.body():
         if block.id in taken or block.kind not in ("paragraph", "list_item") or _people(block.text) == 0:
+            continue
+        if _TIER.match(plain(block.text)) or _OTHERS_USE.search(plain(block.text)):
             continue
         if _GIVEN_UP.search(plain(block.text)) or is_definition(block.text) or is_instruction(block.text):
             continue
@@ -112,21 +167,45 @@ def _groups(document: Document, taken: set[str]) -> list[list[Block]]:
             groups[-1].append(block)
         else:
             groups.append([block])
-    kept = []
+    kept = _named(document, taken | {block.id for group in groups for block in group})
     for group in groups:
         texts = "\n".join(block.text for block in group)
-        near = plain("\n".join([*group[0].section[-1:], context_of(document, group[0]).split("\n")[-1], texts]))
-        sized = AUDIENCE_NUMBER.search(plain(texts))
-        if INFLUENCER_WORD.search(near) and sum(_people(block.text) for block in group) >= 2 and (sized or _REASON.search(plain(texts))):
-            own = [block for block in group if HANDLE.search(block.text) or INFLUENCER_WORD.search(near)]
-            kept.append(own)
-    return [group for group in kept if not any("#" in block.text for block in group)]
+        context = plain("\n".join([*group[0].section[-1:], context_of(document, group[0]).split("\n")[-1]]))
+        near = f"{context}\n{plain(texts)}"
+        if any("#" in block.text for block in group) or sum(_people(block.text) for block in group) < 2 or _OTHER_ACCOUNTS.search(context):
+            continue
+        told = _sizes(texts) or _REASON.search(plain(texts)) or len(_accounts(texts)) >= 2
+        sure = INFLUENCER_WORD.search(near) and (_sizes(texts) or _REASON.search(plain(texts)))
+        if sure or (told and _NEAR.search(near if _accounts(texts) else context)):
+            kept.append(group)
+    return kept
+
+
+_LABEL = re.compile(r"^\W{0,3}(?:[A-ZÀ-Ý@«“\"][^:,;()–—!?.]{1,40}?)\s*(?:[:,;(–—]|-\s)")
+
+
+def _named(document: Document, taken: set[str]) -> list[list[Block]]:
+    """Lists or text boxes of at least two lines that each open with a name and give a reason or a size, announced as creators or relays."""
+    found = []
+    for (listed, _), group in groupby(
+        document.body(), key=lambda b: ((b.kind == "list_item" or b.form in ("textbox", "smartart")) and b.id not in taken, b.section)
+    ):
+        lines = [block for block in group if listed and block.table is None and len(block.text.split()) >= 4]
+        if len(lines) < 2:
+            continue
+        context = plain("\n".join([*lines[0].section[-1:], *context_of(document, lines[0]).split("\n")[-1:]]))
+        said = INFLUENCER_WORD.search(context) or _NEAR.search(context)
+        named = [block for block in lines if _LABEL.match(block.text) and not _TIER.match(plain(block.text)) and not is_definition(block.text)]
+        told = [block for block in named if _sizes(block.text) or _REASON.search(plain(block.text))]
+        if said and not _OTHER_ACCOUNTS.search(context) and len(named) >= 0.8 * len(lines) and len(told) * 2 >= len(lines):
+            found.append(lines)
+    return found
 
 
 def _of_blocks(group: Sequence[Block]) -> Element:
-    people = sum(_people(block.text) for block in group)
+    people = sum(max(1, _people(block.text)) for block in group)
     text = plain("\n".join(block.text for block in group))
-    sized = len(AUDIENCE_NUMBER.findall(text))
+    sized = sum(_sizes(block.text) for block in group)
     if len(group) > 1:
         reasons = sum(bool(_REASON.search(plain(block.text))) for block in group) >= 0.8 * len(group)
     else:
