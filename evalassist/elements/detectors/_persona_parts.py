@@ -73,6 +73,18 @@ def story_name(text: str) -> str:
     return ""
 
 
+_TITLED = re.compile(rf"^\W*(?:(?:M|Mr|Mme|Mlle)\.?|Monsieur|Madame|Mademoiselle|Mamie|Papy|Tata|Tonton|Docteur|Dr\.?)\s+({_CAP})")
+
+
+def titled_name(title: str) -> str:
+    """Return the name a short heading gives without a known first name ("Monsieur Baudry", "Lulu", "Zouzou, la curieuse"), else ""."""
+    match = _TITLED.match(title)
+    if match:
+        return match[1]
+    alone = re.match(rf"^\W*({_CAP})(?=\W*$|\s*,\s|\s+[A-Z]\.?$|\s+\()", title)
+    return alone[1] if alone and plain(alone[1]) not in NOT_NAMES and not plain(alone[1]).endswith(("tion", "ment", "s")) else ""
+
+
 def attribute(label: str) -> str | None:
     """Return the persona field a label names ("Ce qui la retient" -> frustrations), else None."""
     seen = question(plain(clean_title(label)))

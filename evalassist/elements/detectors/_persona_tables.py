@@ -24,9 +24,11 @@ from evalassist.elements.tools import (
 from evalassist.model.document import Block, Document
 
 CONTEXT = re.compile(
-    r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui|nos (?:client|lect|visit|adher|abonn|usag|habitue|utilisat|donat|eleve|patient|voyageu|joueu|spectat)\w+|(?:deux|trois|quatre|des) visages|vers qui)(?!\w)"
+    r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui|nos (?:client|lect|visit|adher|abonn|usag|habitue|utilisat|donat|eleve|patient|voyageu|joueu|spectat)\w+|(?:deux|trois|quatre|des) visages|vers qui|conversations?|rencontres?|entretiens?|adresse\w* a|qui (?:je|nous|on) (?:vise|veu|voul|cherch)\w*|celles et ceux)(?!\w)"
 )
-STRONG = re.compile(r"(?<!\w)(?:personas?|profils? types?|clients? (?:types?|ideal\w*)|avatars?)(?!\w)")
+STRONG = re.compile(
+    r"(?<!\w)(?:(?:proto)?personas?|(?:client(?:e|s|es)?|profils?|visiteu(?:r|rs|se|ses)|acheteu(?:r|rs|se|ses)|adherente?s?|utilisat(?:eur|rice)s?|famille|lecteurs?|lectrices?) (?:types?|ideal\w*)|avatars?|portraits?[- ]robots?|clients? imaginaires?)(?!\w)"
+)
 
 
 @dataclass
@@ -41,6 +43,7 @@ class Unit:
     level: int | None = None
     context: bool = False
     strong: bool = False
+    sibling: bool = False
 
 
 def feed(unit: Unit, text: str, waiting: str | None = None) -> str | None:

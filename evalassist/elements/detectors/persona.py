@@ -33,8 +33,9 @@ from evalassist.elements.detectors._persona_parts import (
     line_attribute,
     read_persona,
     story_name,
+    titled_name,
 )
-from evalassist.elements.detectors._persona_tables import STRONG, Unit, announced, feed, from_tables
+from evalassist.elements.detectors._persona_tables import CONTEXT, STRONG, Unit, announced, feed, from_tables
 from evalassist.elements.tools import (
     clean_title,
     heading_level,
@@ -49,13 +50,19 @@ from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element, FieldValue
 
 _NAMED = re.compile(
-    r"(?<!\w)(?:buyer |user |proto)?personas?(?!\w)|portraits? de (?:\w+ )?(?:cibles?|clients?|adoptants?|visiteurs?)|(?:clients?|profils?) types?(?!\w)"
+    r"(?<!\w)(?:buyer |user |proto)?personas?(?!\w)|portraits? de (?:\w+ )?(?:cibles?|clients?|adoptants?|visiteurs?)|(?:client(?:e|s|es)?|profils?|visiteu\w+|acheteu\w+|adherente?s?|utilisat\w+) types?|portraits?[- ]robots?(?!\w)"
 )
 _CARD = re.compile(
     r"^\W*(?:(?:le |la |mon |notre |premier |deuxieme |second |troisieme |buyer )*)(?:persona|profil|portrait|avatar|client type|cible)(?: type)?\s*(?:principale?|secondaire|primaire)?\s*(?:n ?°\s*)?(?:[1-9]|[a-c](?!\w)|:|–|-)"
 )
 _NOT_PERSONA = re.compile(
-    r"(?<!\w)(?:je m'appelle|ma tutrice|mon tuteur|fondat(?:eur|rice)|a (?:fonde|cree|repris)|co-?fondat\w+|notre equipe|ancienne? collegue|maitre de stage|tutrice de stage|influenceu\w+|mon parcours|(?:mon|ma|ce) (?:stage|alternance|formation|memoire|dossier)|(?:m'a|nous a|m'ont|m'avait) (?:dit|confie|raconte|explique|repondu|avoue|montre)|temoigne\w*|dit[- ](?:elle|il)|community manager|recrute\w*|embauche\w*|salarie\w* depuis|temoignages?|interview\w*|j'ai (?:rencontre|interroge))(?!\w)"
+    r"(?<!\w)(?:je m'appelle|ma tutrice|mon tuteur|fondat(?:eur|rice)|a (?:fonde|cree|repris)|co-?fondat\w+|notre equipe|ancienne? collegue|maitre de stage|tutrice de stage|influenceu\w+|mon parcours|temoignages?|interview\w*|j'ai (?:rencontre|interroge))(?!\w)"
+)
+_WITNESS = re.compile(
+    r"(?<!\w)(?:(?:mon|ma|ce) (?:stage|alternance|formation|memoire|dossier)|(?:m'a|nous a|m'ont|m'avait) (?:dit|confie|raconte|explique|repondu|avoue|montre)|temoigne\w*|dit[- ](?:elle|il)|community manager|recrute\w*|embauche\w*|salarie\w* depuis)(?!\w)"
+)
+_TOPIC = re.compile(
+    r"(?<!\w)(?:cibles?|segment\w*|publics?|criteres?|methode|synthese|conclusion|ce que|ce qu'|pourquoi|comment|choix|definitions?|enquetes?|questionnaire|resultats?|tableaux?|personas?|empathie|parcours|objectifs?|positionnement|message|besoins|freins|strategie|analyse|ton|swot|calendrier|budget|actions?|kpis?|reseaux)(?!\w)"
 )
 _NOT_SECTION = re.compile(
     r"(?<!\w)(?:(?:l'|notre |mon |une |la |leur )?equipes?|collabora\w+|fondat\w+|salaries|benevoles|intervenants?|temoign\w+|remerciements|organigramme|trombinoscope|ambassad\w+|influenc\w+|createurs?|qui (?:sommes|suis)[- ](?:nous|je)|"
@@ -86,7 +93,7 @@ def _accept(unit: Unit, fields: dict[str, FieldValue]) -> bool:
         return False
     if unit.strong:
         return len(there) >= 3 and (bool(inner) or {"name", "age", "role"} <= there)
-    if _NOT_PERSONA.search(whole):
+    if _NOT_PERSONA.search(whole) or (unit.level is None and _WITNESS.search(whole)):
         return False
     if unit.context:
         return len(there) >= 4 and bool(inner & {"motivations", "frustrations"})
@@ -116,6 +123,13 @@ def _starts(document: Document, block: Block, unit: Unit | None) -> Unit | None:
         title = clean_title(text)
         name = first_name(title) if len(title.split()) <= 14 else ""
         name = name or (story_name(title) if context and len(title.split()) <= 10 else "")
+        within = bool(block.section) and bool(CONTEXT.search(plain(block.section[-1]))) and not _NOT_SECTION.search(plain(block.section[-1]))
+        short = len(title.split()) <= 8 and not attribute(title) and not _TOPIC.search(plain(title))
+        if short and (named := titled_name(title)) and (context or within):
+            civil = bool(re.match(r"\W*(?:M|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|Mamie|Papy)(?!\w)", title))
+            return Unit([block], title=title, name=name or named, level=level, context=True, strong=strong, sibling=not (name or civil))
+        if within and short and not name and not _CARD.match(seen):
+            return Unit([block], title=title, level=level, context=True, strong=strong, sibling=True)
         if _CARD.match(seen) or (name and (strong or (context and len(title.split()) <= 8)) and not (label and not label[1])):
             card = bool(_CARD.match(seen))
             return Unit(
@@ -261,11 +275,20 @@ def detect(document: Document) -> Detection:
         if _accept(unit, fields):
             accepted.append((unit, fields))
     taken = {block.id for unit, _ in accepted for block in unit.blocks}
+    waiting: list[tuple[Unit, dict[str, FieldValue]]] = []
     for unit in _flow(document, taken):
         if not any(block.kind != "heading" for block in unit.blocks):
             continue
         fields = _fields_of(unit)
-        if _accept(unit, fields) and not _again(unit, fields, accepted):
+        if not (unit.sibling and not unit.strong) and _accept(unit, fields) and not _again(unit, fields, accepted):
+            accepted.append((unit, fields))
+        elif unit.level is not None and unit.context:
+            waiting.append((unit, fields))
+    homes = {(unit.blocks[0].section, unit.level) for unit, _ in accepted if unit.level is not None}
+    for unit, fields in waiting:
+        inner = [name for name in ("motivations", "frustrations", "behaviour") if fields[name]]
+        enough = bool(inner) and bool(fields["name"] or fields["role"] or fields["age"]) and len(" ".join(unit.prose).split()) >= 6
+        if enough and (unit.blocks[0].section, unit.level) in homes and not _again(unit, fields, accepted):
             accepted.append((unit, fields))
     order = {block.id: index for index, block in enumerate(document.blocks)}
     accepted.sort(key=lambda pair: order[pair[0].blocks[0].id])
