@@ -24,7 +24,7 @@ FRENCH = {
 
 _CAP = r"[A-ZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ][a-zàâäçéèêëîïôöùûüœ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?"
 _AGE_AFTER = re.compile(
-    rf"(?:^|[\s«\"(:–—-])(?P<n>(?!(?:Voici|Prenons|Imaginons|Rencontrez|Pour|Chez|Avec|Persona|Profil|Cible|Notre|Mon|Une?|Le|La|Les|Puis|Enfin|Et|Ensuite|Femme|Homme)\b){_CAP})(?:\s+(?:{_CAP}|[A-Z]\.))?\s*(?:,\s*|\s+\(|\s*[–—-]\s*|\s+a\s+|\s*:\s*|\s*/\s*)(?:(?:une?|notre|la|le|l['’])?\s?[^\W\d]*\s?[^\W\d]*\s?(?:de\s+)?)?(?P<a>\d\d|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)[\w -]{0,14}?)\s?ans"
+    rf"(?:^|[\s«\"(:–—-])(?P<n>(?!(?:Voici|Prenons|Imaginons|Rencontrez|Pour|Chez|Avec|Persona|Profil|Cible|Notre|Mon|Une?|Le|La|Les|Puis|Enfin|Et|Ensuite|Femme|Homme)\b)(?:{_CAP}|[A-ZÀ-Ý]{{3,}}(?!\w)))(?:\s+(?:{_CAP}|[A-Z]\.))?\s*(?:,\s*|\s+\(|\s*[–—-]\s*|\s+a\s+|\s*:\s*|\s*/\s*)(?:(?:une?|notre|la|le|l['’])?\s?[^\W\d]*\s?[^\W\d]*\s?(?:de\s+)?)?(?P<a>\d\d|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)[\w -]{0,14}?)\s?ans"
 )
 _CALLED = re.compile(rf"(?:s['’]ap+el+e|je m['’]ap+el+e|appelons-(?:le|la)|nomm[ée]e?|pr[ée]nomm[ée]e?|baptis[ée]e?|appel[ée]e?)\s+(?P<n>{_CAP})")
 NOT_NAMES = frozenset(
@@ -42,7 +42,7 @@ def first_name(text: str, *, trusted: bool = False) -> str:
 
     Known French first names are taken anywhere near the start; with ``trusted`` (a "Nom :" value) any capitalised word is taken.
     """
-    for match in re.finditer(_CAP, text[:120]):
+    for match in re.finditer(rf"{_CAP}|(?<!\w)[A-ZÀ-Ý]{{3,}}(?!\w)", text[:120]):
         key = plain(match.group()).split("-")[0]
         if key in FIRST_NAMES and key not in NOT_NAMES:
             return match.group()
@@ -61,8 +61,11 @@ def story_name(text: str) -> str:
     for aged in _AGE_AFTER.finditer(text[:260]):
         if plain(aged["n"]).split("-")[0] not in NOT_NAMES:
             return aged["n"]
+    led = re.match(rf"\W*(?:Voici|Prenons|Imaginons|Rencontrez|Et puis il y a|Puis il y a|Il y a|Quant à)\s+({_CAP})(?=[\s,(:.])", text)
+    if led and plain(led[1]) not in NOT_NAMES and len(text.split()) >= 12:
+        return led[1]
     opening = re.match(
-        rf"\W*(?:(?:Voici|Prenons|Imaginons|Rencontrez|Pour|Chez|Quant à|Enfin,?|Puis|Ensuite,?|Et|Avec|Il y a)\s+)?({_CAP})(?=[\s,(:])",
+        rf"\W*(?:(?:Voici|Prenons|Imaginons|Rencontrez|Pour|Chez|Quant à|Enfin,?|Puis|Ensuite,?|Et|Avec|Il y a)\s+)?({_CAP})(?=[\s,(:.])",
         text,
     )
     if opening and plain(opening[1]).split("-")[0] in FIRST_NAMES:

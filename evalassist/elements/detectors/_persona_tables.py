@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from evalassist.elements.detectors._persona_parts import (
     attribute,
+    cues_in,
     first_name,
     line_attribute,
     story_name,
@@ -16,9 +17,11 @@ from evalassist.elements.detectors._persona_parts import (
 from evalassist.elements.tools import (
     context_of,
     flipped_view,
+    grid_of,
     is_definition,
     neighbours,
     plain,
+    transpose,
     view,
 )
 from evalassist.model.document import Block, Document
@@ -27,7 +30,7 @@ CONTEXT = re.compile(
     r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui|nos (?:client|lect|visit|adher|abonn|usag|habitue|utilisat|donat|eleve|patient|voyageu|joueu|spectat)\w+|(?:deux|trois|quatre|des) visages|vers qui|conversations?|rencontres?|entretiens?|adresse\w* a|qui (?:je|nous|on) (?:vise|veu|voul|cherch)\w*|celles et ceux)(?!\w)"
 )
 STRONG = re.compile(
-    r"(?<!\w)(?:(?:proto)?personas?|(?:client(?:e|s|es)?|profils?|visiteu(?:r|rs|se|ses)|acheteu(?:r|rs|se|ses)|adherente?s?|utilisat(?:eur|rice)s?|famille|lecteurs?|lectrices?) (?:types?|ideal\w*)|avatars?|portraits?[- ]robots?|clients? imaginaires?)(?!\w)"
+    r"(?<!\w)(?:fiches? (?:clients?|profils?|cibles?)|(?:proto)?personas?|(?:client(?:e|s|es)?|profils?|visiteu(?:r|rs|se|ses)|acheteu(?:r|rs|se|ses)|adherente?s?|utilisat(?:eur|rice)s?|famille|lecteurs?|lectrices?) (?:types?|ideal\w*)|avatars?|portraits?[- ]robots?|clients? imaginaires?)(?!\w)"
 )
 
 
@@ -108,7 +111,7 @@ def _table_units(document: Document, block: Block) -> list[Unit]:
             unit.prose = loose
             unit.name = first_name(
                 row[0], trusted=not seen.header[0].strip() or names[0] == "name" or "persona" in plain(seen.header[0])
-            ) or (story_name(" ".join(row)) if "role" in unit.labelled else "")
+            ) or (story_name(" ".join(row)) if "role" in unit.labelled else next((said for cell in row if (said := story_name(cell))), ""))
             unit.text = ((title + "\n") if title and single else "") + ("\n" if len(row) > 4 and single else " | ").join(
                 f"{head} | {cell}" if single else cell for head, cell in zip(seen.header, row, strict=False) if cell.strip()
             )
@@ -125,6 +128,8 @@ def _table_units(document: Document, block: Block) -> list[Unit]:
                 found.append(unit)
         if found:
             return found
+    if len(found := _silent(block, context, strong)) >= 2:
+        return found
     grid = block.table
     heads = {one.col: one for one in grid.cells if one.row == 0 and first_name(one.text) and len(one.text.split()) <= 6}
     if len(heads) >= 2 and grid.n_rows >= 2:
@@ -155,6 +160,27 @@ def _table_units(document: Document, block: Block) -> list[Unit]:
         if name and len(one.text.split()) >= 15:
             found.append(unit)
     return found
+
+
+def _silent(block: Block, context: bool, strong: bool) -> list[Unit]:
+    """Personas of a table without labels: columns (else rows) that each give an age or a name, wants and fears, as "Veut : …" or in words."""
+    assert block.table is not None
+    grid = grid_of(block.table)
+    for lines in (transpose(grid), grid):
+        units = []
+        for cells in lines:
+            said = [cell for cell in cells if re.search(r"\w{2}", cell)]
+            unit = Unit([block], title=said[0] if said else "", context=context, strong=strong, text="\n".join(said))
+            for cell in said:
+                feed(unit, cell)
+            unit.name = next((name for cell in said if (name := story_name(cell) or (first_name(cell) if len(cell.split()) <= 4 else ""))), "")
+            unit.quote = next((cell for cell in said if cues_in(cell) & {"age", "role"} and cell in block.text), "")
+            seen = set(unit.labelled) | cues_in("\n".join(unit.prose))
+            if len(said) >= 3 and (unit.name or "age" in seen) and {"motivations", "frustrations"} & seen:
+                units.append(unit)
+        if len(units) >= 2 and (context or sum(bool(unit.name) for unit in units) >= 2):
+            return units
+    return []
 
 
 def _stacked(block: Block, context: bool, strong: bool) -> list[Unit]:

@@ -182,13 +182,29 @@ def _story(text: str, name: str) -> str:
     return text
 
 
+def _galleries(document: Document) -> set[tuple[tuple[str, ...], int]]:
+    """Return the (section, level) where two headings at least are first names, as "Zoé" and "Paul, à l'atelier"."""
+    seen: dict[tuple[tuple[str, ...], int], int] = {}
+    for block in document.body():
+        level = heading_level(block)
+        if level is not None and level < 60 and len(block.text.split()) <= 6 and first_name(block.text[:24]):
+            seen[block.section, level] = seen.get((block.section, level), 0) + 1
+    return {key for key, count in seen.items() if count >= 2}
+
+
 def _flow(document: Document, taken: set[str]) -> list[Unit]:
     """Units made of lines, cards and stories, walking the body in reading order."""
     units: list[Unit] = []
     unit: Unit | None = None
     waiting: str | None = None
+    galleries = _galleries(document)
     for block in document.body():
         level = heading_level(block)
+        if level is not None and (block.section, level) in galleries and block.id not in taken and first_name(block.text):
+            unit, waiting = Unit([block], title=clean_title(block.text), name=first_name(block.text), level=level, context=True), None
+            unit.strong = announced(document, block)[1]
+            units.append(unit)
+            continue
         if block.table is not None or block.id in taken:
             unit = None if level is None or unit is None or unit.level is None else unit
             continue
