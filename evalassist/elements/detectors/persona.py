@@ -44,6 +44,7 @@ from evalassist.elements.tools import (
     make_element,
     named_only,
     plain,
+    zones,
 )
 from evalassist.language.words import sentences
 from evalassist.model.document import Block, Document
@@ -71,6 +72,10 @@ _NOT_SECTION = re.compile(
 _ELSEWHERE = re.compile(
     r"(?<!\w)(?:l'an(?:nee)? (?:dernier|derniere|passee?),? (?:pour|en|dans|avec|a l'ecole)|en (?:bts|licence|bachelor|terminale|premiere annee)|exercice (?:de|en) (?:groupe|cours|classe)|persona de l'epoque|(?:mission|stage|projet|travail) (?:d'avant|precedent)|ancien (?:stage|poste)|exemple (?:de|du) cours|dans (?:le|notre|mon) cours|vu en cours)(?!\w)"
 )
+_PORTRAIT = re.compile(
+    r"(?<!\w)(?:personas?|portraits?|(?:client(?:e|s|es)?|visiteu\w+|lecteurs?|lectrices?|acheteu\w+|adherente?s?) (?:types?|ideal\w*)|un(?:e)? habitue\w*|fiches? (?:clients?|profils?)|la journee type)(?!\w)"
+)
+_CIVIL = re.compile(r"(?<!\w)(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s+[A-ZÀ-Ý][\w-]+")
 _CONTINUES = re.compile(
     r"^\W*(?:il|elle|son|sa|ses|ce qui (?:la|le|l')|cote|son|le (?:soir|matin|midi|week-end)|au quotidien|pour (?:elle|lui)|d'(?:un|une|elle|ordinaire)|en revanche|quand (?:il|elle)|citation|verbatim|«)(?!\w)"
 )
@@ -90,6 +95,8 @@ def _accept(unit: Unit, fields: dict[str, FieldValue]) -> bool:
         return False
     titles = plain(" | ".join(unit.blocks[0].section[-2:])).replace("’", "'")
     if _NOT_SECTION.search(titles) and not STRONG.search(titles + whole[:60]):
+        return False
+    if unit.level is None and unit.blocks[0].table is not None and not there & {"name", "age"}:
         return False
     if unit.strong:
         return len(there) >= 3 and (bool(inner) or {"name", "age", "role"} <= there)
@@ -123,7 +130,8 @@ def _starts(document: Document, block: Block, unit: Unit | None) -> Unit | None:
         title = clean_title(text)
         name = first_name(title) if len(title.split()) <= 14 else ""
         name = name or (story_name(title) if context and len(title.split()) <= 10 else "")
-        within = bool(block.section) and bool(CONTEXT.search(plain(block.section[-1]))) and not _NOT_SECTION.search(plain(block.section[-1]))
+        home = plain(block.section[-1]) if block.section else ""
+        within = bool(CONTEXT.search(home) or STRONG.search(home)) and not _NOT_SECTION.search(home)
         short = len(title.split()) <= 8 and not attribute(title) and not _TOPIC.search(plain(title))
         if short and (named := titled_name(title)) and (context or within):
             civil = bool(re.match(r"\W*(?:M|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|Mamie|Papy)(?!\w)", title))
@@ -180,6 +188,24 @@ def _story(text: str, name: str) -> str:
         if name and name in text[start:end]:
             return text[start:]
     return text
+
+
+def _told(document: Document, taken: set[str]) -> list[Unit]:
+    """Portraits in prose whose name comes late, or that have none: the paragraphs under a heading that says persona or portrait."""
+    units = []
+    for zone in zones(document):
+        prose = [block for block in zone.blocks if block.kind == "paragraph" and heading_level(block) is None]
+        title = plain(zone.heading.text)
+        single = zone.level < 60 and bool(_PORTRAIT.search(title)) and not any(heading_level(block) is not None for block in zone.blocks)
+        if not single or not 1 <= len(prose) <= 4 or any(block.id in taken for block in zone.blocks):
+            continue
+        text = "\n".join(block.text for block in prose)
+        they = len(re.findall(r"(?<!\w)(?:elle|il|son|sa|ses|lui|j'|je|mon|ma)(?!\w)", plain(text).replace("’", "'")))
+        if they < 3 or is_definition(prose[0].text) or is_instruction(text):
+            continue
+        named = _CIVIL.search(text) or next(iter(re.finditer(r"[A-ZÀ-Ý][a-zà-ÿ]+", first_name(text))), None)
+        units.append(Unit(prose, name=named.group().split()[-1] if named else "", prose=[text], level=zone.level, context=True, strong=True))
+    return units
 
 
 def _galleries(document: Document) -> set[tuple[tuple[str, ...], int]]:
@@ -300,6 +326,11 @@ def detect(document: Document) -> Detection:
             accepted.append((unit, fields))
         elif unit.level is not None and unit.context:
             waiting.append((unit, fields))
+    used = {block.id for unit, _ in accepted for block in unit.blocks}
+    for unit in _told(document, used):
+        fields = _fields_of(unit)
+        if (fields["motivations"] or fields["frustrations"]) and _accept(unit, fields) and not _again(unit, fields, accepted):
+            accepted.append((unit, fields))
     homes = {(unit.blocks[0].section, unit.level) for unit, _ in accepted if unit.level is not None}
     for unit, fields in waiting:
         inner = [name for name in ("motivations", "frustrations", "behaviour") if fields[name]]
