@@ -11,6 +11,7 @@ from evalassist.elements.detectors._plan_tables import Reading
 from evalassist.elements.detectors._plan_words import TOTAL
 from evalassist.elements.tools import plain
 from evalassist.language.quantities import find_money, find_numbers
+from evalassist.model.document import Block
 
 _SUB_TOTAL = re.compile(r"^\W*sous[- ]?total|^\W*total (?:[a-z]\b|[1-9]\b|poste|partie|intermediaire|phase|lot)")
 _TAX = re.compile(r"^\W*(?:dont )?(?:tva|taxes?)\b")
@@ -112,12 +113,23 @@ def _column_account(rows: Sequence[Sequence[str]], column: int, header: str) -> 
 
 
 _STATED = re.compile(
-    r"(?:total\w*|en tout|au total|somme totale|soit (?:un total|une somme|un budget|un cout)|budget global|cout global|montant global)(?: \w+){0,6}? ?(?:est |s'eleve |:|de |a |atteint |=|environ |=> )+\s*(?=\d|\w+ mille|mille)|"
+    r"(?:total\w*|en tout|au total|somme totale|soit (?:un total|une somme|un budget|un cout)|budget global|cout global|montant global)(?: \w+){0,6}? ?(?:est |s'eleve |:|de |a |atteint |=|environ |=> )+\s*(?=\d|(?:[a-z]+[- ]){0,2}(?:cents?|mille|vingts?|trente|quarante|cinquante|soixante)(?!\w))|"
     r"\btotal\w*\s*[:=|]?\s*(?=\d)"
 )
 _ENVELOPE = re.compile(
-    r"(?:budget|enveloppe|somme|montant)(?: \w+){0,8}? (?:de|a|est|atteint|:|represente|dispose) ?:? ?(?:environ |d'environ |de |a |l'ordre de )*(?=\d|\w+ mille|mille)"
+    r"(?:budget|enveloppe|somme|montant)(?: \w+){0,8}? (?:de|a|est|atteint|:|represente|dispose) ?:? ?(?:environ |d'environ |de |a |l'ordre de )*(?=\d|(?:[a-z]+[- ]){0,2}(?:cents?|mille|vingts?|trente|quarante|cinquante|soixante)(?!\w))"
 )
+
+
+_LETTER_E = re.compile(r"(?<=[\dO])\s?E(?![\w'’])")
+
+
+def costed(block: Block) -> str:
+    """Return the text of a block; in a read image, "240 E" is "240 €" and a letter O inside a number is a nought."""
+    if block.form != "ocr":
+        return block.text
+    text = re.sub(r"(?<=\d)O|O(?=\d)|O(?=O\s?E\b)|(?<=O)O(?=\s?E\b)", "0", re.sub(r"(?<=\d)O(?=O)", "0", block.text))
+    return _LETTER_E.sub(" €", text)
 
 
 def stated_total(texts: Iterable[str]) -> float | None:

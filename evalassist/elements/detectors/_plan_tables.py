@@ -18,6 +18,7 @@ from evalassist.elements.detectors._plan_words import (
     BENCHMARK_CONTEXT,
     BUDGET_CONTEXT,
     CALENDAR_CONTEXT,
+    COMPARED,
     COURTED,
     FOREIGN,
     FORMAT,
@@ -28,6 +29,7 @@ from evalassist.elements.detectors._plan_words import (
     NETWORK,
     PIXELS,
     PLANNING_CONTEXT,
+    RETURN,
     ROLE_PATTERNS,
     TARGETING,
     WHAT,
@@ -312,6 +314,11 @@ def _budget(seen: TableView, roles: dict[str, list[int]], context: str, text: st
     ):
         return 0.0
     if sum(bool(TARGETING.match(plain(head).strip())) for head in (*seen.header, *(row[0] for row in rows))) >= 2 and not total:
+        return 0.0
+    if any(RETURN.search(plain(head)) for head in (*seen.header, *(row[0] for row in rows))):
+        return 0.0
+    compared = [head for head in seen.header if COMPARED.search(plain(head))]
+    if compared and not total and not re.search("budget|depense", near):
         return 0.0
     points = 1.5 + 2.0 * said + 1.5 * total + 0.75 * any(has_money(row[c]) for row in costed for c in costs if c < len(row))
     points -= (

@@ -20,6 +20,7 @@ from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._budget_parts import (
     Account,
     amount,
+    costed,
     envelope,
     euros,
     same,
@@ -28,6 +29,7 @@ from evalassist.elements.detectors._budget_parts import (
 )
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import BUDGET_CONTEXT, COMMUNICATION, TOTAL, is_communication
+from evalassist.elements.detectors._units import assembled
 from evalassist.elements.tools import (
     context_of,
     heading_level,
@@ -36,9 +38,9 @@ from evalassist.elements.tools import (
     is_instruction,
     is_promise,
     make_element,
-    named_only,
     neighbours,
     plain,
+    zones,
 )
 from evalassist.language.quantities import find_money
 from evalassist.model.document import Block, Document
@@ -72,11 +74,10 @@ def detect(document: Document) -> Detection:
             if element is not None:
                 elements.append(element)
                 taken |= set(element.block_ids)
-    order = {block.id: index for index, block in enumerate(document.blocks)}
-    elements.sort(key=lambda element: order[element.block_ids[0]])
-    titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
-    mentions = named_only(document, "budget", _NAME, taken | titled, lambda block: block.kind != "table")
-    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+    for element in _of_sections(document, taken):
+        elements.append(element)
+        taken |= set(element.block_ids)
+    return assembled(document, "budget", elements, _NAME, taken, lambda block: block.kind != "table")
 
 
 def _of_table(document: Document, read: Reading) -> Element:
@@ -132,23 +133,33 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
     body = document.body()
     run: list[Block] = []
     for block in [*body, None]:
-        costed = block is not None and block.id not in taken and block.kind in ("list_item", "paragraph") and _is_line(block.text)
-        if costed and block is not None and (not run or run[-1].section == block.section):
+        fits = block is not None and block.id not in taken and block.kind in ("list_item", "paragraph") and _is_line(costed(block))
+        if fits and block is not None and (not run or run[-1].section == block.section):
             run.append(block)
             continue
         if len(run) >= 3:
             element = _of_run(document, run)
             if element is not None:
                 found.append(element)
-        run = [block] if costed and block is not None else []
+        run = [block] if fits and block is not None else []
     return found
+
+
+_MEANS = re.compile(r"(?<!\w)(?:frais|factures?|finances?|moyens|investi\w+|la note|addition|tirelire|cagnotte|porte-monnaie|ressources|prix (?:de|des) (?:nos|ces|l'|la)|on paie|a payer|payant\w*|achats?|devis|euros?)(?!\w)")
+
+
+def _about_money(text: str) -> bool:
+    """Whether a heading or an announcement (accent-free) speaks of what things cost."""
+    return bool(BUDGET_CONTEXT.search(text) or _MEANS.search(text))
 
 
 def _is_line(text: str) -> bool:
     if ("€" not in text and "eur" not in text.lower()) or text.rstrip().endswith(":"):
         return False
     money = find_money(text)
-    return 1 <= len(money) <= 3 and len(text.split()) <= 30 and bool(re.search(r"[:–—|…(-]|\bpour\b|\d ?€\.?;?$|euros\.?;?$", text))
+    return 1 <= len(money) <= 3 and len(text.split()) <= 30 and bool(
+        re.search(r"[:=→–—|…(-]|\bpour\b|\d ?€\.?;?$|euros\.?;?$|^\W*\d[\d\s]*(?:,\d+)? ?(?:€|eur)", text)
+    )
 
 
 def _total_line(text: str) -> bool:
@@ -157,14 +168,14 @@ def _total_line(text: str) -> bool:
 
 def _of_run(document: Document, run: list[Block]) -> Element | None:
     context = plain(context_of(document, run[0]))
-    text = "\n".join(block.text for block in run)
+    text = "\n".join(costed(block) for block in run)
     announced = "\n".join([*context.split("\n")[-2:], plain(run[0].section[-1]) if run[0].section else ""])
-    if not BUDGET_CONTEXT.search(announced) and not any(_total_line(block.text) for block in run):
+    if not _about_money(announced) and not any(_total_line(block.text) for block in run):
         return None
     if not is_communication(f"{text}\n{context}") or _not_ours(f"{context}\n{text}"):
         return None
-    lines = [(block.text, amount(block.text)) for block in run if not _total_line(block.text)]
-    totals = tuple(value for block in run if _total_line(block.text) if (value := amount(block.text)) is not None)
+    lines = [(block.text, amount(costed(block))) for block in run if not _total_line(block.text)]
+    totals = tuple(value for block in run if _total_line(block.text) if (value := amount(costed(block))) is not None)
     around = [*neighbours(document, run[0], 1, 0), *neighbours(document, run[-1], 0, 1)]
     blocks = [
         *run,
@@ -188,35 +199,83 @@ def _not_ours(text: str) -> bool:
     )
 
 
+_SPENT = re.compile(r"\b(?:budget|enveloppe|depens\w+|coute\w*|couts?|j'ai reparti|nous avons reparti|repartition|finance\w*|alloue\w*)\b")
+_LISTED = re.compile(r"\b(?:budget|depenses?|couts?|enveloppe)\b[^.!?:]{0,50}:")
+_EARNED = re.compile(
+    r"\b(?:rapport(?:e|es|ee|ees|ent|ait|er)|gener\w+|gains?|vendus?|ventes?|recettes?|marge|roi|roas|retours? sur|rentab\w+|chiffre d'affaires|encaiss\w+|a coute|ont coute|j'ai depense|ont ete (?:depenses|engages)|soit \d[^.]{0,20} engages)\b"
+)
+_UNIT_PRICE = re.compile(
+    r"\b(?:cpc|cpm|cpa|cpl|par (?:clic|abonne\w*|contact|lead|inscri\w+|personne|client\w*|place|vente)|cout (?:par|d'acquisition|du clic)|tarifs?|prix (?:moyen|de vente|public|d'entree|au)|panier moyen|billets?|cotisations?|adhesions?|formules?|menus?|loyers?|salaires?)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:l'annee derniere|l'an dernier|l'annee passee|l'an passe|(?:de |pour )(?:mon|ma) (?:apprentissage|stage|formation|dossier|memoire|soutenance|voyage)|comite des fetes|budget (?:familial|personnel|des menages))\b"
+)
+
+
 def _of_prose(document: Document, block: Block) -> Element | None:
-    """One paragraph with at least three amounts, under a heading or a sentence that speaks of the communication's costs."""
-    if "€" not in block.text and "eur" not in block.text.lower():
+    """One paragraph with at least three amounts (two where it announces a list or a sum), about what the communication costs."""
+    text = re.sub(r"«[^»]*»", lambda match: " " * len(match.group()), costed(block))
+    if "€" not in text and "eur" not in text.lower():
         return None
-    money = find_money(block.text)
-    if len(money) < 3 or is_definition(block.text) or is_instruction(block.text) or is_about_others(block.text):
+    money = find_money(text)
+    if len(money) < 2 or is_definition(text) or is_instruction(text) or is_about_others(text):
         return None
-    seen = plain(block.text)
+    seen = plain(text)
     heading = plain(block.section[-1]) if block.section else ""
-    spoken = re.search(
-        r"\b(?:budget|enveloppe|depens\w+|coute\w*|couts?|j'ai reparti|nous avons reparti|repartition|finance\w*)\b",
-        seen,
-    )
+    spoken = _SPENT.search(seen)
     if (
-        not (spoken or BUDGET_CONTEXT.search(heading))
-        or _not_ours(f"{heading}\n{block.text}")
-        or not is_communication(f"{heading}\n{block.text}")
+        not (spoken or _about_money(heading))
+        or (_UNIT_PRICE.search(seen) and not re.search(r"\b(?:budget|enveloppe)\b", seen + heading))
+        or _not_ours(f"{heading}\n{text}")
+        or not is_communication(f"{heading}\n{text}")
+        or _ELSEWHERE.search(seen)
+        or (_EARNED.search(seen) and not re.search(r"budget|cout|moyens|enveloppe", heading))
     ):
         return None
-    if is_promise(block.text) and not spoken:
+    if is_promise(text) and not spoken:
         return None
-    stated = stated_total([block.text])
-    planned = stated if stated is not None else envelope([block.text])
+    stated = stated_total([text])
+    planned = stated if stated is not None else envelope([text])
     pieces = [one for one in money if planned is None or one.value != planned or one is not _first(money, planned)]
     told = [one for one in pieces if COMMUNICATION.search(seen[max(0, one.start - 60) : one.end + 60])]
-    if len(pieces) < 3 or len(told) * 2 < len(pieces):
+    sums = planned is not None and same(sum(one.value for one in pieces), planned)
+    least = 2 if sums or _LISTED.search(seen) else 3
+    if len(pieces) < least or len(told) * 2 < len(pieces):
         return None
-    account = Account(tuple((_label_of(block.text), one.value) for one in pieces), (planned,) if planned is not None else ())
+    account = Account(tuple((_label_of(text), one.value) for one in pieces), (planned,) if planned is not None else ())
     return _element([block], account, [])
+
+
+_HEAD = re.compile(r"\b(?:budget\w*|depenses?|combien|ce que (?:ca|cela) (?:coute|va couter)|couts?|moyens financiers|ressources financieres|financement|chiffrage|argent|les sous|enveloppe)\b")
+
+
+def _of_sections(document: Document, taken: set[str]) -> list[Element]:
+    """Budgets told over several paragraphs of one section headed as such: at least three amounts of the communication, nothing earned."""
+    found = []
+    for zone in zones(document):
+        blocks = [block for block in zone.content if block.kind in ("paragraph", "list_item")]
+        if not _HEAD.search(plain(zone.heading.text)) or any(block.id in taken or block.table is not None for block in zone.blocks):
+            continue
+        spent = [
+            block
+            for block in blocks
+            if find_money(costed(block))
+            and not (is_definition(block.text) or is_about_others(block.text) or is_instruction(block.text))
+            and not (_EARNED.search(plain(block.text)) or _ELSEWHERE.search(plain(block.text)))
+        ]
+        text = "\n".join(costed(block) for block in spent)
+        if len(spent) < 2 or _not_ours(f"{zone.heading.text}\n{text}") or not is_communication(text):
+            continue
+        stated = stated_total([block.text for block in spent])
+        planned = stated if stated is not None else envelope([block.text for block in spent])
+        pieces = [one.value for block in spent for one in find_money(costed(block))]
+        if planned in pieces:
+            pieces.remove(planned)
+        if len(pieces) >= (2 if planned is not None else 3):
+            account = Account(tuple(("", value) for value in pieces), (planned,) if planned is not None else ())
+            found.append(_element(spent, account, []))
+            taken = taken | {block.id for block in spent}
+    return found
 
 
 def _first(money: Sequence[object], planned: float) -> object:
