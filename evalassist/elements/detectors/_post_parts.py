@@ -31,11 +31,15 @@ LEAD = re.compile(
     rf"(?:\bexemples?\b.{{0,40}}\b{POST_WORD}|\bvoici\b.{{0,60}}\b{POST_WORD}|\b(?:texte|redaction|legende|contenu|wording) (?:du|de la|de l'|des|d'un|d'une|propose)? ?{POST_WORD}?|\b{POST_WORD} (?:redigee?s?|propose\w*|type))"
 )
 _QUOTE = re.compile(r"[«“\"]\s*(.+?)\s*[»”\"]", re.S)
-_LABEL = re.compile(r"^(?:textes?|legendes?|accroches?|redaction|contenu|wording|corps|description|message|caption|copy)\b")
+TEXT_LABEL = re.compile(
+    r"^(?:(?:voici )?(?:le |la )?)?(?:textes?|legendes?|accroches?|redaction|wording|corps|copy|caption|body|(?:message|contenu|post|publication|tweet)(?= ))(?: (?:du|de la|de l'|des|d'un|d'une|complete?|propose|redigee?|final|publie)[ ']?(?:post|tweet|publication|reel|story|legende|carrousel|annonce|message|facebook|instagram|linkedin)?)?$"
+)
+"""The label of a line that holds the words of a post ("Légende", "Texte du tweet"), in accent-free text."""
+_LABEL = re.compile(r"^(?:textes?|legendes?|accroches?|redaction|contenu|wording|corps|description|message|caption|copy|body)\b")
 _MEDIA_LABEL = re.compile(r"^(?:visuels?|images?|photos?|videos?|medias?|illustrations?|creation|support visuel)\b")
 _PLATFORM_LABEL = re.compile(r"^(?:plate-?formes?|reseaux?|reseau social|canal|canaux|support)\b")
 POST_LABELS = re.compile(
-    r"^(?:plate-?formes?|reseaux?|reseau social|canal|textes?|legendes?|accroches?|redaction|wording|hashtags?|visuels?|images?|photos?|videos?|medias?|call to action|cta|appel a l'action|lien|mentions?|format|date|heure|emojis?)\b"
+    r"^(?:plate-?formes?|platform|reseaux?|reseau social|canal|supports?|corps|message|contenu|copy|caption|body|titre|headline|illustrations?|incitation|boutons?|tags?|mots?-?dieses?|textes?|legendes?|accroches?|redaction|wording|hashtags?|visuels?|images?|photos?|videos?|medias?|call to action|cta|appel a l'action|lien|mentions?|format|date|heure|emojis?)\b"
 )
 
 
@@ -59,6 +63,11 @@ def quoted(text: str) -> str:
     return max(found, key=len, default="")
 
 
+def quoted_all(text: str) -> list[str]:
+    """Return every passage between quotation marks."""
+    return [match[1] for match in _QUOTE.finditer(text)]
+
+
 def is_marked(text: str) -> bool:
     """Whether a text bears a mark of a written post: hashtag, emoji, mention, quotation marks or a call to action."""
     return bool(HASHTAG.search(text) or EMOJI.search(text) or re.match(r"\s*[«“\"]", text) or HANDLE.search(text) or has_cta(text))
@@ -69,6 +78,35 @@ _TOLD_MEDIA = re.compile(
 )
 _TOLD_CTA = re.compile(r"(?<!\w)(?:boutons?|appel a l'action|cta|lien vers|legende|accroche|titre)(?!\w)")
 _POSTS_ZONE = re.compile(r"(?<!\w)(?:annonces?|publicites?|posts?|publications?|creations?|visuels et textes|textes)(?!\w)")
+
+
+FOR_WHOM = re.compile(r"(?:^|\W)(?:exemples? pour|et pour|(?:exemple|version|texte|message) (?:pour|destine\w* a|adresse\w* a)) [^.:«»]{3,40}:\s*$")
+"""A lead-in "Exemple pour les parents :", "Et pour les joueurs :"."""
+SOCIAL_TITLE = re.compile(r"(?<!\w)(?:annonces?|pub(?:licite)?s?|posts?|publications?|payant|sponsoris\w+|creations?|bouton|hashtags?|instagram|facebook|linkedin|tiktok)(?!\w)")
+_SCREEN = re.compile(
+    r"(?<!\w)(?:j'aime|likes?|vues?|commentaires?|abonne\w*|suivre|partages?|sponsorise\w*|il y a \d+ (?:h|min|j)|voir (?:les|plus|la traduction)|enregistre\w*|follow\w*|modifie|public)(?!\w)"
+)
+
+
+def is_screen(lines: list[str]) -> bool:
+    """Whether lines read in one image are those of a post seen on its network: an account or a network, its counters, and a sentence."""
+    said = [plain(line) for line in lines]
+    network = any(NETWORK.search(line) or HANDLE.search(raw) or re.search(r"\w_\w", raw) for line, raw in zip(said, lines, strict=True))
+    counters = any(_SCREEN.search(line) and len(line.split()) <= 6 for line in said)
+    written = [line for line in lines if len(line.split()) >= 5]
+    if any(re.search(r"\d+ publications?", line) for line in said):
+        return False
+    return network and counters and len(written) >= 1 and sum(bool(re.search(r"\d", line)) for line in lines) * 2 <= len(lines) + 1
+
+
+def is_post_text(text: str, least: int = 3) -> bool:
+    """Whether a text is a post by its own signs: a hashtag or an emoji, and ``least`` of: one, several, an emoji, a mention, a call to action, an address."""
+    words = len(re.sub(r"[#@]\w+", "", text).split())
+    if not 8 <= words <= 160:
+        return False
+    hashtags, emojis = len(HASHTAG.findall(text)), len(EMOJI.findall(text))
+    signs = (hashtags > 0) + (hashtags > 1) + (emojis > 0) + bool(HANDLE.search(text)) + has_cta(text) + bool(LINK.search(text))
+    return (hashtags or emojis) > 0 and signs >= least
 
 
 def is_described(block: Block) -> bool:
@@ -91,7 +129,7 @@ def by_network(seen: TableView) -> list[tuple[str, str]]:
 
 def platform_in(text: str) -> bool:
     """Whether a text names the network or channel of the post."""
-    return bool(NETWORK.search(plain(text)))
+    return bool(NETWORK.search(plain(text)) or re.search(r"\b(?:sur|compte|fil|reseau|tweet\w*|post) ?X\b|\btweets?\b", text))
 
 
 def labels_of(lines: list[str]) -> dict[str, str]:
@@ -116,7 +154,7 @@ def post_fields(lines: list[str], around: str, labels: dict[str, str], has_media
         "emoji": bool(EMOJI.search(text)),
         "mention": bool(HANDLE.search(text)),
         "link": bool(LINK.search(text)) or any(re.match(r"lien|url", label) for label in labels),
-        "cta": bool(has_cta(text)) or any(re.match(r"cta|call to action|appel", label) for label in labels),
+        "cta": bool(has_cta(text)) or any(re.match(r"cta|call to action|appel|incitation|boutons?", label) for label in labels),
         "media": has_media or described or bool(re.search(r"[\[(](?:photo|visuel|image|video|illustration)\b", plain(text))),
     }
 

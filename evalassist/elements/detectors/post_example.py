@@ -20,18 +20,25 @@ from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._plan_tables import table_readings
 from evalassist.elements.detectors._plan_words import NETWORK
 from evalassist.elements.detectors._post_parts import (
+    FOR_WHOM,
     HASHTAG,
     HEAD,
     LEAD,
     PARENT,
     POST_LABELS,
+    SOCIAL_TITLE,
+    TEXT_LABEL,
     by_network,
+    has_cta,
     is_described,
     is_marked,
+    is_post_text,
+    is_screen,
     labels_of,
     picture_near,
     post_fields,
     quoted,
+    quoted_all,
 )
 from evalassist.elements.tools import (
     clean_title,
@@ -40,6 +47,7 @@ from evalassist.elements.tools import (
     is_instruction,
     is_promise,
     key_values,
+    label_value,
     make_element,
     named_only,
     plain,
@@ -56,6 +64,8 @@ _OTHER_ZONE = re.compile(
 _ANALYSIS = re.compile(
     r"^\W*(?:ce(?:tte|t)? (?:post|publication|texte|exemple|annonce|legende|visuel)|j'ai (?:choisi|voulu|utilise)|nous avons (?:choisi|voulu|utilise)|on y|pourquoi|l'objectif|chaque (?:post|publication|annonce)|le (?:ton|visuel|choix|format))\b"
 )
+_RULE = re.compile(r"^\W*(?:pas de|pas d'|aucune?|on ne|on peut|on se|jamais|ne pas|interdit)(?!\w)")
+_OWN_TEXT = re.compile(r"\b[Tt]exte\s*:\s*[«“]\s*([^»”]{30,})")
 _EXAMPLES = (
     Example("# Publication du 2 juin, Instagram\n\n« 47 kilos, et elle sonne quand on tourne. 🕰️ Farida emmène l'horloge de mamie à l'autre bout de la ville. Vous la voyez passer ? Prenez-la en photo !\n\n#VeloCargo #Besancon »\n", True, "complete"),
     Example("# Ligne\n\nVoici un exemple de publication Instagram :\n\n[textbox] Ta vieille cafetière est très bien ☕ Garde le post pour samedi et dis-nous son âge en commentaire !\n\n[textbox] #Cafe #Tours\n", True, "complete"),
@@ -124,13 +134,21 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
         level in (None, 60) and len(seen.split()) <= 40 and bool(LEAD.search(seen)) and _opens(body, index)
     )
     if announced:
-        content = _content(body, index + 1, taken)
+        content = _content(body, _text_start(body, index, taken), taken)
         element = _of_content(body, content, index, block)
+        return [element] if element is not None else []
+    if block.form == "ocr" and (index == 0 or body[index - 1].form != "ocr"):
+        return _of_screen(body, index, taken)
+    if block.text.rstrip().endswith(":") and TEXT_LABEL.match(seen.rstrip(" :").strip()) and len(seen.split()) <= 6:
+        element = _of_content(body, _content(body, index + 1, taken), index, block)
         return [element] if element is not None else []
     if level is not None or block.kind not in ("paragraph", "list_item", "caption"):
         return []
+    pair = label_value(block.text)
+    if pair and TEXT_LABEL.match(plain(pair[0])) and len(pair[1].split()) >= 8 and _tells_post(body, index, pair[0]):
+        return [_of_label(body, index, taken)]
     inside = quoted(block.text)
-    if re.match(r"\W*(?:par )?exemples?\b(?! a ne pas)", seen) and len(inside.split()) >= 15:
+    if re.match(r"\W*(?:par )?exemples?\b(?! (?:a ne pas|a suivre|qui|refuse|accepte|correct|bon|mauvais))", seen) and len(inside.split()) >= 15:
         return [_simple(body, index, [block], inside)]
     if LEAD.search(plain(block.text.split(":")[0])) and len(inside.split()) >= 12:
         return [_simple(body, index, [block], inside)]
@@ -138,9 +156,71 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
         fields = post_fields([inside], f"{' '.join(block.section[-2:])} {block.text}", {}, True)
         fields["cta"] = fields["cta"] or bool(re.search(r"\bboutons? [«“\"]", seen))
         return [_result([block], fields, "Publication")]
+    said = next((one for one in quoted_all(block.text) if is_post_text(one, 2)), "")
+    if said:
+        return [_simple(body, index, [block], said)]
+    if FOR_WHOM.search(plain(block.text.split("«")[0][-60:])) and len(inside.split()) >= 10 and has_cta(inside):
+        return [_simple(body, index, [block], inside)]
+    led = index and body[index - 1].id not in taken and FOR_WHOM.search(plain(body[index - 1].text[-60:]))
+    if led and block.kind == "paragraph" and has_cta(block.text) and 10 <= len(block.text.split()) <= 120:
+        return [_simple(body, index, [block], block.text)]
+    own_text = _OWN_TEXT.search(block.text)
+    if own_text and len(own_text[1].split()) >= 6 and SOCIAL_TITLE.search(plain(" ".join([*block.section[-2:], body[index - 1].text if index else ""]))):
+        return [_simple(body, index, [block], own_text[1])]
+    ends = bool(re.search(r"#\w+\W*$", block.text)) and has_cta(block.text)
+    if block.kind == "paragraph" and is_post_text(block.text, 2 if ends else 3) and len(HASHTAG.findall(block.text)) == 1:
+        return [_simple(body, index, [block], block.text)]
     if len(HASHTAG.findall(block.text)) >= 2:
         return _by_hashtags(body, index, taken)
     return []
+
+
+def _text_start(body: list[Block], index: int, taken: set[str]) -> int:
+    """Return where the words of an announced post start: after a line "Légende :" among the next six blocks, else right after the announcement."""
+    for offset, block in enumerate(body[index + 1 : index + 7], start=index + 1):
+        if block.kind in ("heading", "table") or block.id in taken:
+            break
+        if TEXT_LABEL.match(plain(clean_title(block.text)).rstrip(" :").strip()) and block.text.rstrip().endswith(":"):
+            return offset + 1
+    return index + 1
+
+
+def _tells_post(body: list[Block], index: int, label: str) -> bool:
+    """Whether a line "Texte : …" is that of a post: its label, its heading or its neighbours (picture, button, hashtags, network) say so."""
+    block = body[index]
+    near = [other.text for other in body[max(0, index - 3) : index + 4] if other is not block and other.section == block.section]
+    labels = labels_of(near)
+    if re.search(r"post|publication|tweet|reel|story|annonce|facebook|instagram|linkedin", plain(label)):
+        return True
+    return len(labels) >= 1 and bool(SOCIAL_TITLE.search(plain(" ".join([*block.section[-2:], *near]))))
+
+
+def _of_label(body: list[Block], index: int, taken: set[str]) -> Element:
+    """A post given line by line, from its line of text and the labelled lines around it."""
+    lines = [index]
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(body) and abs(at - index) <= 4 and body[at].id not in taken and labels_of([body[at].text]):
+            lines.append(at)
+            at += step
+    blocks = [body[at] for at in sorted(lines)]
+    texts = [block.text for block in blocks]
+    head = body[max(0, min(lines) - 1)]
+    media = picture_near(tuple(body), min(lines), max(lines))
+    return _result(blocks, post_fields(texts, " ".join([*blocks[0].section[-2:], head.text]), labels_of(texts), media), "Publication")
+
+
+def _of_screen(body: list[Block], index: int, taken: set[str]) -> list[Element]:
+    """A post seen on its network in a picture whose words were read."""
+    lines: list[Block] = []
+    for block in body[index:]:
+        if block.form != "ocr" or block.id in taken or len(lines) > 25:
+            break
+        lines.append(block)
+    texts = [block.text for block in lines]
+    if len(lines) < 2 or not is_screen(texts):
+        return []
+    return [_result(lines, post_fields(texts, " ".join(texts), {}, True), "Publication")]
 
 
 def _under_posts(block: Block) -> bool:
@@ -183,12 +263,23 @@ def _content(body: list[Block], start: int, taken: set[str]) -> list[Block]:
         if found and (_ANALYSIS.search(plain(block.text)) or (LEAD.search(plain(block.text)) and block.text.rstrip().endswith(":"))):
             break
         label = labels_of([block.text])
-        if found and found[0].form == "body" and not label and not is_marked(block.text) and _closed(found):
+        if found and found[0].form == "body" and not label and not is_marked(block.text) and _closed(found) and not _goes_on(body, block):
             break
         found.append(block)
         if HASHTAG.search(block.text) and not label and block.form != "textbox" and len("\n".join(b.text for b in found).split()) > 12:
             break
     return found
+
+
+def _goes_on(body: list[Block], block: Block) -> bool:
+    """Whether hashtags close the text within the next three paragraphs."""
+    at = body.index(block)
+    for other in body[at + 1 : at + 4]:
+        if other.kind != "paragraph" or other.section != block.section or heading_level(other) is not None:
+            return False
+        if len(HASHTAG.findall(other.text)) >= 2 and len(HASHTAG.sub("", other.text).split()) <= 4:
+            return True
+    return False
 
 
 def _closed(found: list[Block]) -> bool:
@@ -201,7 +292,7 @@ def _of_content(body: list[Block], content: list[Block], index: int, head: Block
     lines = [block.text for block in content]
     labels = labels_of(lines)
     text = "\n".join(lines)
-    if not content or len(text.split()) < 8 or is_definition(text):
+    if not content or len(text.split()) < 8 or is_definition(text) or sum(bool(_RULE.match(plain(line))) for line in lines) * 2 > len(lines) > 2:
         return None
     boxed = len(text.split()) >= 20 and (content[0].form == "textbox" or bool(re.match(r"\s*[«“]", text)))
     if not boxed and (is_promise(text) or (is_instruction(text) and len(text.split()) < 20)):
@@ -252,7 +343,7 @@ def _of_table(block: Block) -> list[Element]:
     pairs = {plain(key): value for key, value in key_values(block.table).items()}
     labelled = {key: value for key, value in pairs.items() if POST_LABELS.search(key)}
     if len(labelled) >= 3 and any(
-        re.match(r"textes?|legendes?|accroches?|redaction|wording", key) and len(value.split()) >= 6 for key, value in labelled.items()
+        re.match(r"textes?|legendes?|accroches?|redaction|wording|corps|message|contenu|copy|caption|body", key) and len(value.split()) >= 6 for key, value in labelled.items()
     ):
         lines = list(labelled.values())
         return [_result([block], post_fields(lines, " ".join([*block.section[-2:], lines[0]]), labelled, False), "Publication")]
