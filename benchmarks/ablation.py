@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from benchmarks.dataset import Case
-from benchmarks.learning import fit_status, status_rows
+from benchmarks.learning import cross_fitted, fit_status, status_rows
 from evalassist.assess.criteria import assess
 from evalassist.assess.status import StatusModel, load_status_model
 from evalassist.matching.rerank import Ranker, fusion_ranker
@@ -54,6 +54,8 @@ def with_models(case: Case, base: Report, ranker: Ranker, status: StatusModel) -
 
 def ablations(cases: Sequence[Case], reports: Sequence[Report], fitting: Sequence[Case]) -> Iterator[tuple[str, list[Report]]]:
     """Yield (name of the part off, reports) with models fitted on ``fitting`` without it."""
+
+    fitting = cross_fitted(fitting)
 
     def decided(changed: Sequence[Case], ranker: Ranker, data: dict[str, Any]) -> list[Report]:
         status = load_status_model(data)

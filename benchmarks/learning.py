@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -42,6 +43,24 @@ def labels(case: Case) -> Floats:
                     found[row, column] = 1
     _LABELS[case.sample.id] = found
     return found
+
+
+def cross_fitted(cases: Sequence[Case]) -> tuple[Case, ...]:
+    """Return the cases with the ``decoy`` signal of models that did not see the dossier (``FOLDS`` folds): what a new dossier will meet."""
+    from models.train_decoy import decoy_column, fit_decoy
+
+    found: dict[str, Case] = {}
+    for fold in range(FOLDS):
+        apart = cases[fold::FOLDS]
+        others = [case for case in cases if case not in apart]
+        if not apart or not others:
+            continue
+        model = fit_decoy(others)
+        for case in apart:
+            signals = case.matched.signals.copy()
+            signals[..., NAMES.index("decoy")] = np.array(decoy_column(case, model), dtype=np.float32)
+            found[case.sample.id] = replace(case, matched=replace(case.matched, signals=signals))
+    return tuple(found[case.sample.id] for case in cases)
 
 
 def fit_stage(cases: Sequence[Case], inputs: Mapping[str, Floats], names: Sequence[str], strength: float) -> Stage:

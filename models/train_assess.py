@@ -17,11 +17,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from benchmarks.dataset import ROOT, Case, load_case, samples
-from benchmarks.learning import fit_ranker, fit_status, status_rows
+from benchmarks.learning import cross_fitted, fit_ranker, fit_status, status_rows
 from benchmarks.score import macro_f1, qkappa
 from evalassist.assess.status import STATUSES, StatusModel, load_status_model
 from evalassist.matching.context import CONTEXT_NAMES
 from evalassist.matching.rerank import Ranker, Stage
+from models.train_decoy import decoy_json, fit_decoy
 
 OUTER_FOLDS = 7
 Rows = list[tuple[str, dict[str, float], str]]
@@ -127,13 +128,13 @@ def main() -> int:
     arguments = parser.parse_args()
     wanted = [*samples("train"), *(samples("dev") if arguments.with_dev else [])]
     cases = [load_case(sample) for sample in wanted]
-    ranker, data, figures = train(cases)
+    ranker, data, figures = train(cross_fitted(cases))
     print(json.dumps(figures))
-    targets = {"ranker.json": ranker_json(ranker), "status.json": data}
+    targets = {"decoy.json": decoy_json(fit_decoy(cases)), "ranker.json": ranker_json(ranker), "status.json": data}
     different = 0
     for name, content in targets.items():
         path = ROOT / "models" / name
-        text = json.dumps(content, indent=1) + "\n"
+        text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
         if arguments.check:
             different += not path.is_file() or path.read_text(encoding="utf-8") != text
         else:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _ZONE_PICKS = 4
 _NEIGHBOURS = 2
 _SURE = 3
+_SHOWN_RATIO = 0.85
+"""Quotes weaker than this share of the best one are not shown: on left-out training dossiers hit@3 .88 -> .85, precision@3 .50 -> .59."""
 _NOT_IN_TEXT = {
     "visual": "Ce critère se juge à l'œil, sur le rendu visuel : le texte ne suffit pas.",
     "oral": "Ce critère se juge à l'oral : le texte ne suffit pas.",
@@ -92,7 +94,8 @@ class Assessor:
         criterion = judged.criterion
         verdict = model.decide(judged.features)
         status: Status = verdict.status  # type: ignore[assignment]
-        evidence = tuple(self._evidence(pick) for pick in judged.picks)
+        floor = _SHOWN_RATIO * judged.picks[0].score if judged.picks else 0.0
+        evidence = tuple(self._evidence(pick) for pick in judged.picks if pick.score >= floor)
         unsure = {
             f"{need.types[0]}.none" for need in criterion.requires if isinstance(need, ElementNeed) and failed.intersection(need.types)
         }

@@ -47,6 +47,7 @@ LABELS: dict[str, str] = {
     "promise": "formulé comme une promesse",
     "definition": "formulé comme une définition",
     "mention": "seulement cité",
+    "decoy": "ressemble à une preuve sans en être une",
     "gap_admitted": "manque reconnu par le candidat",
     "gap_around": "manque reconnu dans la même section",
     "figures": "chiffres dans les passages",
@@ -154,7 +155,7 @@ def _from_picks(picks: Sequence[Pick], passages: Sequence[Passage], probabilitie
         "heading_words": math.log1p(sum(passages[index].words for index in under_heading)),
     }
     names = (
-        ("promise", "promise"), ("definition", "definition"), ("mention", "mention"), ("gap_admitted", "gap"), ("figures", "figures"), ("rows", "is_row"),
+        ("promise", "promise"), ("definition", "definition"), ("mention", "mention"), ("decoy", "decoy"), ("gap_admitted", "gap"), ("figures", "figures"), ("rows", "is_row"),
         ("lists", "is_list"), ("own_voice", "done"), ("heading", "anchor_heading"), ("in_element", "element"),
         ("in_complete", "element_complete"), ("dense_share", "dense_share"), ("back_share", "back_share"), ("dense_z", "dense_z"), ("lex_z", "lex_z"),
     )  # fmt: skip

@@ -48,6 +48,7 @@ NAMES: tuple[str, ...] = (
     "definition",
     "done",
     "gap",
+    "decoy",
     "figures",
     "length",
     "short",
@@ -200,6 +201,7 @@ def _passage_layers(layer: Mapping[str, Floats], passages: Sequence[Passage]) ->
         layer["definition"][:, column] = found.definition
         layer["done"][:, column] = found.done
         layer["gap"][:, column] = found.gap
+        layer["decoy"][:, column] = found.decoy
         layer["figures"][:, column] = min(3, len(_DIGIT.findall(passage.text))) / 3
         layer["length"][:, column] = min(1.0, math.log1p(passage.words) / math.log(81))
         layer["short"][:, column] = float(passage.words < 8)

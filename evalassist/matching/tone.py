@@ -1,7 +1,9 @@
-"""How a passage speaks: evidence of something done or decided, a promise, or a course definition.
+"""How a passage speaks: evidence of something done or decided, a promise, a course definition, or a look-alike.
 
 A small bag-of-words classifier trained on the evidence banks (positive passages against the hard negatives of kind "promise" and
-"definition"; ``models/train_tone.py`` writes ``models/tone.json``). Every weight can be read there.
+"definition"; ``models/train_tone.py`` writes ``models/tone.json``). A second one, of the same kind, tells passages that examiners accept from
+those that only look like evidence (``models/decoy.json``, from the banks' hard negatives and the decoys recorded in training dossiers).
+Every weight can be read there.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ import itertools
 import json
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,12 +37,13 @@ _GAP = re.compile(
 
 @dataclass(frozen=True)
 class Tone:
-    """Strengths from 0 to 1; ``done`` is the share of first-person marks (own voice), ``gap`` the candidate's own admission of a gap."""
+    """Strengths from 0 to 1; ``decoy`` that the passage only looks like evidence, ``done`` is the share of first-person marks (own voice), ``gap`` the candidate's own admission of a gap."""
 
     promise: float
     definition: float
     done: float
     gap: float = 0.0
+    decoy: float = 0.0
 
 
 def tone_features(text: str) -> dict[str, float]:
@@ -61,12 +65,35 @@ def _model() -> tuple[list[float], dict[str, list[float]]]:
     return data["bias"], data["weights"]
 
 
+@dataclass(frozen=True)
+class DecoyModel:
+    """A logistic model over ``tone_features``: log-odds that a passage only looks like evidence."""
+
+    bias: float
+    weights: dict[str, float]
+
+    def probability(self, features: Mapping[str, float]) -> float:
+        """Return the probability for the features of one text."""
+        score = self.bias + sum(self.weights.get(name, 0.0) * value for name, value in features.items())
+        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+@lru_cache(maxsize=1)
+def _decoy_model() -> DecoyModel:
+    path = resources.models_dir() / "decoy.json"
+    if not path.is_file():
+        return DecoyModel(0.0, {})
+    data = json.loads(path.read_text(encoding="utf-8"))
+    return DecoyModel(float(data["bias"]), data["weights"])
+
+
 @lru_cache(maxsize=4096)
 def tone(text: str) -> Tone:
     """Return how a passage speaks."""
     bias, weights = _model()
     scores = list(bias)
-    for name, value in tone_features(text).items():
+    features = tone_features(text)
+    for name, value in features.items():
         row = weights.get(name)
         if row is not None:
             for index, weight in enumerate(row):
@@ -80,4 +107,5 @@ def tone(text: str) -> Tone:
         definition=exponentials[0] / total,
         done=own,
         gap=min(1.0, len(_GAP.findall(strip_accents(text))) / 2),
+        decoy=_decoy_model().probability(features),
     )
