@@ -76,6 +76,7 @@ def is_marked(text: str) -> bool:
 _TOLD_MEDIA = re.compile(
     r"(?<!\w)(?:image|photo|visuel|video|reel|carrousel|story|illustration|dessin|gros plan|plan fixe|montage)s?(?!\w)"
 )
+_HEAD_MEDIA = re.compile(r"(?<!\w)(?:photos?|visuel|videos?|reels?|carrousels?|illustration|affiche|infographie)(?!\w)")
 _TOLD_CTA = re.compile(r"(?<!\w)(?:boutons?|appel a l'action|cta|lien vers|legende|accroche|titre)(?!\w)")
 _POSTS_ZONE = re.compile(r"(?<!\w)(?:annonces?|publicites?|posts?|publications?|creations?|visuels et textes|textes)(?!\w)")
 
@@ -155,7 +156,10 @@ def post_fields(lines: list[str], around: str, labels: dict[str, str], has_media
         "mention": bool(HANDLE.search(text)),
         "link": bool(LINK.search(text)) or any(re.match(r"lien|url", label) for label in labels),
         "cta": bool(has_cta(text)) or any(re.match(r"cta|call to action|appel|incitation|boutons?", label) for label in labels),
-        "media": has_media or described or bool(re.search(r"[\[(](?:photo|visuel|image|video|illustration)\b", plain(text))),
+        "media": has_media
+        or described
+        or bool(_HEAD_MEDIA.search(plain(around)))
+        or bool(re.search(r"[\[(](?:photo|visuel|image|video|illustration)\b", plain(text))),
     }
 
 
