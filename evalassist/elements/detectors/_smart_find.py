@@ -20,10 +20,14 @@ from evalassist.elements.detectors._smart_words import (
     NOT_ZONE,
     OUTCOME,
     PAST,
+    PERSONAL,
+    RANGE,
     RANKED,
     RANKED_OPENING,
     REFERS,
+    RIVAL,
     TARGETS_LEAD,
+    VERBS,
     ZONE,
     Found,
     acts,
@@ -31,6 +35,7 @@ from evalassist.elements.detectors._smart_words import (
     in_zone,
     numbered,
 )
+from evalassist.elements.detectors._swot_signs import lesson
 from evalassist.elements.tools import (
     heading_level,
     is_about_others,
@@ -55,7 +60,7 @@ def from_cards(document: Document, taken: set[str]) -> list[Found]:
         labels = inline_labels(block.text) if block.table is None else {}
         label_run = block.table is None and smart_label(block.text) is not None and _run_length(body, index) >= 3
         starts = (number is not None and _stated(block, number, level)) or bool(labels) or label_run
-        if not starts or block.id in taken:
+        if not starts or block.id in taken or lesson(block.section):
             index += 1
             continue
         card, end = _card(body, index, level, number, labels, label_run)
@@ -184,7 +189,8 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
     """Return the objectives that are list items under a heading or a lead-in of objectives, or items of outcome with figure and deadline."""
     found: list[Found] = []
     lead = ""
-    for block in document.body():
+    body = document.body()
+    for index, block in enumerate(body):
         if block.kind != "list_item":
             lead = block.text if block.kind in ("paragraph", "heading") else ""
             continue
@@ -195,24 +201,47 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
             re.search(r"(?<!\w)(?:objectifs?|buts?|ambitions?|nous visons|je vise|nous voulons)(?!\w)[^.]*:\s*$", plain(lead))
         ) and not NOT_ZONE.search(plain(lead))
         zone = in_zone(block)
+        if lesson(block.section) or RIVAL.search(seen) or PERSONAL.search(seen):
+            continue
         if is_instruction(text) or EXAMPLE.search(seen) or PAST.search(seen) or smart_label(text) or is_about_others(text):
             continue
         if REFERS.search(seen) and target_of(re.sub(r"(?i)objectifs?[\s\d,et]+", "", text)) is None:
             continue
         figure = target_of(text) is not None
         deadline = bool(deadline_of(text))
+        if "smart" in seen and not figure:
+            continue
         opens = acts(seen)
         aimed = figure and bool(TARGETS_LEAD.search(plain(lead)))
         if (
             (zone and (announced or not NOT_ZONE.search(plain(lead))) and (opens or (figure and deadline)))
             or (announced and (opens or figure))
-            or (OUTCOME.match(seen) and figure and deadline)
+            or ((OUTCOME.match(seen) or (acts(seen) and "%" in text)) and figure and deadline)
             or aimed
         ):
             if zone and not figure and not deadline and len(text.split()) < 3:
                 continue
-            found.append(Found([block], text, lead if aimed else "", {}, None, text, text, numbered(text) or ""))
+            under = _under(body, index)
+            told = "\n".join([*([lead] if aimed else []), *(one.text for one in under)])
+            whole = "\n".join([text, *(one.text for one in under)])
+            found.append(Found([block, *under], text, told, {}, None, text, whole, numbered(text) or ""))
     return found
+
+
+def _under(body: tuple[Block, ...], index: int) -> list[Block]:
+    """Return the sub-items of a list item: the deeper items that follow it."""
+    level = body[index].list_level or 1
+    end = index + 1
+    while end < len(body) and body[end].kind == "list_item" and (body[end].list_level or 1) > level:
+        end += 1
+    return list(body[index + 1 : end])
+
+
+_WANTED = re.compile(
+    r"(?<!\w)(?:on|nous|je|il|elle|\w+) (?:veut|veux|voul(?:ons|ions|ait)|voudrai(?:t|s)|voudrions)(?!\w)[^.;]{0,60}?"
+    r"\d[\d ]* (?:nouve\w+ )?(?:personnes|inscri\w+|abonnes|visiteurs|participants|spectateurs|clients|ventes|reservations|adherents|entrees|vues|commandes|dons|licencies)(?!\w)"
+)
+_THEN = re.compile(rf"(?:^|\W)(?:donc|:|c'est|c'est de|est de|a savoir|sera de|puis|ensuite|enfin) {VERBS}(?!\w)|(?:^|\W)(?:donc|:) [a-z]{{3,}}(?:er|ir) ")
 
 
 def from_prose(document: Document, taken: set[str]) -> list[Found]:
@@ -223,17 +252,24 @@ def from_prose(document: Document, taken: set[str]) -> list[Found]:
             continue
         zone = in_zone(block)
         spans = [block.text[start:end] for start, end in sentences(block.text)]
+        hits: list[int] = []
         for index, sentence in enumerate(spans):
             seen = plain(sentence)
             cue = CUE.search(seen)
             outcome = bool(re.search(r"(?<!\w)(?:faire passer|passer|porter|monter) (?:\w+ ){0,8}?de \d", seen))
+            figure = target_of(sentence) is not None
+            begins = acts(seen) or bool(RANGE.match(seen)) or bool(_THEN.search(seen))
             opening = zone and index == 0 and acts(seen) and len(seen.split()) >= 4
             effect = bool(OUTCOME.match(seen)) and (zone or bool(target_of(sentence) and deadline_of(sentence)))
-            if not (cue or outcome or opening or effect or (zone and INFINITIVE.match(seen))):
+            if not (cue or outcome or opening or effect or (zone and begins)):
+                continue
+            if "smart" in seen and not figure:
                 continue
             if LATER.search(seen) or (cue and not zone and RANKED.match(cue.group()) and not acts(RANKED_OPENING.sub("", seen))):
                 continue
             if PAST.search(seen) or is_instruction(sentence) or EXAMPLE.search(seen) or REFERS.search(seen):
+                continue
+            if lesson(block.section) or RIVAL.search(seen) or PERSONAL.search(seen):
                 continue
             if is_about_others(sentence) and not zone:
                 continue
@@ -245,21 +281,14 @@ def from_prose(document: Document, taken: set[str]) -> list[Found]:
                 not zone
                 and not effect
                 and not deadline_of(sentence)
-                and not (cue and re.search(r"objectif|ambition|but|fix|aimer", cue.group()))
+                and not (cue and (re.search(r"objectif|ambition|but|fix|aimer", cue.group()) or _WANTED.search(seen)))
             ):
                 continue
-            follow = [nxt for nxt in spans[index + 1 : index + 3] if FOLLOWS.match(plain(nxt)) and not CUE.search(plain(nxt))]
-            found.append(
-                Found(
-                    [block],
-                    sentence,
-                    " ".join(follow),
-                    {},
-                    None,
-                    sentence,
-                    " ".join([sentence, *follow]),
-                    numbered(sentence) or "",
-                    not zone,
-                )
-            )
+            hits.append(index)
+        for rank, index in enumerate(hits):
+            stop = hits[rank + 1] if rank + 1 < len(hits) else len(spans)
+            sentence = spans[index]
+            follow = [one for one in spans[index + 1 : min(stop, index + 3)] if FOLLOWS.match(plain(one))]
+            whole = " ".join(spans[index : min(stop, index + 3)])
+            found.append(Found([block], sentence, " ".join(follow), {}, None, sentence, whole, numbered(sentence) or "", not zone))
     return found

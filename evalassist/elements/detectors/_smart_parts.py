@@ -73,8 +73,8 @@ _BUSINESS = re.compile(
 )
 _VALUE_NOW = re.compile(
     r"(?:contre|au lieu de|actuellement|aujourd'hui|a ce jour|pour l'instant|en ce moment|a l'heure actuelle|(?:nous|on) part(?:ons|ait|)? de|partir de|depart(?: :| de| a)?|valeur (?:de depart|initiale|actuelle)|"
-    r"situation (?:actuelle|de depart)|il y (?:en )?a|nous en (?:avons|comptons)|(?:le compte|la page|nous|le site|la boutique|la newsletter|l'association) (?:en )?(?:compte|comptons|affiche|a|avons|plafonne)|l'an (?:dernier|passe)|l'annee (?:derniere|passee)|le mois dernier|en 20\d\d,|deja)"
-    r"[^.;\d]{0,45}?(?P<n>\d[\d ]*(?:[.,]\d+)?\s?(?:k|%|€)?)"
+    r"situation (?:actuelle|de depart)|il y (?:en )?a|nous en (?:avons|comptons)|(?:le compte|la page|nous|le site|la boutique|la newsletter|l'association) (?:en )?(?:compte|comptons|affiche|a|avons|plafonne)|(?:on|nous|ils|elles|j'y|je|il|elle) (?:en |y )?(?:est|sommes|sont|suis|etai\w+|avai\w+|avons|ont) (?:\w+ ){0,2}?(?:a |en )?(?=\d|une? \w+aine)|l'an (?:dernier|passe)|l'annee (?:derniere|passee)|le mois dernier|en 20\d\d,|deja)"
+    r"[^.;\d]{0,45}?(?P<n>\d[\d ]*(?:[.,]\d+)?\s?(?:k|%|€)?|une? \w+aine)"
 )
 _ALREADY = re.compile(
     r"(?P<n>\d[\d ]*(?:[.,]\d+)?\s?(?:k|%|€)?)[^.;\d]{0,30}?(?:en 202[0-5]\)|actuellement|aujourd'hui|a ce jour|au depart|en ce moment|pour l'instant|l'an dernier|l'annee derniere|deja|a l'heure actuelle)"
@@ -85,13 +85,15 @@ _ATTAINABLE = re.compile(
     r"a raison de|grace (?:a|aux?) (?:un |une |des |deux |trois |nos |notre |la |le |les |l')?(?:budget|campagne|publicite|publication|contenu|calendrier|partenariat|jeu|concours|newsletter|equipe|refonte|strategie|serie|video|reel|story|influenceu|collaboration|offre|programme|plan|rythme|evenement|atelier)\w*|"
     r"avec (?:un budget|une campagne|deux|trois|quatre|cinq|\d+) ?(?:\w+ )?(?:publications?|posts?|reels?|videos?|euros|€|campagnes?|heures?|stories|articles?|newsletters?|de)?|au moyen d|par le biais d|en nous appuyant|"
     r"(?:nous|on|le compte|la page|elle|il) (?:a|avons|avait|avions) (?:deja )?(?:gagne|obtenu|atteint|progresse|reussi|realise|vendu|touche|recu)|progression (?:actuelle|moyenne|constatee)|rythme actuel|moyenne du secteur|comparable|"
-    r"deja (?:gagne|obtenu|atteint|demande|laisse|inscrit)\w*|concurrents? (?:ont|a|en|affiche|atteint)\w*|historique|budget (?:de|prevu|publicitaire))"
+    r"deja (?:gagne|obtenu|atteint|demande|laisse|inscrit)\w*|concurrents? (?:ont|a|en|affiche|atteint)\w*|historique|budget (?:de|prevu|publicitaire)|relaie\w*|(?:a|ont) donne (?:son|leur) accord|volontaires?|places? libres?|creneaux libres|deja (?:\w+ ){0,2}(?:teste|pret|tourne|en place|installe|d'accord)\w*|teste\w* en|confie\w* a|avec quoi|a disposition|offerts? par|chaque (?:semaine|mois|vendredi|lundi|magasin)|l'essai|au test|en test|convention|moyens?(?!\w)|nous (?:permet|aide)\w*)"
 )
 _RELEVANT = re.compile(
     r"(?<!\w)(?:afin (?:de|d'|que)|pour (?:que|qu'|rassurer|remplir|faire (?:venir|vivre|connaitre|face)|permettre|compenser|attirer|vendre|developper|augmenter|assurer|soutenir|financer|fideliser|repondre|renforcer|reduire|ne plus|mieux|convertir|creer|securiser|installer|amener|toucher|donner|rajeunir|remplacer|limiter|accompagner|preparer|lancer|garantir|generer|montrer|gagner|aider|recruter|sortir|pouvoir|relancer)|"
     r"parce qu|car|puisqu|dans le but|en vue d|de (?:facon|maniere) a|ce qui (?:permet|aide|contribue|correspond|repond|assure|ferait|couvr)\w*|repond(?:re|rait|ant|ent)? (?:a|au|aux)|contribue|contribuer|sert a|permet(?:tra|trait|tant|tre)?|"
-    r"utile|necessaire|priorit\w+|besoin|enjeu|en (?:lien|coherence|accord|phase) avec|pertinent\w*|c'est (?:la|le|ce) (?:demande|besoin|souhait|que)|demande (?:de|du|par)|indispensable|essentiel|vital|strategique|c'est pourquoi|levier)"
+    r"utile|necessaire|priorit\w+|besoin|enjeu|en (?:lien|coherence|accord|phase) avec|pertinent\w*|c'est (?:la|le|ce) (?:demande|besoin|souhait|que)|demande (?:de|du|par)|indispensable|essentiel|vital|strategique|c'est pourquoi|levier|conditionne\w*|pourquoi|il faut|faute d|souci|premiere demande|demande de la direction|sinon|en depend\w*|depend(?:ent)? d|vient de|se plaint|se plaignent|plaintes?|perd(?:ons|ent)?(?!\w)|risque de|menace\w*|manque (?:de|d')|trop peu|reste(?:nt)? vides?|vide(?:s)?(?!\w)|combler|rentabilis\w+|paie|payer|subvention|motif|raison)"
 )
+_PLACE = re.compile(r"(?<!\w)(?:instagram|facebook|linkedin|tik ?tok|youtube|pinterest|snapchat|newsletter|site|boutique|salon|departement|canton|quartier|bassin)(?!\w)")
+_WHO = re.compile(r"(?<!\w)(?:des|aux|les|de nos|par les) \w+s (?:de|du|des|d'|qui|mensualis\w+|[a-z]+(?:iels?|iques?|aux|eurs?))(?!\w)")
 _BLANK = re.compile(
     r"^\W*(?:a (?:definir|preciser|completer|determiner|voir|fixer)|non (?:defini|precise|fixe)\w*|n/?a|aucune?|le plus (?:possible|vite possible|tot possible|rapidement possible)|au plus vite|\?+|-+|–|nc|des que possible|en continu|toute l'annee)?\W*$"
 )
@@ -164,7 +166,7 @@ _DELAY = re.compile(
 
 def target_of(text: str) -> tuple[str, str] | None:
     """Return (target, baseline) as written, baseline "" when the text gives none; None when the text has no target figure."""
-    pairs = find_ranges(text)
+    pairs = [pair for pair in find_ranges(text) if not re.match(r"\s?h(?:eures?)?(?!\w)", flat(text)[pair[1].end : pair[1].end + 8])]
     if pairs:
         one, other = pairs[0]
         return _with_unit(text, other.start, other.end), _with_unit(text, one.start, one.end)
@@ -281,7 +283,7 @@ def read_objective(statement: str, context: str = "", labels: dict[str, str] | N
     deadline = ""
     for part in (told.get("time_bound", ""), told.get("deadline", "")):
         if part and not deadline:
-            deadline = deadline_of(part) or (part if re.search(r"\d|mois|an|semaine|trimestre|fin |rentree", plain(part)) else "")
+            deadline = deadline_of(part) or (part if re.search(r"\d|mois|an|semaine|trimestre|fin |rentree|printemps|ete(?!\w)|automne|hiver|noel|paques|toussaint|vacances|saison|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre", plain(part)) else "")
     for part in (statement, *(value for key, value in told.items() if key in ("measurable", "specific", "target"))):
         deadline = deadline or deadline_of(part)
     if not deadline and context and not said:
@@ -290,6 +292,7 @@ def read_objective(statement: str, context: str = "", labels: dict[str, str] | N
     measurable = bool(target)
     specific_text = told.get("specific", "")
     specific = (measurable and bool(metric or specific_text)) or len(specific_text.split()) >= 6
+    specific = specific or (len(statement.split()) >= 4 and bool(_PLACE.search(flat(statement)) or _WHO.search(flat(statement))))
     attainable = bool(baseline) or _says(told, "attainable") or _says(told, "means") or bool(_ATTAINABLE.search(seen))
     relevant = (
         _says(told, "relevant")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from evalassist.elements.detectors._plan_words import has_date
 from evalassist.elements.detectors._smart_parts import (
     OTHER_LABELS,
     SMART_LABELS,
@@ -104,7 +105,13 @@ def _statement(text: str, row: Sequence[str]) -> bool:
     """Whether a cell states an objective: three words, two with an action or a figure in the row, one verb with a figure in the row."""
     words = len(re.findall(r"[^\W\d]{2,}", text))
     figured = any(re.search(r"\d", cell) for cell in row[1:])
-    return words >= 3 or (words >= 2 and (acts(plain(text)) or figured)) or (words == 1 and figured and acts(plain(text)))
+    return words >= 4 or (words >= 3 and (figured or len(row) < 3)) or (words >= 2 and (acts(plain(text)) or figured)) or (words == 1 and figured and acts(plain(text)))
+
+
+def _stated(cells: Sequence[str]) -> bool:
+    """Whether most cells of a column open on an action and carry a figure: objectives, whatever the header says."""
+    filled = [text for text in cells if text.strip()]
+    return len(filled) >= 2 and sum(acts(plain(text)) and target_of(text) is not None for text in filled) * 3 >= 2 * len(filled)
 
 
 def _objective_table(document: Document, block: Block) -> list[Found]:
@@ -113,6 +120,9 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
     at = seen.find(OTHER_LABELS["objective"])
     context = plain(" ".join([*block.section[-1:], context_of(document, block).split("\n")[-1]]))
     zone = bool(ZONE.search(plain(" ".join(block.section[-1:])))) and not NOT_ZONE.search(context)
+    if at is None and seen.header:
+        dated = seen.find(OTHER_LABELS["deadline"])
+        at = next((col for col in range(min(3, seen.n_cols)) if col != dated and _stated(seen.column(col))), None) if dated is not None else None
     if at is None and zone and seen.header:
         filled = [max((len(cell) for cell in seen.column(col)), default=0) for col in range(seen.n_cols)]
         at = next(
@@ -150,6 +160,10 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
             continue
         done.add(statement)
         labels = {name: row[col] for name, col in columns.items() if col is not None and col < len(row) and row[col].strip()}
+        if not any(re.search(r"\d", cell) for cell in row if cell != row[0] or at == 0) and not any(
+            has_date(cell) for col, cell in enumerate(row) if col != at
+        ):
+            continue
         if not zone and not any(re.search(r"\d", value) for value in (*labels.values(), statement)):
             continue
         number = re.match(r"^\W*(?:o(?:bjectif)?\s*)?(?:n ?°)?\s*(\d)\b", plain(" ".join(row[:1])))

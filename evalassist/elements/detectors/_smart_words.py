@@ -30,8 +30,8 @@ class Found:
 
 
 ZONE = re.compile(
-    r"(?<!\w)(?:objectifs?|smart|ambitions?|nos buts|buts|intentions|finalites|ce (?:qu'|que )(?:on|nous|je|l'on) (?:veu|vis|cherch|souhait|voul|vouloir|attend)\w*|ou (?:on|nous|je) (?:veut|voulons|veux|allons|va)(?: aller)?|le cap|notre cap|"
-    r"resultats? (?:attendus|vises|esperes)|jusqu'ou (?:aller|nous)|ce que (?:nous|je) (?:visons|vise))(?!\w)"
+    r"(?<!\w)(?:objectifs?|smart|ambitions?|nos buts|buts|intentions|finalites|ce (?:qu'|que )(?:on|nous|je|l'on) (?:veu|vis|cherch|souhait|voul|vouloir|attend)\w*|ou (?:l'on|on|nous|je) (?:veut|voulons|veux|allons|va|vise)(?: aller)?|caps?(?! (?:sur|de|vert)(?!\w))|(?:ce qu'(?:on|il)|ce que \w+) (?:m'a|nous a|m'ont|nous ont|a|est|faut|devons|doit)(?: \w+)? (?:demande\w*|fixe\w*|obtenir|atteindre|gagner)|ce qui (?:m'a ete|nous a ete|est) demande\w*|engagements? chiffres?|paliers?|defis?|goals?|okrs?|key results?|a quoi (?:on|nous|je) (?:veut|voulons|s'engage|sert)\w*|le cap|notre cap|"
+    r"(?:resultats?|chiffres?|niveaux?|seuils?) (?:attendus|vises|esperes|a atteindre|souhaites)|jusqu'ou (?:aller|nous)|ce que (?:nous|je) (?:visons|vise))(?!\w)"
 )
 NOT_ZONE = re.compile(
     r"(?<!\w)(?:objectifs? (?:du (?:dossier|document|memoire|rapport|stage|present)|de (?:ce|mon|la formation|ma formation|l'etude|l'enquete|la veille|l'atelier|ce dossier|l'audit|la charte)|pedagogiques?|professionnels?|personnels?|atteints?)|"
@@ -56,7 +56,7 @@ OUTCOME = re.compile(
     r"^\W*(?:(?:[^:]{1,60}):\s*)?(?:d'ici [^,]{3,40},\s*)?(?:faire passer|atteindre|obtenir|gagner|augmenter|reunir|convaincre|doubler|tripler|passer|generer|recruter|fideliser|attirer|vendre|reduire|collecter|toucher|acquerir|recolter|decrocher|conquerir|depasser|franchir|accroitre|multiplier|porter|ramener|baisser|diminuer)(?!\w)"
 )
 CUE = re.compile(
-    r"(?<!\w)(?:(?:le|la|l') ?(?:premiere?|deuxieme|second|seconde|troisieme|quatrieme|derniere?|autre) (?:est|consiste|vise|sera|porte|etant)|objectifs?|ambition(?:ne|nons|nent|s)?|(?:nous|je|on|elle|il|l'\w+|la \w+|le \w+) (?:vis(?:e|ons|ent|ais)|veut|voulons|veux|voudrai(?:s|t|ent)|souhait(?:e|ons|ent|erais|erions)|cherch(?:e|ons|ent) (?:a|des|\d+)|compt(?:e|ons) (?:bien )?(?:atteindre|gagner|obtenir|passer|attirer))|"
+    r"(?<!\w)(?:(?:le|la|l') ?(?:premiere?|deuxieme|second|seconde|troisieme|quatrieme|derniere?|autre) (?:est|consiste|vise|sera|porte|etant)|objectifs?|ambition(?:ne|nons|nent|s)?|(?:souhait(?:e|ons|ent|erait|ait|ions)|ambitionn\w+|doi(?:t|vent)(?: \w+)? (?:atteindre|passer|monter|depasser|compter|gagner|reunir|arriver|franchir|tomber|descendre)|devr(?:a|ont|ait|aient)(?: \w+)? (?:atteindre|passer|monter|depasser|compter|gagner|reunir|arriver|franchir|tomber|descendre|avoir)|(?:vise|attendu|espere|souhaite)(?:e|s|es)?(?= (?:avant|d'ici|pour|au|en|sur|fin)|[.;)])|j'(?:en )?(?:attends|vise)|barre (?:est|mise|fixee)|(?:m|n)'engage\w*|engageons|se fixe|mettons le cap)|(?:nous|je|on|elle|il|l'\w+|la \w+|le \w+) (?:vis(?:e|ons|ions|ait|ent|ais)|veut|voulons|veux|voulions|voulait|voulais|voudrai(?:s|t|ent)|voudrions|souhait(?:e|ons|ent|erais|erions)|cherch(?:e|ons|ent) (?:a|des|\d+)|compt(?:e|ons) (?:bien )?(?:atteindre|gagner|obtenir|passer|attirer))|"
     r"j'(?:aimerais|ambitionne|espere)|(?:nous|on) (?:aimerions|aimerait|esperons|espere)|(?:le|notre|mon|un) but|il s'agit (?:de|d')|(?:notre|le|mon) cap|il (?:nous )?(?:faut|faudra) (?:passer|atteindre|gagner|attirer|obtenir|doubler|convaincre)|palier|(?:la|une|notre) cible (?:est|de|fixee)|nous nous (?:fixons|donnons|sommes fixe)|je me (?:fixe|donne|suis fixe)|vis(?:ant|e|er) a)(?!\w)"
 )
 PAST = re.compile(
@@ -82,6 +82,11 @@ ACTION = re.compile(
 )
 
 
+RIVAL = re.compile(
+    r"(?<!\w)(?:leur (?:communique|objectif|plan|ambition)|dans leur|pour sa part|de (?:son|leur) cote|concurren\w+|(?:a|ont) (?:annonce|affiche|declare)\w*|dans son plan|le voisin|nos voisins|la chaine|tant mieux pour (?:eux|elle|lui)|notre rival|ils (?:visent|veulent|annoncent))(?!\w)"
+)
+PERSONAL = re.compile(r"(?<!\w)(?:objectifs? (?:perso|personnels?|professionnels?|de carriere)|un cdi|mon diplome|ma (?:formation|soutenance|carriere)|mon (?:examen|titre|permis)|a titre personnel)(?!\w)")
+RANGE = re.compile(r"^\W*(?:de|passer de|monter de) \d[\d ,.]*\s?(?:%|€|k)?\s?[^.;]{0,40}? a \d")
 _NOT_VERBS = frozenset(
     [
         "notre",
