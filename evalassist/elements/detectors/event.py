@@ -21,9 +21,9 @@ from __future__ import annotations
 import re
 
 from evalassist.elements.base import Example, detector
-from evalassist.elements.detectors._aspects import skipped, theory
-from evalassist.elements.detectors._units import distinct, topic_zones
-from evalassist.elements.tools import heading_level, is_definition, is_instruction, key_values, make_element, named_only, plain
+from evalassist.elements.detectors._aspects import theory
+from evalassist.elements.detectors._units import assembled, by_section, distinct, topic_zones
+from evalassist.elements.tools import heading_level, is_definition, is_instruction, key_values, label_value, make_element, plain
 from evalassist.language.quantities import find_dates
 from evalassist.language.words import sentences
 from evalassist.model.document import Block, Document
@@ -48,6 +48,19 @@ _CHANNEL = re.compile(
 _GOAL = re.compile(
     r"(?<!\w)(?:objectifs?|but|afin d\w+|pour (?!(?:le|la|les|un|une|des|l'|cette|ce|cet|chaque|tous|toute|nos|notre|leur)(?!\w))\w+(?:er|ir|re)(?!\w)|vise(?:r|nt)?|attend\w*|idee (?:est )?d[e'] ?\w+|amener|attirer|recrut\w+|faire (?:venir|connaitre|decouvrir)|generer|obtenir|recueillir|collecter|finalite|enjeu|cible de|\d+ (?:nouve\w+ )?(?:participants?|inscrits|inscriptions|personnes|visiteurs?|souscriptions?|contacts|abonnes|ventes|places vendues))(?!\w)"
 )
+_HELD = re.compile(
+    r"(?<!\w)(?:a eu lieu|aura lieu|ont lieu|se tien(?:t|dra)|s'est tenue?|a ete (?:tenue?|organisee?)|se deroule(?:ra)?|s'est deroulee?|est (?:prevue?|fixee?|programmee?) (?:le|au|pour)|ouvr(?:e|ira|ait|irons) (?:ses|nos|les|un direct)|on (?:fait|a fait|fera|organise|ouvre)|nous (?:avons (?:fait|ouvert|tenu|accueilli)|organisons|avons organise|organiserons|ouvrons|ouvrirons)|rendez-vous (?:est )?(?:fixe|le|a)|a ouvert)(?!\w)"
+)
+_GATHER = re.compile(
+    r"(?<!\w)(?:public|visiteurs?|spectateurs?|participants?|invites?|inscri\w+|places?|entree (?:libre|gratuite)|venir|viennent|venez|venus?|salle|buvette|stands?|animat\w+|programme|accueil\w*|questions? en direct|tirage|lots?|gagn\w+|replay|spectacle|match|concert|visite|essais?|direct)(?!\w)"
+)
+_CLOCK = re.compile(r"(?<!\d)\d{1,2} ?h(?:eures?)?(?: ?\d{2})?(?!\w)")
+_OURS = re.compile(
+    r"(?<!\w)(?:(?:on|nous|je|l'equipe|la boutique|l'association) (?:\w+ ){0,3}?(?:organis\w+|prevo\w+|lan[c]\w+|propos\w+|prepar\w+|ouvr\w+|invit\w+|anim\w+|accueill\w+|fer(?:a|ons|ai)|tien\w+)|notre (?:\w+ )?(?:live|direct|webinaire|concours|soiree|evenement|salon|stand|jeu))(?!\w)"
+)
+_DEADLINE = re.compile(r"(?:avant|d'ici|jusqu'au|depuis|d’ici)(?: le| la| l'| au)?\s[^,.;:]{0,30}", re.I)
+_MAYBE = re.compile(r"(?<!\w)(?:pourrait|pourraient|pourrions|imaginer|a terme|envisag\w+|un jour|si l'equipe|sous reserve|eventuellement|par exemple)(?!\w)")
+_NOT_HERE = re.compile(r"(?<!\w)(?:crise|moderation|persona\w*|bibliographie|exemples? de publications?|histori\w*|concurren\w*|veille|carnet|stage)(?!\w)")
 _PAST_HISTORY = re.compile(
     r"(?<!\w)(?:en (?:19|20)[01]\d|depuis (?:19|20)\d\d|fondee?s? en|creee?s? en|il y a \w+ ans|chaque annee depuis|notre concurrent|le concurrent|ils organisent|il organise)(?!\w)"
 )
@@ -57,6 +70,7 @@ _NAMED = re.compile(
 _KEY_DATE = re.compile(r"^(?:dates?|quand|jour|horaires?|periode)(?!\w)")
 _KEY_CHANNEL = re.compile(r"^(?:canal|canaux|reseaux?|plateformes?|supports?|diffusion|communication|ou)(?!\w)")
 _KEY_GOAL = re.compile(r"^(?:objectifs?|buts?|pourquoi|finalites?|attendus?|enjeux?)(?!\w)")
+_KEY_PLACE = re.compile(r"^(?:lieux?|ou|programme|deroule|deroulement|public|invites?|intervenants?|lots?|format)(?!\w)")
 _PRECISE = ("day", "month", "quarter", "week", "season", "event")
 
 
@@ -122,6 +136,57 @@ def _titled(document: Document) -> list[tuple[Element, set[str]]]:
     return found
 
 
+def _of_labels(run: list[Block]) -> Element | None:
+    """Return the event of a sheet of lines "Date : …", "Canal : …", "But : …" that goes with a place, a programme or an event's name."""
+    lines = [(block, pair) for block in run if block.table is None and (pair := label_value(block.text)) and len(pair[0].split()) <= 4]
+    labels = [(block, plain(pair[0])) for block, pair in lines]
+    here = [block for block, label in labels if _KEY_DATE.match(label) or _KEY_CHANNEL.match(label) or _KEY_GOAL.match(label) or _KEY_PLACE.match(label)]
+    keys = {name: any(pattern.match(label) for _, label in labels) for name, pattern in (("date", _KEY_DATE), ("channel", _KEY_CHANNEL), ("goal", _KEY_GOAL))}
+    placed = any(_KEY_PLACE.match(label) for _, label in labels)
+    text = plain("\n".join([*run[0].section[-1:], *(block.text for block in run)]))
+    if sum(keys.values()) < 2 or not (_EVENT.search(text) and (placed or keys["date"])):
+        return None
+    keys["date"] = keys["date"] and any(_KEY_DATE.match(label) and (_has_date(block.text) or re.search(r"\d", block.text)) for block, label in labels)
+    keys["channel"] = keys["channel"] or bool(_CHANNEL.search(text))
+    return _element(keys, here)
+
+
+def _of_run(run: list[Block]) -> Element | None:
+    """Return the event told by a paragraph of a section: what it is, when, that it is held, who comes; channel and goal may follow it."""
+    title = plain(" ".join(run[0].section[-1:]))
+    if _NOT_HERE.search(title):
+        return None
+    sheet = _of_labels(run)
+    if sheet is not None:
+        return sheet
+    apart = bool(_REFUSED.search(title))
+    for index, block in enumerate(run):
+        said = plain(block.text)
+        if block.table is not None or block.kind != "paragraph" or heading_level(block) is not None or len(said.split()) < 9:
+            continue
+        spans = [block.text[start:end] for start, end in sentences(block.text)]
+        spans = [text for text in spans if not (theory(text) or _MAYBE.search(plain(text)) or _PAST_HISTORY.search(plain(text)))]
+        for at, text in enumerate(spans):
+            follow = [other for other in run[index + 1 : index + 4] if other.table is None and heading_level(other) is None]
+            here, around = plain(text), plain(" ".join([title, *spans[at : at + 3], *(other.text for other in follow[:1])]))
+            dated = _has_date(_DEADLINE.sub(" ", text), day_only=True)
+            noun, held = bool(_EVENT.search(here)), bool(_HELD.search(here) or _ORGANISED.search(here))
+            gathers = len({match.group() for match in _GATHER.finditer(around)})
+            channel = bool(_CHANNEL.search(around))
+            goal = bool(_GOAL.search(around))
+            points = 1.5 * dated + bool(_CLOCK.search(here)) + 1.0 * noun + 1.0 * held + 0.5 * min(gathers, 2) + 0.5 * channel + 0.5 * goal
+            bare = not noun and not _HELD.search(here) and not _CLOCK.search(here)
+            if bare or not ((dated and points >= 4 and (noun or held or gathers >= 2)) or (noun and _OURS.search(here) and channel and goal)):
+                continue
+            if apart and not (channel and goal):
+                continue
+            whole = plain("\n".join([block.text, *(other.text for other in follow)]))
+            fields = {"date": _has_date(block.text), "channel": bool(_CHANNEL.search(whole)), "goal": goal or bool(_GOAL.search(whole))}
+            if fields["channel"] or (noun and fields["goal"]):
+                return _element(fields, [block], text)
+    return None
+
+
 @detector(
     "event",
     title="événement",
@@ -161,24 +226,15 @@ def detect(document: Document) -> Detection:
         elements.append(element)
         covered |= ids
     for block in document.body():
-        if block.id in covered or block.table is not None or heading_level(block) is not None or skipped(block.section):
-            continue
-        spans = [block.text[start:end] for start, end in sentences(block.text)]
-        for index, text in enumerate(spans):
-            said = plain(text)
-            if not _EVENT.search(said) or not _ORGANISED.search(said) or _PAST_HISTORY.search(said) or theory(text):
-                continue
-            near = " ".join(spans[index : index + 2])
-            if not _has_date(text, day_only=True) or not _CHANNEL.search(plain(near)):
-                continue
-            if any(_REFUSED.search(plain(title)) for title in block.section[-1:]) and not _GOAL.search(plain(near)):
-                continue
-            fields = {"date": True, "channel": True, "goal": bool(_GOAL.search(plain(near)))}
-            elements.append(_element(fields, [block], text))
+        card = _card(block) if block.table is not None and block.id not in covered else {}
+        context = plain("\n".join([*block.section[-1:], block.text]))
+        if sum(card.values()) >= 2 and _EVENT.search(context) and not _NOT_HERE.search(plain(" ".join(block.section[-1:]))):
+            card["channel"] = card["channel"] or bool(_CHANNEL.search(context))
+            elements.append(_element(card, [block]))
             covered.add(block.id)
-            break
-    order = {block.id: index for index, block in enumerate(document.blocks)}
-    elements.sort(key=lambda element: order[element.block_ids[0]])
-    titles = {title for element in elements for title in element.section}
-    mentions = named_only(document, "event", _NAMED, covered, lambda block: block.text not in titles and block.table is None)
-    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+    for run in by_section(document, covered):
+        found = _of_run(run)
+        if found is not None:
+            elements.append(found)
+            covered |= set(found.block_ids)
+    return assembled(document, "event", elements, _NAMED, covered, lambda block: block.table is None)

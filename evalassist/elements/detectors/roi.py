@@ -31,7 +31,7 @@ from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element, FieldValue
 
 _CUE = re.compile(
-    r"(?<!\w)(?:r\.?o\.?i|retours? sur investissements?|roas|rentab\w+|pour (?:1|un|chaque) ?(?:€|euro)s?(?: \w+)?|(?:chaque|1|un) ?(?:€|euro) (?:investi|depense|mis|place)\w*|amorti\w*)(?!\w)"
+    r"(?<!\w)(?:r\.?o\.?i|retours? sur investissements?|roas|rentab\w+|pour (?:1|un|chaque) ?(?:€|euro)s?(?: \w+)?|(?:chaque|1|un) ?(?:€|euro) (?:investi|depense|mis|place)\w*|amorti\w*|retour (?:net |financier )?de (?:\+ ?)?\d+|fois (?:la|sa|notre) mise|(?:par|pour) euro|gain net|benefice net|return on investment|cout(?:e|ait)? plus (?:qu'elle|qu'il|que)|rembours\w+)(?!\w)"
 )
 _RATIO_CUE = re.compile(r"(?<!\w)roas(?!\w)|pour (?:1|un|chaque) ?(?:€|euro)|(?:chaque|1|un) ?(?:€|euro) (?:investi|depense|mis|place)")
 _COST = re.compile(
@@ -40,9 +40,10 @@ _COST = re.compile(
 _GAIN = re.compile(
     r"(?<!\w)(?:rapport(?:e|es|ee|ees|ent|ait|aient|er)|chiffre d'affaires|ca(?!\w)|ventes?|vendus?|gener\w+|recettes?|gains?|revenus?|commandes?|encaiss\w+|marge|benefices?|valeur|paniers?|inscriptions|adhesions|dons)(?!\w)"
 )
-_RESULT = re.compile(r"(?<!\w)(?:r\.?o\.?i|retours? sur investissements?|roas|rentabilite)(?!\w)[^.;|\n]{0,60}?$")
+_COURSE = re.compile(r"(?<!\w)(?:exemple (?:classique|simple|type|du cours|fictif)|par exemple|imaginons|supposons|prenons|si l'on investit|admettons)(?!\w)")
+_RESULT = re.compile(r"(?<!\w)(?:r\.?o\.?i|retours? sur investissements?|roas|rentabilite|retour (?:net |financier )?de|gain net|rendement)(?!\w)[^.;|\n]{0,60}?$")
 _ACCOUNTS = re.compile(
-    r"(?<!\w)(?:resultat net|exercice|bilan comptable|emprunt|banque|pret(?!\w)|selon (?:une|l')|d'apres une|etude|en moyenne dans|secteur)(?!\w)"
+    r"(?<!\w)(?:resultat net|exercice|bilan comptable|emprunt|banque|pret(?!\w)|selon (?:une|l')|d'apres une|etude|en moyenne dans|secteur|machines?|panneaux?|four|vehicules?|travaux|placements?|livret|bourse|concurren\w+|marketing d'influence rapporte)(?!\w)"
 )
 _NAMED = re.compile(r"(?<!\w)(?:roi(?! (?:de|du|des|soleil|lion|d'|louis|charles))|retours? sur investissements?|roas)(?!\w)")
 _ROI = re.compile(r"\bR\.?O\.?I\b")
@@ -78,11 +79,16 @@ def _results(text: str) -> Iterator[_Result]:
             r"(?:=|x|fois|facteur)\s*$", before
         ):
             yield _Result(number.value, False)
-    per_euro = re.search(r"(?:pour|chaque) (?:1 ?€|(?:un |1 |chaque )?euros?)", said)
+    per_euro = re.search(r"(?:pour|par|chaque) (?:1 ?€|(?:un |1 |chaque )?euros?)", said)
     if per_euro:
         after = next((one for one in money if one.start >= per_euro.end()), None)
-        if after:
-            yield _Result(after.value, False)
+        ahead = next((one for one in reversed(money) if one.end <= per_euro.start() and per_euro.start() - one.end <= 40), None)
+        told = ahead or after
+        if told:
+            yield _Result(told.value, False)
+    times = re.search(r"(\d+(?:,\d+)?) fois (?:la|sa|notre) mise", said)
+    if times:
+        yield _Result(float(times[1].replace(",", ".")), False)
 
 
 def _roles(text: str, money: list[Money]) -> tuple[float | None, float | None]:
@@ -155,9 +161,12 @@ def _passages(document: Document) -> Iterator[list[Block]]:
                 continue
             group = [block]
             if block.table is None and len(find_money(block.text)) < 2:
-                for other in reversed(run[max(0, index - 2) : index]):
+                reach = 6 if block.kind == "list_item" else 2
+                for other in reversed(run[max(0, index - reach) : index]):
                     if other.table is None and find_money(other.text) and other.id not in taken:
                         group.insert(0, other)
+                if len(find_money("\n".join(one.text for one in group))) < 2:
+                    group += [one for one in run[index + 1 : index + 4] if one.table is None and find_money(one.text) and one.id not in taken]
             taken.update(one.id for one in group)
             yield group
 
@@ -178,6 +187,9 @@ def _read(group: list[Block]) -> Element | None:
     said = plain(text)
     money = [one for one in find_money(text) if one.value > 1]
     if (is_definition(named.text) or is_instruction(named.text) or theory(named.text)) and len(money) < 2:
+        return None
+    taught = is_definition(named.text) or theory(named.text)
+    if taught and _COURSE.search(said) and not re.search(r"(?<!\w)(?:nous avons|j'ai|notre campagne|la campagne)(?!\w)", said):
         return None
     if _ACCOUNTS.search(said) or (is_promise(named.text) and len(money) < 2):
         return None
