@@ -114,6 +114,8 @@ def _card(
     lines: list[str] = []
     waiting: str | None = None
     end = index + 1
+    label_only = level is None and number is not None and first.form != "body" and target_of(re.sub(r"^\W*\w+ ?\d*", "", first.text)) is None
+    label_only = label_only or (first.form == "ocr" and number is not None)
     if run and not inline:
         label = smart_label(first.text)
         if label:
@@ -143,6 +145,8 @@ def _card(
             pass
         elif (pair := _other_label(block.text)) is not None:
             labels.setdefault(pair[0], pair[1])
+        elif label_only and block.form == first.form and len(lines) < 2 and numbered(block.text) is None:
+            lines.append(block.text)
         elif (level is not None and not run) or FOLLOWS.match(plain(block.text)):
             if level is not None and len(lines) >= 6:
                 break
@@ -165,7 +169,7 @@ def _card(
     context = "\n".join([*labels.values(), *lines])
     if title_only and len(blocks) == 1 and target_of(statement) is None and len(statement.split()) < 4:
         return None, end
-    if title_only and lines and not labels.get("specific"):
+    if (title_only or label_only) and lines and not labels.get("specific"):
         statement = "\n".join([statement, lines[0]])
     text = "\n".join(block.text for block in blocks)
     form: ElementForm | None = None
@@ -261,7 +265,7 @@ def from_prose(document: Document, taken: set[str]) -> list[Found]:
             begins = acts(seen) or bool(RANGE.match(seen)) or bool(_THEN.search(seen))
             opening = zone and index == 0 and acts(seen) and len(seen.split()) >= 4
             effect = bool(OUTCOME.match(seen)) and (zone or bool(target_of(sentence) and deadline_of(sentence)))
-            if not (cue or outcome or opening or effect or (zone and begins)):
+            if not (cue or outcome or opening or effect or (zone and (begins or (figure and RANKED.match(seen) and deadline_of(sentence))))):
                 continue
             if "smart" in seen and not figure:
                 continue

@@ -41,10 +41,10 @@ SMART_LABELS: dict[str, re.Pattern[str]] = {
 }
 OTHER_LABELS: dict[str, re.Pattern[str]] = {
     "objective": re.compile(
-        r"^(?:\W*(?:l'|les |nos |notre |mes |mon )?(?:objectifs?(?! ?(?:lie|chiffre|vise|associe|quantitatif|atteint|fixe|cible|en chiffre|/|\())|buts?(?!\w)|ambitions?|intentions?|ce qu(?:e|')\s?(?:on|nous|je|l'on) (?:vis|veu|voul|cherch|souhait)\w*|enonce|formulation|intitule))"
+        r"^(?:goals?(?!\w)|objectives?(?!\w)|\W*(?:l'|les |nos |notre |mes |mon )?(?:objectifs?(?! ?(?:lie|chiffre|vise|associe|quantitatif|atteint|fixe|cible|en chiffre|/|\())|buts?(?!\w)|ambitions?|intentions?|ce qu(?:e|')\s?(?:on|nous|je|l'on) (?:vis|veu|voul|cherch|souhait)\w*|enonce|formulation|intitule))"
     ),
     "target": re.compile(
-        r"(?:^|\W)(?:cibles? chiffree?s?|valeurs? (?:cible|visee?|a atteindre)|cibles?|combien|chiffres?|resultats? (?:attendus?|vises?|esperes?)|seuil|niveau (?:vise|attendu)|objectifs? (?:chiffres?|quantitatifs?|vises?|quantifies?)|a atteindre|target|arrivee|vise)(?:\W|$)"
+        r"(?:^|\W)(?:cibles? chiffree?s?|valeurs? (?:cible|visee?|a atteindre)|cibles?|combien|chiffres?|resultats? (?:attendus?|vises?|esperes?)|seuil|niveau (?:vise|attendu)|objectifs? (?:chiffres?|quantitatifs?|vises?|quantifies?)|a atteindre|targets?|key results?|arrivee|vise)(?:\W|$)"
     ),
     "metric": re.compile(
         r"(?:^|\W)(?:indicateurs?|kpis?|mesures?|criteres? (?:de (?:reussite|succes|mesure))|comment (?:on|nous|je) (?:le )?(?:mesure|sait|saura)\w*)(?:\W|$)"
@@ -85,12 +85,12 @@ _ATTAINABLE = re.compile(
     r"a raison de|grace (?:a|aux?) (?:un |une |des |deux |trois |nos |notre |la |le |les |l')?(?:budget|campagne|publicite|publication|contenu|calendrier|partenariat|jeu|concours|newsletter|equipe|refonte|strategie|serie|video|reel|story|influenceu|collaboration|offre|programme|plan|rythme|evenement|atelier)\w*|"
     r"avec (?:un budget|une campagne|deux|trois|quatre|cinq|\d+) ?(?:\w+ )?(?:publications?|posts?|reels?|videos?|euros|€|campagnes?|heures?|stories|articles?|newsletters?|de)?|au moyen d|par le biais d|en nous appuyant|"
     r"(?:nous|on|le compte|la page|elle|il) (?:a|avons|avait|avions) (?:deja )?(?:gagne|obtenu|atteint|progresse|reussi|realise|vendu|touche|recu)|progression (?:actuelle|moyenne|constatee)|rythme actuel|moyenne du secteur|comparable|"
-    r"deja (?:gagne|obtenu|atteint|demande|laisse|inscrit)\w*|concurrents? (?:ont|a|en|affiche|atteint)\w*|historique|budget (?:de|prevu|publicitaire)|relaie\w*|(?:a|ont) donne (?:son|leur) accord|volontaires?|places? libres?|creneaux libres|deja (?:\w+ ){0,2}(?:teste|pret|tourne|en place|installe|d'accord)\w*|teste\w* en|confie\w* a|avec quoi|a disposition|offerts? par|chaque (?:semaine|mois|vendredi|lundi|magasin)|l'essai|au test|en test|convention|moyens?(?!\w)|nous (?:permet|aide)\w*)"
+    r"deja (?:gagne|obtenu|atteint|demande|laisse|inscrit)\w*|concurrents? (?:ont|a|en|affiche|atteint)\w*|historique|budget (?:de|prevu|publicitaire))"
 )
 _RELEVANT = re.compile(
     r"(?<!\w)(?:afin (?:de|d'|que)|pour (?:que|qu'|rassurer|remplir|faire (?:venir|vivre|connaitre|face)|permettre|compenser|attirer|vendre|developper|augmenter|assurer|soutenir|financer|fideliser|repondre|renforcer|reduire|ne plus|mieux|convertir|creer|securiser|installer|amener|toucher|donner|rajeunir|remplacer|limiter|accompagner|preparer|lancer|garantir|generer|montrer|gagner|aider|recruter|sortir|pouvoir|relancer)|"
     r"parce qu|car|puisqu|dans le but|en vue d|de (?:facon|maniere) a|ce qui (?:permet|aide|contribue|correspond|repond|assure|ferait|couvr)\w*|repond(?:re|rait|ant|ent)? (?:a|au|aux)|contribue|contribuer|sert a|permet(?:tra|trait|tant|tre)?|"
-    r"utile|necessaire|priorit\w+|besoin|enjeu|en (?:lien|coherence|accord|phase) avec|pertinent\w*|c'est (?:la|le|ce) (?:demande|besoin|souhait|que)|demande (?:de|du|par)|indispensable|essentiel|vital|strategique|c'est pourquoi|levier|conditionne\w*|pourquoi|il faut|faute d|souci|premiere demande|demande de la direction|sinon|en depend\w*|depend(?:ent)? d|vient de|se plaint|se plaignent|plaintes?|perd(?:ons|ent)?(?!\w)|risque de|menace\w*|manque (?:de|d')|trop peu|reste(?:nt)? vides?|vide(?:s)?(?!\w)|combler|rentabilis\w+|paie|payer|subvention|motif|raison)"
+    r"utile|necessaire|priorit\w+|besoin|enjeu|en (?:lien|coherence|accord|phase) avec|pertinent\w*|c'est (?:la|le|ce) (?:demande|besoin|souhait|que)|demande (?:de|du|par)|indispensable|essentiel|vital|strategique|c'est pourquoi|levier|conditionne\w*|faute d|premiere demande|en depend\w*|combler|rentabilis\w+)"
 )
 _PLACE = re.compile(r"(?<!\w)(?:instagram|facebook|linkedin|tik ?tok|youtube|pinterest|snapchat|newsletter|site|boutique|salon|departement|canton|quartier|bassin)(?!\w)")
 _WHO = re.compile(r"(?<!\w)(?:des|aux|les|de nos|par les) \w+s (?:de|du|des|d'|qui|mensualis\w+|[a-z]+(?:iels?|iques?|aux|eurs?))(?!\w)")
