@@ -23,21 +23,23 @@ import re
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
-from evalassist.elements.detectors._units import Unit, by_section, distinct, topic_zones, units_of
-from evalassist.elements.tools import is_definition, is_instruction, make_element, named_only, plain, view
+from evalassist.elements.detectors._plan_lines import infinitive
+from evalassist.elements.detectors._plan_words import is_communication
+from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, topic_zones, units_of
+from evalassist.elements.tools import heading_level, is_definition, is_instruction, make_element, plain, view
 from evalassist.language.quantities import find_numbers
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
 _TITLE = re.compile(
     r"(?<!\w)(?:recommandations?(?! (?:clients?|google|des clients))|preconisations?|(?:pistes?|axes?|propositions?|points?|idees?) (?:d'amelioration|d'evolution|d'optimisation|a ameliorer|de correction|pour la suite)|ajustements?|actions? correctives?|mesures? correctives?|optimisations?|ameliorations?|corrections? (?:apport\w+|propos\w+|a apporter)|ce qu(?:e |')(?:je |nous |l'on |on |il faut |il faudrait )?(?:chang\w+|ajust\w+|gard\w+|corrig\w+|propos\w+|recommand\w+|conseill\w+)|"
-    r"(?:nos|mes) (?:conseils|propositions)|conseils (?:pour|a|au|aux)|que (?:changer|faire ensuite|garder)|et maintenant|a (?:changer|corriger|revoir|garder|poursuivre)|plan d'amelioration|perspectives|suites? a donner|enseignements? et suites?)(?!\w)"
+    r"(?:nos|mes) (?:conseils|propositions)|conseils (?:pour|a|au|aux)|que (?:changer|faire ensuite|garder)|et maintenant|a (?:changer|corriger|revoir|garder|poursuivre)|plan d'amelioration|perspectives|suites? a donner|enseignements? et suites?|(?:actions?|mesures?) (?:preconise|conseille|recommande)\w*|choses a (?:faire|changer|revoir)|next steps|la prochaine fois|si c'etait a refaire|ce qu'il (?:faut|faudrait|reste a) \w+)(?!\w)"
 )
 _REFUSED = re.compile(
     r"(?<!\w)(?:personnel\w*|mon (?:parcours|bilan)|mes (?:axes|competences|acquis)|posture|professionnel\w*|stage|clients? satisfaits|seo|avis)(?!\w)"
 )
 _ADVICE = re.compile(
-    r"(?<!\w)(?:(?:je|nous|on) (?:vous |lui |leur )?(?:recommand\w+|preconis\w+|conseill\w+|propos(?:e|ons|ait|ais)|suggere\w*|suggerons)|il (?:est|serait) (?:recommande|preconise|conseille|preferable)|il vaut mieux|mieux vaut|(?:ma|notre|la|une|premiere|deuxieme|seconde|troisieme|derniere|autre) (?:recommandation|preconisation|proposition))(?!\w)"
+    r"(?<!\w)(?:(?:je|nous|on) (?:vous |lui |leur )?(?:recommand\w+|preconis\w+|conseill\w+|propos(?:e|ons|ait|ais)|suggere\w*|suggerons)|il (?:est|serait) (?:recommande|preconise|conseille|preferable)|il vaut mieux|mieux vaut|il (?:faudrait|conviendrait)|il faut donc|(?:on|nous|vous) (?:devrait|devrions|devriez|gagnerait|gagnerions|pourrait)|(?:ma|notre|premiere|deuxieme|seconde|troisieme|derniere|autre) (?:recommandation|preconisation|proposition)|(?:la|une) (?:recommandation|preconisation|proposition)(?: (?:est|serait) d[e']| porte sur| :))(?!\w)"
 )
 _DOING = re.compile(
     r"(?<!\w)(?:(?:ajout|augment|redui|remplac|pass|supprim|arret|abandonn|conserv|gard|maintenir|maintien|renforc|teste|decal|avanc|repart|concentr|privilegi|limit|cre|mett|met|prevoir|prevoy|investi|raccourc|simplifi|refai|repren|programm|publi|miser|mise[rz]?|developp|diversifi|former|recrut|deleg|doubl|tripl|basculer|bascul|integr|ouvr|ferm|cibl|affin|relanc|segment|revoir|recentr|espac|fix|inscri|demand|chang|corrig|adapt|allong|montr|utilis|profit|travaill|syst\w+|automatis|optimis|deplac|sollicit|solliciter|inviter|inclu|associ|valoris|transform|amelior|accroit|accroitre|harmonis|organis|proposer)\w*|plus (?:de|d'|aucun\w*)|moins (?:de|d')|au lieu de|plutot que|et non plus|desormais)(?!\w)"
@@ -47,6 +49,13 @@ _SPECIFIC = re.compile(
 )
 _VAGUE = re.compile(
     r"(?<!\w)(?:en fonction des (?:resultats|besoins|retours)|au fil de l'eau|de maniere (?:generale|reguliere)|tout ce qui|continuer (?:a |de )?(?:publier|comme|ainsi|dans cette voie|sur cette lancee)|rester a l'ecoute|toujours plus|faire confiance|soigner davantage|en general|mieux communiquer|etre plus (?:present|actif|regulier)\w*)(?!\w)"
+)
+_PAST = re.compile(r"(?<!\w)(?:j'ai|nous avons|on a|j'avais|(?:je|nous) l'(?:ai|avons)|on l'a|a ete|ont ete|etait|etaient|montraient|avait|avaient|je voudrais|j'aimerais|mes points|objectif)(?!\w)")
+_DRAWN = re.compile(
+    r"(?<!\w)(?:(?:je|nous|on) (?:en )?(?:tir\w+|reti\w+|conclu\w+|decid\w+|propos\w+|recommand\w+|preconis\w+|conseill\w+)|decisions?|propositions?|recommandations?|preconisations?|conclusions?)(?!\w)"
+)
+_GIVEN_RESULTS = re.compile(
+    r"(?<!\w)(?:au vu d\w+|compte tenu d\w+|a la lumiere d\w+|vu (?:ces|les|nos)|ces (?:chiffres|resultats) (?:conduisent|invitent|montrent)|si (?:on|nous|l'on) (?:n')?(?:arriv|attei)\w+)(?!\w)"
 )
 _HEADER = re.compile(
     r"(?<!\w)(?:^conseils?$|ce que (?:je|nous) (?:propos|recommand|conseill|preconis)\w*|recommandations?|preconisations?|ajustements?|propositions?|actions? (?:correctives?|proposees?)|ameliorations?|corrections?|ce (?:que|qu')\w* (?:je|nous|on) (?:change|propos|ajust)\w*|a (?:faire|changer)|ce qu'il (?:faut|faudrait) (?:faire|changer|corriger)|decisions?)(?!\w)"
@@ -100,11 +109,17 @@ def _in_zone(blocks: list[Block]) -> list[Unit]:
     if tables:
         return [unit for unit in units_of(tables) if unit.count >= 4 and not is_instruction(unit.text)]
     items = [unit for unit in units_of(blocks) if unit.block.kind == "list_item" and (unit.block.list_level or 1) == 1]
+    bare = [unit for unit in items if unit.count >= 2 and infinitive(re.sub(r"^\W*(?:mieux|ne plus|ne pas) ", "", unit.plain)) and not is_instruction(unit.text)]
+    if len(items) >= 3 and len(bare) >= 0.8 * len(items):
+        return bare
     if len(items) >= 2:
         real = [unit for unit in items if _real(unit) or (unit.count >= 5 and not theory(unit.text) and not _WILL.search(unit.plain))]
         acting = [unit for unit in real if _real(unit)]
         return real if len(acting) * 2 >= len(items) else acting
-    return [unit for unit in units_of(blocks) if unit.block.table is None and _real(unit) and not theory(unit.text)]
+    told = [unit for unit in units_of(blocks) if unit.block.table is None and _real(unit) and not theory(unit.text)]
+    real = [unit for unit in told if not _PAST.search(unit.plain) and not _THIRD.search(unit.plain)]
+    enough = len(real) >= 2 or any(_ADVICE.search(unit.plain) for unit in real)
+    return real if enough and any(_specific(unit) for unit in real) else []
 
 
 _ACTS = re.compile(
@@ -176,7 +191,8 @@ def detect(document: Document) -> Detection:
         if any(_REFUSED.search(plain(title)) for title in zone.heading.section[-1:]):
             continue
         units = _in_zone(list(zone.content))
-        if units and not all(_VAGUE.search(unit.plain) for unit in units):
+        listed = len(units) >= 3 and all(unit.block.kind == "list_item" for unit in units)
+        if units and (listed or not all(_VAGUE.search(unit.plain) for unit in units)):
             elements.append(_element(units))
             covered.update(block.id for block in zone.blocks)
     for block in document.body():
@@ -200,16 +216,33 @@ def detect(document: Document) -> Detection:
     for run in by_section(document, covered):
         if any(_REFUSED.search(plain(title)) for title in run[0].section[-1:]):
             continue
-        units = [
-            unit
-            for unit in units_of(run)
-            if unit.block.table is None and _ADVICE.search(unit.plain) and _real(unit) and not theory(unit.text)
-        ]
-        if len(units) >= 2:
+        units = _told(run)
+        if units:
             elements.append(_element(units))
             covered.update(unit.block.id for unit in units)
-    order = {block.id: index for index, block in enumerate(document.blocks)}
-    elements.sort(key=lambda element: order[element.block_ids[0]])
-    titles = {title for element in elements for title in element.section}
-    mentions = named_only(document, "recommendations", _NAMED, covered, lambda block: block.text not in titles)
-    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+    return assembled(document, "recommendations", elements, _NAMED, covered)
+
+
+def _told(run: list[Block]) -> list[Unit]:
+    """Advice told in the sentences of a section: two pieces of it, or one that is precise; or three acts after "j'en tire trois décisions"."""
+    found: list[Unit] = []
+    for block in run:
+        if block.table is not None or heading_level(block) is not None:
+            continue
+        sentences_of = units_of([block])
+        acts = [unit for unit in sentences_of if infinitive(unit.text) and unit.count >= 5]
+        if len(acts) >= 3 and _DRAWN.search(sentences_of[0].plain) and is_communication(block.text):
+            return acts
+        for unit in sentences_of:
+            own = re.sub(r"«[^»]*»?|^[^«]*»", " ", unit.plain)
+            if not _real(unit) or _THIRD.search(unit.plain) or is_definition(block.text) or not is_communication(f"{unit.text} {block.text}"):
+                continue
+            turned = re.search(r"(?<!\w)(?:est|sont|sera|seront) \w+(?:e|ee|es|ees|is|it)s?(?!\w)", own) and find_numbers(unit.text)
+            if _ADVICE.search(own) or (_GIVEN_RESULTS.search(own) and turned):
+                found.append(unit)
+    result = any(_GIVEN_RESULTS.search(unit.plain) and find_numbers(unit.text) for unit in found)
+    near = [unit for unit in found if sum(other.block.id == unit.block.id for other in found) >= 2]
+    return near if len(near) >= 2 and any(_specific(unit) for unit in near) else found if result else []
+
+
+_THIRD = re.compile(r"(?<!\w)(?:le cours|les? (?:specialistes?|experts?|auteurs?|guide)|selon|d'apres|clients? (?:disent|recommandent)|je recommande a \d|par un proche|d'un proche|bouche a oreille)(?!\w)")
