@@ -22,21 +22,21 @@ import re
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
-from evalassist.elements.detectors._units import Unit, by_section, distinct, topic_zones, units_of
-from evalassist.elements.tools import clean_title, grid_of, heading_level, label_value, make_element, named_only, plain, view
+from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, topic_zones, units_of
+from evalassist.elements.tools import clean_title, grid_of, heading_level, is_definition, label_value, make_element, plain, view
 from evalassist.language.quantities import find_frequencies
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
 _TITLE = re.compile(
-    r"(?<!\w)(?:veilles?(?! (?:de|du|des) (?:la |l')?(?:fete|noel|ouverture|rentree|lancement|vacances|concours))|dispositif d'ecoute|social listening|(?:mes|nos|les) (?:antennes|alertes|capteurs|sources d'information)|surveiller|surveillance(?! (?:du|des) (?:site|locaux|examen))|se tenir (?:informe\w*|au courant)|rester (?:informe\w*|a jour|en alerte)|regarder autour|garder l'oeil|ecouter le (?:marche|web|terrain))(?!\w)"
+    r"(?<!\w)(?:veilles?(?! (?:de|du|des) (?:la |l')?(?:fete|noel|ouverture|rentree|lancement|vacances|concours))|dispositif d'ecoute|social listening|(?:mes|nos|les) (?:antennes|alertes|capteurs|sources d'information)|surveiller|surveillance(?! (?:du|des) (?:site|locaux|examen))|se tenir (?:informe\w*|au courant)|rester (?:informe\w*|a jour|en alerte)|regarder autour|garder l'oeil|ecouter (?:le (?:marche|web|terrain)|ce qui se dit)|(?:comment |ou )?(?:j'ecoute|nous ecoutons|je tends l'oreille)|guetter)(?!\w)"
 )
 _WATCH = re.compile(
     r"(?<!\w)(?:(?:je|nous|on|j') ?(?:\w+ )?(?:surveill\w+|sui(?:s|t|vons|vais|vi)|consult\w+|regard\w+|lis(?!\w)|lisons|ecout\w+|relev\w+|parcour\w+|scrut\w+|observ\w+|epluch\w+|consacr\w+)|alertes? google|google (?:alerts?|alertes?)|alertes? (?:sur|creees?|mises?|avec)|(?:flux|fil) rss|mots?-?cles? (?:suivis?|surveilles?|de veille)|(?:ma|notre|cette) veille|veille (?:concurrentielle|technologique|juridique|reglementaire|sectorielle|strategique|metier|image|sociale|d'image|de tendances?|tendances?)|tableau de veille|plan de veille)(?!\w)"
 )
 _TOOLS = (
-    r"google (?:alerts?|alertes?)|alertes? google|feedly|talkwalker(?: alerts?)?|mention(?:\.com)|netvibes|inoreader|scoop\.?it|pocket|google trends|hootsuite|social ?mention|brand ?mentions?|brand24|meltwater|digimind|visibrain|buzzsumo|bibliotheque publicitaire|ad library|tweetdeck|raindrop|notion|flipboard|radarly|awario|answer ?the ?public|"
-    r"semrush|similarweb|social ?blade|exploding topics|pinterest trends|tiktok creative cent(?:er|re)|newsletters?|lettres? (?:d'information|d'une|de la|du|professionnelle)|flux rss|liste privee|listes? (?:x|twitter|instagram)|sprout social|agorapulse|metricool|pages to watch|pages a surveiller|legifrance|podcasts?|linkedin|reddit|discord|keepalert|alerti|perplexity|diigo|trello|wayback machine|visualping|distill"
+    r"google (?:alerts?|alertes?)|alertes? google|feedly|talkwalker(?: alerts?)?|mention\.com|(?:l'outil |version d'essai de )mention(?! d)|^mention \(|netvibes|inoreader|scoop\.?it|pocket|google trends|hootsuite|social ?mention|brand ?mentions?|brand24|meltwater|digimind|visibrain|buzzsumo|bibliotheque publicitaire|ad library|tweetdeck|raindrop|notion|flipboard|radarly|awario|answer ?the ?public|"
+    r"semrush|similarweb|social ?blade|exploding topics|pinterest trends|tiktok creative cent(?:er|re)|newsletters?|lettres? (?:d'information|d'une|de la|du|professionnelle)|flux rss|listes? privees?|listes? (?:x|twitter|instagram)|sprout social|agorapulse|metricool|pages to watch|pages a surveiller|legifrance|podcasts?|linkedin|reddit|discord|keepalert|alerti|perplexity|diigo|trello|wayback machine|visualping|distill"
 )
 _TOOL = re.compile(rf"(?<!\w)(?:{_TOOLS})(?!\w)")
 _SAME_TOOL = {
@@ -76,6 +76,7 @@ _AXIS_LABEL = re.compile(r"^\W*(?:axe|theme|thematique|sujet|volet|domaine|type 
 _AXIS_HEADER = re.compile(r"(?<!\w)(?:axes?|themes?|thematiques?|sujets?|domaines?|volets?|types?|objets?|quoi|veilles?)(?!\w)")
 _KEYWORDS = re.compile(r"(?<!\w)(?:mots?[- ]cles?|requetes?|expressions?|hashtags?|mots?-dieses?)(?!\w)")
 _ALERT = re.compile(r"(?<!\w)(?:alertes?|google (?:alerts?|alertes?)|talkwalker)(?!\w)")
+_TAUGHT = re.compile(r"(?<!\w)(?:la|une) veille (?:\w+ )?(?:consiste|est|designe|permet|regroupe|se definit)|parmi les outils|outils (?:les plus )?(?:repandus|connus|courants)(?!\w)")
 _NAMED = re.compile(
     r"(?<!\w)(?:(?:plan|outils?|dispositif|axes?|demarche|tableau|activite|strategie|travail) de veille|la veille (?:consiste|est|desi\w+|perm\w+|concurrentielle|strategique|juridique|technologique|informationnelle)|une veille|veilles? (?:concurrentielles?|technologiques?|juridiques?|reglementaires?|strategiques?|sectorielles?|sociales?|informationnelles?))(?!\w)|^\W*(?:[\d.]+\s*)?(?:la |notre |ma )?veille\W*\d*$"
 )
@@ -111,6 +112,9 @@ def _axes(blocks: list[Block], units: list[Unit]) -> int:
     headed = [block for block in blocks if heading_level(block) is not None and _AXIS_LABEL.match(plain(clean_title(block.text)))]
     if len(headed) >= 2:
         return len(headed)
+    under = len(_listed(blocks, _AXES_LEAD))
+    if under >= 2:
+        return under
     labels = [pair[0] for block in blocks if block.kind == "list_item" and (pair := label_value(block.text))]
     named = [label for label in labels if _AXIS_LABEL.match(plain(label)) or any(p.search(plain(label)) for p in _AXES.values())]
     if len(named) >= 2:
@@ -128,6 +132,25 @@ def _axes(blocks: list[Block], units: list[Unit]) -> int:
         return sides + any(pattern.search(unit.plain) for unit in other for pattern in _AXES.values())
     text = " ".join(unit.plain for unit in units)
     return max(1, sum(bool(pattern.search(text)) for pattern in _AXES.values()))
+
+
+_AXES_LEAD = re.compile(r"(?<!\w)(?:axes?|themes?|thematiques?|sujets?|domaines?|fenetres?|volets?|ce que (?:je|nous|l'on) (?:surveill|sui|regard)\w+|surveille\w*)(?!\w)")
+
+
+_TOOLS_LEAD = re.compile(r"(?<!\w)(?:outils?|sources?|instruments?|solutions?|tools)(?!\w)")
+
+
+def _listed(blocks: list[Block], lead: re.Pattern[str]) -> list[Block]:
+    """Return the list items under a line that announces them ("Axes surveillés :", "Outils :")."""
+    found: list[Block] = []
+    open_ = False
+    for block in blocks:
+        if block.kind != "list_item":
+            ends = block.text.rstrip().endswith(":") or heading_level(block) is not None
+            open_ = block.table is None and ends and bool(lead.search(plain(block.text)))
+        elif open_ and (block.list_level or 1) == 1:
+            found.append(block)
+    return found
 
 
 def _has_keywords(units: list[Unit], blocks: list[Block]) -> bool:
@@ -153,7 +176,7 @@ def _element(blocks: list[Block], titled: bool) -> Element | None:
                 _WATCH.search(unit.plain)
                 or (
                     titled
-                    and unit.count >= 4
+                    and (unit.count >= 4 or unit.block.kind == "list_item")
                     and (
                         _tool_names(unit.plain)
                         or _KEYWORDS.search(unit.plain)
@@ -164,10 +187,19 @@ def _element(blocks: list[Block], titled: bool) -> Element | None:
             )
         )
     ]
+    taught = {block.id for block in blocks if block.table is None and (_TAUGHT.search(plain(block.text)) or is_definition(block.text.split(". ")[0]))}
+    watched = [unit for unit in watched if unit.block.id not in taught]
+    listed_tools = _listed(blocks, _TOOLS_LEAD) if titled else []
+    if titled:
+        extra = {block.id for block in (*listed_tools, *_listed(blocks, _AXES_LEAD))} - {unit.block.id for unit in watched}
+        watched += [unit for unit in units if unit.block.id in extra]
+        order = {block.id: index for index, block in enumerate(blocks)}
+        watched.sort(key=lambda unit: order[unit.block.id])
     if not watched:
         return None
     text = " ".join(unit.plain for unit in watched)
     tools = _tool_names(text)
+    n_tools = max(len(tools), len(listed_tools))
     frequency = any(
         find_frequencies(unit.text)
         or re.search(
@@ -177,7 +209,7 @@ def _element(blocks: list[Block], titled: bool) -> Element | None:
         for unit in watched
     )
     keywords = _has_keywords(watched, tables)
-    if len(tools) + keywords + frequency < (1 if titled and (tables or len(watched) > 1) else 2):
+    if n_tools + keywords + frequency < (1 if titled and (tables or len(watched) > 1) else 2):
         return None
     if not titled and not tools:
         return None
@@ -186,7 +218,7 @@ def _element(blocks: list[Block], titled: bool) -> Element | None:
     missing, details = [], []
     for name, here, said in (
         ("axes", axes >= 3, f"veille : {'un seul axe' if axes == 1 else 'deux axes'} au lieu de trois"),
-        ("tools", bool(tools), "veille : aucun outil nommé"),
+        ("tools", n_tools > 0, "veille : aucun outil nommé"),
         ("keywords", keywords, "veille : pas de mots-clés"),
         ("frequency", frequency, "veille : pas de rythme"),
     ):
@@ -195,7 +227,7 @@ def _element(blocks: list[Block], titled: bool) -> Element | None:
             details.append(said)
     parts = distinct([unit.block for unit in watched])
     quote = next((unit.text for unit in watched if unit.block.id == parts[0].id), None)
-    fields = {"axes": axes, "tools": len(tools), "keywords": keywords, "frequency": frequency}
+    fields = {"axes": axes, "tools": n_tools, "keywords": keywords, "frequency": frequency}
     return make_element("veille", parts, fields, missing=missing, details=details, name="Plan de veille", quote=quote)
 
 
@@ -210,14 +242,15 @@ def _is_watch_table(block: Block) -> bool:
     hits = sum(
         bool(re.search(rf"(?<!\w)(?:{word})(?!\w)", labels))
         for word in (
-            "outils?",
-            "sources?(?: suivies)?",
-            "frequences?|rythmes?|quand",
-            "mots?-? ?cles?|requetes?",
+            "outils?|instruments?|tools?",
+            "sources?(?: suivies)?|ou (?:je|on|nous) (?:lis|regard\\w+|cherch\\w+|lisons)",
+            "frequences?|rythmes?|quand|releve|cadence|date de la page lue",
+            "mots?-? ?cles?|requetes?|ce qu(?:i|e|'on) (?:y |je |nous |lui )*(?:est |sont )?(?:suivie?s?|surveill\\w+|demand\\w+|cherch\\w+|suis)",
             "axes?|veilles?|surveill\\w+",
         )
     )
-    return hits >= 2
+    named = sum(bool(_TOOL.search(plain(" ".join(row[:2])))) for row in seen.rows)
+    return hits + (named >= 2) >= 2
 
 
 @detector(
@@ -266,9 +299,4 @@ def detect(document: Document) -> Detection:
         if found:
             elements.append(found)
             covered.update(found.block_ids)
-    order = {block.id: index for index, block in enumerate(document.blocks)}
-    elements.sort(key=lambda element: order[element.block_ids[0]])
-    titles = {title for element in elements for title in element.section}
-    taken = {block_id for element in elements for block_id in element.block_ids}
-    mentions = named_only(document, "veille", _NAMED, taken, lambda block: block.text not in titles)
-    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+    return assembled(document, "veille", elements, _NAMED)
