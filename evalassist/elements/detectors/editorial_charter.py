@@ -19,7 +19,8 @@ from collections.abc import Sequence
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._plan_tables import table_readings
 from evalassist.elements.detectors._post_parts import HASHTAG
-from evalassist.elements.tools import heading_level, is_definition, is_instruction, is_promise, make_element, named_only, plain
+from evalassist.elements.detectors._units import assembled
+from evalassist.elements.tools import heading_level, is_definition, is_instruction, is_promise, make_element, plain
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
@@ -28,8 +29,9 @@ _NAME = re.compile(
 )
 _HEAD = re.compile(
     r"chartes? (?:editoriale|redactionnelle|d'ecriture|de redaction|des? reseaux)|ligne editoriale|guide (?:de style|editorial|redactionnel)|regles d'ecriture|regles (?:de redaction|editoriales)|"
-    r"\b(?:le|notre|quel) ton\b|tonalite|notre voix|facons? de parler|comment (?:on|nous) (?:parle|ecri)\w*|de quoi on parle et comment|style (?:d'ecriture|redactionnel|et ton)|ecrire pour|ton et style|ton editorial"
+    r"\b(?:le|notre|quel) ton\b|tonalite|notre voix|facons? de parler|comment (?:on|nous) (?:parle|ecri)\w*|de quoi on parle et comment|style (?:d'ecriture|redactionnel|et ton)|ecrire pour|ton et style|ton editorial|brand voice|tone of voice|(?:brand|editorial|writing) guidelines|ton de (?:la |notre )?marque|comment on ecrit|nos mots"
 )
+_TONE_HEAD = re.compile(r"^\W*(?:[\d.]+ )?(?:(?:le |notre |quel )?tons?|tone|tone of voice|voix|voice|style|langage|vocabulaire|registre|(?:comment|on) (?:on |nous )?(?:parl|ecri)\w+)(?!\w)")
 _STRICT_HEAD = re.compile(
     r"chartes? (?:editoriale|redactionnelle|d'ecriture|de redaction)|guide (?:de style|editorial|redactionnel)|regles d'ecriture|regles (?:de redaction|editoriales)"
 )
@@ -37,7 +39,7 @@ _ELSEWHERE = re.compile(
     r"concurren|benchmark|persona|moderation|crise|bilan|conclusion|lexique|glossaire|bibliograph|swot|objectif|audit|remerciement|entretien|presentation de l'(?:entreprise|association)|contexte"
 )
 _TONE: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(source)
+    re.compile(source, re.M)
     for source in (
         r"\b(?:on |nous |je |il faut )?(?:tutoi\w+|tutoyer|vouvoi\w+|vouvoyer|tutoiement|vouvoiement)\b|on dit « ?vous|on dit « ?tu\b",
         r"\b(?:la|notre|une) ligne (?:\w+ )?est\b|\b(?:le|notre|un|son|du) ton\b|\btons? (?:est|sera|employe|adopte|reste|:|chaleureux|complice|expert|leger|decale|simple|bienveillant|direct|pedagogique)|^\W*ton\b|tonalite|registre (?:de langue|familier|courant|soutenu)|tone of voice",
@@ -49,18 +51,21 @@ _TONE: tuple[re.Pattern[str], ...] = tuple(
 )
 _FORMATS = re.compile(
     r"\d+ ?[x×] ?\d+ ?(?:px|pixels)?|\b\d+ ?px\b|\b(?:9[:/]16|16[:/]9|4[:/]5|1[:/]1)\b|format (?:carre|vertical|horizontal|portrait|paysage)|formats? (?:et dimensions?|retenus?|autorises?|privilegies?|imposes?|\w+ : )|"
-    r"^\W*formats?\b ?[:|]|\b(?:longueur|duree) (?:maximale|des? |:|\|)|\b\d+ (?:a \d+ )?(?:mots|caracteres|signes|slides|vues|visuels) (?:maximum|max|au plus|par )|\b\d+ a \d+ (?:mots|caracteres|signes|secondes|vues|slides)|(?:moins de|maximum|pas plus de) \d+ (?:secondes|mots|caracteres|signes)"
+    r"^\W*formats?\b ?[:|]|\b(?:longueur|duree) (?:maximale|des? |:|\|)|\b\d+ (?:a \d+ )?(?:mots|caracteres|signes|slides|vues|visuels) (?:maximum|max|au plus|par )|\b\d+ a \d+ (?:mots|caracteres|signes|secondes|vues|slides)|(?:moins de|maximum|pas plus de) \d+ (?:secondes|mots|caracteres|signes)|\b\d+ ?(?:s|secondes|mots|vues) (?:maximum|max|au plus)",
+    re.M,
 )
 _VISUAL = re.compile(
     r"\b(?:cote|pour les?|sur les?) (?:images?|photos?|visuels?)\b|\bcouleurs?\b|palette|typograph\w+|\bpolices?\b|charte graphique|\blumiere\b|\bfiltres? (?!a )|\bcadrages?\b|meme cadre|fond (?:blanc|uni|vert|clair|neutre)|"
-    r"\blogos?\b|gabarits?|identite visuelle|#[0-9a-f]{6}\b|^\W*(?:visuels?|images?)\b ?[:|]|photos? (?:prises?|naturelles?|sans|en lumiere)"
+    r"\blogos?\b|gabarits?|identite visuelle|#[0-9a-f]{6}\b|^\W*(?:visuels?|images?)\b ?[:|]|photos? (?:prises?|naturelles?|sans|en lumiere)",
+    re.M,
 )
 _LEGAL = re.compile(
     r"\b(?:rgpd|droit a l'image|droits? d'auteur|autorisation (?:ecrite|de (?:diffusion|tournage|publication|captation)|parentale|signee)|mentions? legales?|copyright|libres? de droits?|credits? (?:photo|obligatoire)|partenariat remunere|"
-    r"collaboration commerciale|donnees personnelles|reglement sur les donnees|cnil|consentement|propriete intellectuelle|flout\w+)\b"
+    r"collaboration commerciale|donnees personnelles|reglement sur les donnees|cnil|consentement|accord (?:ecrit|signe|des personnes|parental)|credits? (?:du|de la|photo)|sans (?:leur |son )?accord|mention (?:legale|obligatoire|«)|propriete intellectuelle|flout\w+)\b"
 )
 _EXAMPLE = re.compile(
-    r"\bexemples?\b ?(?:de |d'|a |:|\||«|pour)|\bpar exemple\b|(?:on (?:ecrit|dit|ecrira|dira)|nous (?:ecrivons|disons)|ecrire|dire|dites|ecrivez|preferer|plutot) ?:? [«“\"]|» (?:et pas|plutot que|et non|au lieu de|mais pas) «|a (?:faire|dire|ne pas (?:faire|dire|suivre))\b|publication type|do(?:'s)? (?:and|et|&|/) don'?t"
+    r"\bexemples?\b ?(?:de |d'|a |:|\||«|pour)|\bpar exemple\b|(?:on (?:ecrit|dit|ecrira|dira)|nous (?:ecrivons|disons)|ecrire|dire|dites|ecrivez|preferer|plutot) ?:? [«“\"]|» (?:et pas|plutot que|et non|au lieu de|mais pas) «|a (?:faire|dire|ne pas (?:faire|dire|suivre))\b|publication type|do(?:'s)? (?:and|et|&|/) don'?t|^\W*(?:do|don'?t|on (?:n')?ecrit(?: pas)?|on (?:ne )?dit(?: pas)?|oui|non|a dire|a ne pas dire) ?[:|]",
+    re.M,
 )
 _EXAMPLES = (
     Example("# Charte éditoriale\n\n- Ton : complice, on tutoie, pas de jargon\n- Formats : carrousel vertical 1080 x 1350 px, réels de 15 à 30 secondes\n- Exemple : « Tu viens goûter ? » plutôt que « Nous vous invitons »\n", True, "complete"),
@@ -86,10 +91,7 @@ def detect(document: Document) -> Detection:
     elements = [found for chapter in _chapters(document) if (found := _of_chapter(chapter, tables)) is not None]
     strict = [element for element in elements if any(_HEAD.search(plain(title)) for title in element.section)]
     elements = strict or elements[:1]
-    taken = {one for element in elements for one in element.block_ids}
-    titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
-    mentions = named_only(document, "editorial_charter", _NAME, taken | titled, lambda block: block.kind != "table")
-    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+    return assembled(document, "editorial_charter", elements, _NAME, (), lambda block: block.kind != "table")
 
 
 def _chapters(document: Document) -> list[list[Block]]:
@@ -127,14 +129,30 @@ def _of_chapter(chapter: Sequence[Block], tables: set[str]) -> Element | None:
     titles |= {plain(block.text) for block in chapter if heading_level(block) is not None}
     headed = any(_HEAD.search(title) for title in titles)
     named = any(_STRICT_HEAD.search(title) for title in titles)
-    scored = [(block, _ruling(block.text)) for block in usable if not HASHTAG.search(block.text)]
+    toned = _under_tone(chapter) if headed else set()
+    scored = [(block, max(_ruling(block.text), int(block.id in toned))) for block in usable if not HASHTAG.search(block.text)]
     rules = [block for block, score in scored if score >= 2 or (score and headed and _under_head(block, chapter))]
     strength = sum(score for block, score in scored if block in rules)
     if not rules and not (named and any(_FORMATS.search(plain(block.text)) or _VISUAL.search(plain(block.text)) for block in usable)):
         return None
     if (rules and not (headed or strength >= 3)) or (rules and strength < 2 and not named):
         return None
-    return _result(chapter, usable, rules, titles)
+    found = _result(chapter, usable, rules, titles)
+    if not headed and sum(bool(value) for value in found.fields.values()) < 2:
+        return None
+    return found
+
+
+def _under_tone(chapter: Sequence[Block]) -> set[str]:
+    """Return the ids of the lines right under a heading or lead-in that says "Ton", "Style", "Comment on parle"."""
+    found: set[str] = set()
+    open_ = False
+    for block in chapter:
+        if heading_level(block) is not None:
+            open_ = bool(_TONE_HEAD.search(plain(block.text)))
+        elif open_:
+            found.add(block.id)
+    return found
 
 
 def _under_head(block: Block, chapter: Sequence[Block]) -> bool:

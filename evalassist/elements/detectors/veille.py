@@ -199,7 +199,8 @@ def _element(blocks: list[Block], titled: bool) -> Element | None:
         return None
     text = " ".join(unit.plain for unit in watched)
     tools = _tool_names(text)
-    n_tools = max(len(tools), len(listed_tools))
+    rows = [len(view(block.table).rows) for block in tables if block.table and _TOOLS_LEAD.search(plain("".join(view(block.table).header[:1])))]
+    n_tools = max(len(tools), len(listed_tools), *rows, 0)
     frequency = any(
         find_frequencies(unit.text)
         or re.search(
