@@ -123,11 +123,24 @@ def choose_executor(settings: Settings, jobs: int, cluster: str | None) -> Execu
     """Return the executor the options ask for; CLUSTER_UNAVAILABLE."""
     from evalassist.cohort.executors import InProcess, Processes
 
+    leave_main_alone()
     if cluster is not None:
         from evalassist.cohort.dask_executor import DaskExecutor
 
         return DaskExecutor(settings, cluster, max(1, jobs))
     return InProcess(settings) if jobs == 0 else Processes(settings, jobs)
+
+
+def leave_main_alone() -> None:
+    """Keep spawned workers from importing the script that runs this command: one without a ``__main__`` guard would run it again.
+
+    multiprocessing skips a main module whose ``__spec__`` is that of a package's ``__main__``.
+    """
+    import importlib.util
+
+    script = sys.modules["__main__"]
+    if getattr(script, "__spec__", None) is None:
+        script.__spec__ = importlib.util.find_spec("evalassist.__main__")
 
 
 def summary(result: Result, out: Path, written: list[Path], quiet: bool) -> None:

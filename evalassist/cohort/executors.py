@@ -22,15 +22,20 @@ from multiprocessing.connection import Connection
 from typing import Any, Final, Protocol
 
 from evalassist.cohort.job import Outcome, Settings, Task, Work, failed, limit_memory, warm_up, work
+from evalassist.model.errors import EvalAssistError
 
 OnStage = Callable[[str, str], None]
 """Called with (label of the dossier, stage in French)."""
 TRIES: Final = 2
 """A dossier whose worker died (killed by the system, crash in a library) is tried again in a fresh worker, then without the costly steps;
 one past its time is tried again without them."""
+STARTS: Final = 2
+"""Beside one per lane, workers that may die one after the other before they take a dossier up: then the machine is at fault, not a dossier."""
 START_S: Final = 180.0
-"""Seconds a fresh worker may take to import and load its encoder, beyond the dossier's own time."""
+"""Seconds a fresh worker may take to import and load its encoder, before the dossier's own time."""
 _POLL_S: Final = 0.2
+_FAILED: Final = "!"
+"""Begins the message of a worker that could not start."""
 
 
 class Executor(Protocol):
@@ -64,9 +69,20 @@ class Processes:
         self._jobs = max(1, jobs)
         self._work = work
         self._warm = warm
+        self._stillborn = 0
+
+    def began(self) -> None:
+        """Note that a worker took a dossier up: workers can start here."""
+        self._stillborn = 0
+
+    def died_at_start(self, why: str) -> None:
+        """Note that a worker ended before it took a dossier up; WORKER_START when one after the other does."""
+        self._stillborn += 1
+        if self._stillborn >= STARTS + self._jobs:
+            raise EvalAssistError("WORKER_START", reason=why)
 
     def run(self, tasks: Iterable[Task], on_stage: OnStage) -> Iterator[Outcome]:
-        """Yield the outcomes as they end."""
+        """Yield the outcomes as they end; WORKER_START when the workers die before they take a dossier up."""
         source = iter(tasks)
         again: deque[tuple[Task, int]] = deque()
         lanes: list[_Lane] = []
@@ -104,6 +120,7 @@ class _Lane:
         self._pid = 0
         self._deadline = 0.0
         self._started = False
+        self._reason = ""
         self._tried = 1
         self.task: Task | None = None
         self.future: Future[Outcome] | None = None
@@ -118,8 +135,8 @@ class _Lane:
                 1, mp_context=context, initializer=_start, initargs=(owner._settings, owner._work, owner._warm, send)
             )
             self._pid = 0
-        self.task, self._tried, self._started = task, tried, False
-        self._deadline = time.monotonic() + START_S + self._owner._settings.timeout_s
+        self.task, self._tried, self._started, self._reason = task, tried, False, ""
+        self._deadline = time.monotonic() + START_S
         try:
             self.future = self._pool.submit(_do, task)
         except BrokenProcessPool:  # it died while it waited for work
@@ -135,6 +152,10 @@ class _Lane:
             if time.monotonic() < self._deadline:
                 return None
             self.stop()
+            if not self._started:
+                self._owner.died_at_start(f"aucune réponse après {START_S:g} s")
+                again.appendleft((task, self._tried))
+                return None
             seconds = self._owner._settings.timeout_s
             if not task.cheap:
                 again.append((replace(task, cheap=f"délai de {seconds} s dépassé"), 1))
@@ -144,7 +165,13 @@ class _Lane:
         try:
             return future.result()
         except BrokenProcessPool:
+            self._listen(task, on_stage)
+            reason = self._reason
             self.stop()  # the pool is broken: this only clears it away
+            if not self._started:
+                self._owner.died_at_start(reason or "le processus s'arrête aussitôt")
+                again.appendleft((task, self._tried))  # the dossier was not even opened
+                return None
             if self._tried < TRIES:
                 again.append((task, self._tried + 1))
                 return None
@@ -160,8 +187,12 @@ class _Lane:
             while self._receive is not None and self._receive.poll():
                 pid, stage = self._receive.recv()
                 self._pid = pid
+                if stage.startswith(_FAILED):
+                    self._reason = stage[len(_FAILED) :]
+                    continue
                 if stage and not self._started:
                     self._started = True
+                    self._owner.began()
                     self._deadline = time.monotonic() + self._owner._settings.timeout_s
                 if stage:
                     on_stage(task.label, stage)
@@ -205,9 +236,14 @@ def _start(settings: Settings, work: Work, warm: bool, send: Connection) -> None
     _worker.update(settings=settings, work=work, send=send)
     send.send((os.getpid(), ""))
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    limit_memory(settings.memory_mb)
-    if warm:
-        warm_up(settings)
+    try:
+        limit_memory(settings.memory_mb)
+        if warm:
+            warm_up(settings)
+    except BaseException as error:
+        reason = error.message if isinstance(error, EvalAssistError) else f"{type(error).__name__} {error}".strip()[:200]
+        send.send((os.getpid(), _FAILED + ("mémoire insuffisante" if isinstance(error, MemoryError) else reason)))
+        os._exit(1)  # the parent has the reason: no traceback on the screen
 
 
 def _end_with_parent() -> None:

@@ -60,6 +60,10 @@ ERRORS: Final[dict[str, tuple[int, str]]] = {
     "FILE_CHANGED": (EXIT_SOME_UNREAD, "« {file} » a changé pendant la lecture ; relancez la commande quand il ne bouge plus"),
     "SUBMISSION_EMPTY": (EXIT_SOME_UNREAD, "le dépôt « {name} » ne contient ni DOCX ni PDF ({found}) ; demandez un nouvel envoi"),
     "MEMORY": (EXIT_SOME_UNREAD, "la lecture de « {file} » demande trop de mémoire ; augmentez --memory ou allégez le fichier"),
+    "WORKER_START": (
+        EXIT_INTERNAL,
+        "les processus de lecture ne démarrent pas ({reason}) ; vérifiez --memory et l'installation (evalassist doctor), ou ajoutez --jobs 0",
+    ),
     "ARCHIVE_BROKEN": (EXIT_USAGE, "l'archive « {file} » ne peut pas être ouverte ({reason}) ; téléchargez-la de nouveau"),
     "CLUSTER_UNAVAILABLE": (
         EXIT_USAGE,
