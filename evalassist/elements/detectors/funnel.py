@@ -22,8 +22,8 @@ from dataclasses import dataclass
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
-from evalassist.elements.detectors._units import by_section, distinct, topic_zones
-from evalassist.elements.tools import clean_title, grid_of, heading_level, label_value, make_element, named_only, plain
+from evalassist.elements.detectors._units import assembled, by_section, distinct, topic_zones
+from evalassist.elements.tools import clean_title, grid_of, heading_level, label_value, make_element, plain
 from evalassist.language.words import sentences
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
@@ -113,7 +113,8 @@ def _labelled(blocks: list[Block], named: bool) -> _Stages | None:
             current = None
             continue
         dash = re.match(r"^(.{3,50}?)\s+(?:[-–—→(]|->)\s*(\S.*)$", block.text)
-        if dash and _stage(dash[1]) and len(dash[2].split()) >= 3 and block.kind == "list_item" and not theory(block.text):
+        boxed = block.kind == "list_item" or block.form in ("textbox", "smartart", "ocr")
+        if dash and _stage(dash[1]) and len(dash[2].split()) >= 3 and (boxed or named) and not theory(block.text):
             found.append((_stage(dash[1]) or "", block))
             continue
         if current and len(block.text.split()) >= 4 and not theory(block.text):
@@ -231,8 +232,4 @@ def detect(document: Document) -> Detection:
         if stages:
             elements.append(_element(stages))
             covered.update(block.id for block in stages.blocks)
-    order = {block.id: index for index, block in enumerate(document.blocks)}
-    elements.sort(key=lambda element: order[element.block_ids[0]])
-    titles = {title for element in elements for title in element.section}
-    mentions = named_only(document, "funnel", _NAMED, covered, lambda block: block.text not in titles)
-    return Detection(elements=tuple(elements), mentions=tuple(mentions))
+    return assembled(document, "funnel", elements, _NAMED, covered)
