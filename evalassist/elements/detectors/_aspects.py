@@ -33,7 +33,7 @@ APPLIED = re.compile(
     r"aucune?s?|pas de|jamais|systematiquement|(?:est|sont|a ete|ont ete) (?:\w+ )?\w+(?:e|ee|es|ees|is|ises?|it|its|ites)(?!\w))"
 )
 _THEORY = re.compile(
-    r"(?<!\w)(?:il existe (?:beaucoup|plusieurs|de nombreu\w+|differente?s?|plein)|(?:mon|le|notre|mes|nos|les) cours|en cours,|vue?s? en cours|se definit|acronyme|(?<!nous )signifie|designe|consiste a|veut dire|wikipedia|par definition|en theorie|c'est[- ]a[- ]dire|regroupe les|"
+    r"(?<!\w)(?:il existe (?:beaucoup|plusieurs|de nombreu\w+|differente?s?|plein)|(?:mon|le|notre|mes|nos|les) cours|en cours,|vue?s? en cours|se definit|acronyme|(?<!nous )signifie|designe|consiste a|veut dire|wikipedia|par definition|en theorie|c'est[- ]a[- ]dire|regroupe les|pour (?:memoire|rappel)|adoptee?s? par l'onu|(?:est|sont) (?:un |une |les? |la |l'|des |deux )?(?:\w+ ){0,3}(?:outils?|suites?|logiciels?|extensions?|organismes?) (?:qui|les? plus|le plus|payant\w*|connu\w*)|"
     r"est (?:une?|la|le|l'|un ensemble)\s*(?:\w+ )?(?:reglement|referentiel|norme|loi|ensemble|technique|pratique|notion|concept|demarche qui|principe|maniere|discipline|outil))"
 )
 _SKIPPED = re.compile(
@@ -41,7 +41,7 @@ _SKIPPED = re.compile(
 )
 _ABANDON = re.compile(
     r"(?<!\w)(?:n'(?:a|ai|avons|est|ont|y a)\s?(?:pas|aucune?|jamais|encore)|ne (?:connai\w+|sais|savons|fait|font|faisons|maitris\w+) (?:pas|rien)|rien (?:n'|de|sur)|faute de|nous voulons|je voudrais|j'aimerais|nous aimerions|nous veillerons|je veillerai|"
-    r"serai[ts]? (?:interessant|utile|bien|necessaire)|il faudra\w*|on parle (?:beaucoup|souvent|de plus en plus)|est (?:tres |aussi |un enjeu )?(?:important|essentiel|primordial|a la mode|indispensable)e?s?)(?!\w)"
+    r"a voir (?:avec|plus tard|ensuite)|on (?:en (?:re)?parlera|verra)|(?:je|nous|on) (?:me |nous |se )?(?:renseigner\w+|verrai?|verrons)|reste a (?:faire|voir|definir|mettre)|a (?:etudier|clarifier|verifier)|(?:nous |me |lui |leur )?pos(?:erait|eraient|ait) (?:un |des )?problemes?|serai[ts]? (?:interessant|utile|bien|necessaire)|il faudra\w*|on parle (?:beaucoup|souvent|de plus en plus)|est (?:tres |aussi |un enjeu )?(?:important|essentiel|primordial|a la mode|indispensable)e?s?)(?!\w)"
 )
 
 Role = Literal["strong", "weak", "label"]

@@ -101,7 +101,7 @@ _ASPECTS = (
             r"lsf(?!\w)",
             r"(?:hashtags?|mots?-dieses?)\b.{0,40}(?:majuscules?|camel|pascal)",
             r"majuscules? a chaque mot",
-            r"emojis?\b.{0,50}(?:lecteur|vocal|fin de|limit|deux|trois)",
+            r"emojis?\b.{0,50}(?:lecteurs? d.ecran|vocal|aveugle|malvoyant|synthese)",
             r"malentendant\w*|sourde?s?(?: et|,| ou) ",
             r"handicap (?:visuel|auditif|cognitif)",
         ),

@@ -101,7 +101,7 @@ _ASPECTS = (
             r"loi (?:influen\w+|evin|du 9 juin|sapin|hamon)",
             r"mentions? (?:\W{0,3})(?:publicite|partenariat|collaboration|sponsorise|produit offert|offert par|alcool|legale)",
             r"transparen\w+ (?:de la |sur la |des |sur les |publicitaire|commerciale)(?:publicit\w*|partenariat\w*|collaboration\w*)?",
-            r"(?:sponsoris|partenari|publicit|collaboration|cadeau|offert|remunere|payant)\w*\b.{0,60}(?:signale|indique|mentionne|precise|affiche|identifi|annonce)\w*",
+            r"(?:sponsoris|partenari|publicit|collaboration|cadeau|offert|remunere|payant)\w*\b.{0,60}(?:signale|indique|mentionne|precise|affiche|identifi)\w*|annonce\w* (?:comme|en tant)",
             r"(?:signal|indiqu|mentionn|identifi)\w*\b.{0,50}(?:sponsoris|partenariat|publicitaire|caractere commercial|collaboration)",
             r"#(?:ad|pub|partenariat|sponso|collab)(?!\w)",
         ),
