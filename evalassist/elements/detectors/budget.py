@@ -170,7 +170,8 @@ def _of_run(document: Document, run: list[Block]) -> Element | None:
     context = plain(context_of(document, run[0]))
     text = "\n".join(costed(block) for block in run)
     announced = "\n".join([*context.split("\n")[-2:], plain(run[0].section[-1]) if run[0].section else ""])
-    if not _about_money(announced) and not any(_total_line(block.text) for block in run):
+    told = sum(bool(COMMUNICATION.search(plain(block.text))) for block in run)
+    if not _about_money(announced) and told < 0.6 * len(run) and not any(_total_line(block.text) for block in run):
         return None
     if not is_communication(f"{text}\n{context}") or _not_ours(f"{context}\n{text}"):
         return None

@@ -36,7 +36,7 @@ _CRISIS = (
 )
 _TITLE = re.compile(rf"(?<!\w)(?:{_CRISIS}|crises?(?! (?:sanitaire|economique|energetique|agricole|du|de))|crisis)(?!\w)")
 _LOOSE = re.compile(
-    r"(?<!\w)(?:en cas d\w*|que faire|marche a suivre|conduite a tenir|procedures?|protocoles?|urgences?|alertes?|feux|gravite|incidents?|attaques?|tempetes?|coups? durs?|rumeurs?|accidents?|degats|gros temps|imprevus?|escalade|scenarios?|reflexes?|pompiers?|sang-froid|niveaux?|paliers?)(?!\w)"
+    r"(?<!\w)(?:en cas d\w*|que faire|marche a suivre|conduite a tenir|procedures?|protocoles?|urgences?|alertes?|feux|gravite|incidents?|attaques?|tempetes?|coups? durs?|rumeurs?|accidents?|degats|gros temps|imprevus?|escalade|scenarios?|reflexes?|pire|panique|scandales?|orages?|securite|plan b|risques?|e-?reputation|reputation|sensibles?|attaque\w*|degrad\w+|pompiers?|sang-froid|niveaux?|paliers?)(?!\w)"
 )
 _CUE = re.compile(rf"(?<!\w){_CRISIS}(?!\w)")
 _REFUSED = re.compile(

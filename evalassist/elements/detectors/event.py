@@ -67,10 +67,11 @@ _PAST_HISTORY = re.compile(
 _NAMED = re.compile(
     r"(?<!\w)(?:^evenements?$|evenementiel|jeu[- ]concours|portes ouvertes|webinaire|live instagram|evenement(?:s)? (?:de (?:communication|lancement)|sur les reseaux|digital\w*|en ligne))(?!\w)"
 )
-_KEY_DATE = re.compile(r"^(?:dates?|quand|jour|horaires?|periode)(?!\w)")
-_KEY_CHANNEL = re.compile(r"^(?:canal|canaux|reseaux?|plateformes?|supports?|diffusion|communication|ou)(?!\w)")
-_KEY_GOAL = re.compile(r"^(?:objectifs?|buts?|pourquoi|finalites?|attendus?|enjeux?)(?!\w)")
+_KEY_DATE = re.compile(r"^(?:la |le |les )?(?:dates?|quand|jour|horaires?|periode)(?!\w)")
+_KEY_CHANNEL = re.compile(r"^(?:la |le |les |l'|notre )?(?:canal|canaux|channel|medias?|via|sur quoi|annonces?|annonce sur|relais|promotion|diffuse\w*|moyens?|lien|page|outils?|comment|communique\w*|publicite|invitations?|inscriptions?|reseaux?|plateformes?|supports?|diffusion|communication|ou)(?!\w)")
+_KEY_GOAL = re.compile(r"^(?:la |le |les |l'|notre |ce qu['e]\s?)?(?:goal|intention|interet|on (?:vise|veut|cherche|attend)|nous (?:visons|voulons|cherchons|attendons)|je (?:vise|veux|cherche)|resultats? (?:vises?|attendus?)|visee?s?|cible chiffree|pour quoi|ambition|utilite|objectifs?|buts?|pourquoi|finalites?|attendus?|enjeux?)(?!\w)")
 _KEY_PLACE = re.compile(r"^(?:lieux?|ou|programme|deroule|deroulement|public|invites?|intervenants?|lots?|format)(?!\w)")
+_SHEET = re.compile(r"(?<!\w)(?:specifique|mesurable|atteignable|motivations?|freins?|hashtags?|legende|texte du post)(?!\w)")
 _PRECISE = ("day", "month", "quarter", "week", "season", "event")
 
 
@@ -144,7 +145,8 @@ def _of_labels(run: list[Block]) -> Element | None:
     keys = {name: any(pattern.match(label) for _, label in labels) for name, pattern in (("date", _KEY_DATE), ("channel", _KEY_CHANNEL), ("goal", _KEY_GOAL))}
     placed = any(_KEY_PLACE.match(label) for _, label in labels)
     text = plain("\n".join([*run[0].section[-1:], *(block.text for block in run)]))
-    if sum(keys.values()) < 2 or not (_EVENT.search(text) and (placed or keys["date"])):
+    keys["channel"] = keys["channel"] or any(_CHANNEL.search(plain(block.text)) for block in here)
+    if len(here) < 2 or sum(keys.values()) < 2 or not (_EVENT.search(text) and (placed or keys["date"])):
         return None
     keys["date"] = keys["date"] and any(_KEY_DATE.match(label) and (_has_date(block.text) or re.search(r"\d", block.text)) for block, label in labels)
     keys["channel"] = keys["channel"] or bool(_CHANNEL.search(text))
@@ -228,8 +230,9 @@ def detect(document: Document) -> Detection:
     for block in document.body():
         card = _card(block) if block.table is not None and block.id not in covered else {}
         context = plain("\n".join([*block.section[-1:], block.text]))
-        if sum(card.values()) >= 2 and _EVENT.search(context) and not _NOT_HERE.search(plain(" ".join(block.section[-1:]))):
+        if card:
             card["channel"] = card["channel"] or bool(_CHANNEL.search(context))
+        if sum(card.values()) >= 2 and _EVENT.search(context if card["date"] else plain(" ".join(block.section[-1:]))) and not _SHEET.search(context) and not _NOT_HERE.search(plain(" ".join(block.section[-1:]))):
             elements.append(_element(card, [block]))
             covered.add(block.id)
     for run in by_section(document, covered):

@@ -181,7 +181,7 @@ def _groups(document: Document, taken: set[str]) -> list[list[Block]]:
     return kept
 
 
-_LABEL = re.compile(r"^\W{0,3}(?:[A-ZÀ-Ý@«“\"][^:,;()–—!?.]{1,40}?)\s*(?:[:,;(–—]|-\s)")
+_LABEL = re.compile(r"^\W{0,3}[^:,;()–—!?.]{2,45}?\s*(?:[:,;(–—]|-\s)")
 
 
 def _named(document: Document, taken: set[str]) -> list[list[Block]]:

@@ -41,7 +41,7 @@ _GAIN = re.compile(
     r"(?<!\w)(?:rapport(?:e|es|ee|ees|ent|ait|aient|er)|chiffre d'affaires|ca(?!\w)|ventes?|vendus?|gener\w+|recettes?|gains?|revenus?|commandes?|encaiss\w+|marge|benefices?|valeur|paniers?|inscriptions|adhesions|dons)(?!\w)"
 )
 _COURSE = re.compile(r"(?<!\w)(?:exemple (?:classique|simple|type|du cours|fictif)|par exemple|imaginons|supposons|prenons|si l'on investit|admettons)(?!\w)")
-_RESULT = re.compile(r"(?<!\w)(?:r\.?o\.?i|retours? sur investissements?|roas|rentabilite|retour (?:net |financier )?de|gain net|rendement)(?!\w)[^.;|\n]{0,60}?$")
+_RESULT = re.compile(r"(?<!\w)(?:r\.?o\.?i|retours? sur investissements?|roas|rentabilite|retour (?:net |financier )?de|gain net|rendement|ratio|rapport de|resultat|benefice|soit|taux de retour)(?!\w)[^.;|\n]{0,60}?$")
 _ACCOUNTS = re.compile(
     r"(?<!\w)(?:resultat net|exercice|bilan comptable|emprunt|banque|pret(?!\w)|selon (?:une|l')|d'apres une|etude|en moyenne dans|secteur|machines?|panneaux?|four|vehicules?|travaux|placements?|livret|bourse|concurren\w+|marketing d'influence rapporte)(?!\w)"
 )
