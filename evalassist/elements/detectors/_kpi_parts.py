@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from evalassist.elements.tools import plain
@@ -36,13 +37,13 @@ COLUMNS: dict[str, re.Pattern[str]] = {
         r"(?<!\w)(?:indicateurs?|kpis?|metriques?|reperes?(?! (?:a atteindre|vise))|mesures?|statistiques?|donnees? (?:suivies?|mesurees?)|criteres? de (?:suivi|reussite|succes)|ce (?:qu'on|que (?:nous|je|l'on)) (?:suit|mesur|regard|suiv|compt)\w*|on (?:compte|mesure|regarde|suit))(?!\w)"
     ),
     "target": re.compile(
-        r"(?<!\w)(?:reperes? (?:a atteindre|vises?)|cibles?(?! (?:prioritaire|principale|visee))|objectifs? (?:chiffres?|vises?|fixes?|a atteindre|quantitatifs?|20\d\d|\d+ mois)|objectifs?$|valeurs? (?:cibles?|visees?|a atteindre|attendues?)|esperee?s?|visee?s?|attendue?s?|seuils?|buts?|targets?|a atteindre|paliers?|prevue?s?|previsions?|combien|souhaitee?s?|ambition|arrivee|niveau (?:vise|attendu))(?!\w)"
+        r"(?<!\w)(?:ou (?:l'on|on|nous|je) (?:veut|veux|voulons|vise|va|allons|arriv)\w*|veut arriver|(?:que (?:j'|je |nous |l'on |on )?)?(?:esper|vis)(?:ais|ait|ons|ions|e)|reperes? (?:a atteindre|vises?)|cibles?(?! (?:prioritaire|principale|visee))|objectifs? (?:chiffres?|vises?|fixes?|a atteindre|quantitatifs?|20\d\d|\d+ mois)|objectifs?$|valeurs? (?:cibles?|visees?|a atteindre|attendues?)|esperee?s?|visee?s?|attendue?s?|seuils?|buts?|targets?|a atteindre|paliers?|prevue?s?|previsions?|combien|souhaitee?s?|ambition|arrivee|niveau (?:vise|attendu))(?!\w)"
     ),
     "value": re.compile(
-        r"(?<!\w)(?:resultats?(?! attendu)|obtenue?s?|reels?|reelles?|realise[es]?s?|valeurs?(?! (?:cible|visee|attendue|a atteindre))|actuel\w*|depart|atteinte?s?|constate[es]*|t0|t1|avant|apres|aujourd'hui|initiale?s?|base|mesure[es]+|chiffres?|observe[es]*|debut|evolution|point zero|situation|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois \d|semaine \d|s\d+|fin)(?!\w)"
+        r"(?<!\w)(?:d'ou (?:l'on|on|nous|je) part\w*|(?:j'ai|nous avons|on a) (?:eu|obtenu|fait|mesure)|resultats?(?! attendu)|obtenue?s?|reels?|reelles?|realise[es]?s?|valeurs?(?! (?:cible|visee|attendue|a atteindre))|actuel\w*|depart|atteinte?s?|constate[es]*|t0|t1|avant|apres|aujourd'hui|initiale?s?|base|mesure[es]+|chiffres?|observe[es]*|debut|evolution|point zero|situation|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois \d|semaine \d|s\d+|fin)(?!\w)"
     ),
     "tool": re.compile(
-        r"(?<!\w)(?:outils?|sources?|logiciels?|ou (?:le |la |les )?(?:lire|lit|trouve\w*|voir|mesure\w*|on)|plateforme de mesure|comment (?:on |nous |je )?(?:le |la |les )?(?:mesur|sui|releve)\w*|moyens? de mesure|methode|instrument|releve)(?!\w)"
+        r"(?<!\w)(?:outils?|sources?|logiciels?|ou (?:le |la |les )?(?:lire|lit|trouve\w*|voir|mesure\w*|on)|plateforme de mesure|comment (?:on |nous |je )?(?:le |la |les )?(?:mesur|sui|releve)\w*|avec quoi|lu\b|moyens? de mesure|methode|instrument|releve)(?!\w)"
     ),
     "date": re.compile(
         r"(?<!\w)(?:frequences?|echeances?|dates?|periodes?|quand|delais?|periodicite|rythme|a quelle frequence|deadline)(?!\w)"
@@ -110,6 +111,18 @@ def read_line(text: str, *, results: bool) -> Row:
     if figure and not target and not value:
         target, value = not results, results
     return Row(text, target, value, bool(TOOLS.search(seen)), has_date(text))
+
+
+INDICATORS = re.compile(
+    r"(?<!\w)(?:(?:une?|deux|trois|quatre|cinq|six|les|ces|mes|nos|\d) (?:indicateurs?|indices?|mesures?|chiffres?|reperes?|kpis?)|(?:chiffres|resultats|retombees) (?:consolides?|definitifs?|cles?|de la campagne)|ces resultats|le premier est|le second est|l'indice|l'indicateur)(?!\w)"
+)
+
+
+def measured_rows(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether most cells after the labels are bare figures that are no sums of money: a table of readings."""
+    cells = [cell for row in rows for cell in row[1:] if re.search(r"\w", cell)]
+    figures = [cell for cell in cells if re.search(r"\d", cell) and len(cell.split()) <= 5 and not find_money(cell)]
+    return len(cells) >= 4 and len(figures) * 5 >= len(cells) * 3
 
 
 def clauses(text: str) -> list[str]:

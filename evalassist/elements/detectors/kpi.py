@@ -29,6 +29,7 @@ from evalassist.elements.detectors._kpi_parts import (
     COLUMNS,
     CONTEXT,
     CRITERION,
+    INDICATORS,
     METRIC,
     NAMED,
     NOT_CONTEXT,
@@ -38,6 +39,7 @@ from evalassist.elements.detectors._kpi_parts import (
     clauses,
     has_date,
     has_figure,
+    measured_rows,
     read_line,
 )
 from evalassist.elements.detectors._plan_words import SOCIAL
@@ -51,6 +53,7 @@ from evalassist.elements.tools import (
     is_about_others,
     is_definition,
     is_instruction,
+    is_promise,
     label_value,
     make_element,
     named_only,
@@ -59,6 +62,7 @@ from evalassist.elements.tools import (
     view,
 )
 from evalassist.language.quantities import find_dates, find_money
+from evalassist.language.words import sentences
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
@@ -66,6 +70,8 @@ FIELDS = ("indicators", "targets", "values", "tools", "dates")
 _ACTION = re.compile(
     r"(?<!\w)(?:actions?|canal|canaux|formats?|heures?|publications?|themes?|sujets?|contenus?|taches?|concurrents?|budget|cout|responsables?|postes?|depenses?|montants?|prix)(?!\w)"
 )
+_SCORE = re.compile(r"(?<!\w)(?:notes?|indices?|scores?|taux|parts?|il (?:est|vaut|etait)|portee|nombre)(?!\w)")
+_WHY = re.compile(r"(?<!\w)(?:pourquoi|moyens?|pertinence|justification|interet|motif|apport|atteignable|realiste)(?!\w)")
 _RESULTS = re.compile(
     r"(?<!\w)(?:resultats?|bilan|obtenus?|nous (?:a|ont) (?:dit|appris)|performances? (?:du|de la|des)|constat|analyse des|retour sur)(?!\w)"
 )
@@ -85,6 +91,8 @@ def _element(board: Board, blocks: Sequence[Block], rank: int, dated: bool, quot
         details.append(f"KPI : {len(rows)} indicateur{'s' if len(rows) > 1 else ''} seulement, trois attendus")
     if not targets:
         details.append("KPI sans cible")
+    if not targets and not values:
+        missing.append("targets")
     if not values:
         details.append("KPI sans valeur de départ ni résultat")
     details.extend(f"KPI « {clip_quote(row.label, 8)} » : ni cible ni valeur" for row in rows if not row.target and not row.value)
@@ -105,10 +113,16 @@ def _board(seen: TableView, titles: str, results: bool) -> Board | None:
         names["target"] = [i for i in names["indicator"][1:] if re.match(r"\W*reperes?(?!\w)", plain(seen.header[i]))]
     if at is None and names["tool"] and 0 not in names["tool"] and seen.header and CRITERION.search(plain(seen.header[0])):
         at = 0
+    first = plain(seen.header[0]).strip() if seen.header else ""
+    if re.match(r"(?:l'|les |nos |mes )?(?:objectifs?|buts?|ambitions?)(?!\w)", first) and not names["tool"] and any(_WHY.search(plain(text)) for text in seen.header):
+        return None
     actions = sum(bool(_ACTION.search(plain(text))) for text in seen.header)
     if at is None and _before_after(seen) and not NOT_CONTEXT.search(titles):
         at = 0
     elif at is None:
+        yearly = sum(bool(re.fullmatch(r"\W*(?:annee |exercice )?(?:19|20)\d\d\W*", plain(text))) for text in seen.header) >= 2
+        readings = bool(metric_rows) and not yearly and _measured(seen) and measured_rows(seen.rows) and len(seen.rows) >= 2
+        metric_rows = list(seen.rows) if readings else metric_rows
         if len(metric_rows) < 2 or len(metric_rows) * 2 < len(seen.rows) or NOT_CONTEXT.search(titles):
             return None
         told = any(re.match(r"^(?:resultats?|obtenu|atteint|realise)", plain(text)) for text in seen.header) or _measured(seen)
@@ -159,7 +173,8 @@ def _measured(seen: TableView) -> bool:
     networks = {match.group() for text in heads if (match := SOCIAL.search(text))}
     if len(networks) >= 2 and len(networks) >= len(heads) - 1:
         return True
-    return sum(bool(find_dates(text)) and len(text.split()) <= 8 for text in heads) >= 2
+    told = any(COLUMNS["target"].search(text) for text in heads) and any(COLUMNS["value"].search(text) for text in heads)
+    return told or sum(bool(find_dates(text)) and len(text.split()) <= 8 for text in heads) >= 2
 
 
 def _before_after(seen: TableView) -> bool:
@@ -244,8 +259,13 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
             continue
         results = bool(_RESULTS.search(title + " " + lead))
         rows = [read_line(one.text, results=results) for one in run if METRIC.search(plain(one.text)) and not is_about_others(one.text)]
-        if len(rows) < 2 or len(rows) * 2 < len(run) or not any(row.target or row.value for row in rows):
+        bare = not any(row.target or row.value for row in rows)
+        after = body[index] if index < len(body) else None
+        kept = any(row.tool or row.date for row in rows) or (after is not None and after.kind == "paragraph" and bool(TOOLS.search(plain(after.text))))
+        if len(rows) < 2 or len(rows) * 2 < len(run) or (bare and (len(rows) < 3 or not kept or (before is not None and is_promise(before.text)))):
             continue
+        if bare and after is not None and kept:
+            rows[0].tool = rows[0].tool or bool(TOOLS.search(plain(after.text)))
         if sum(bool(re.match(r"^\W*(?:objectif|[a-z]+(?:er|ir|re)(?!\w))", plain(row.label))) for row in rows) > len(rows) // 2:
             continue
         dated = bool(before is not None and before.kind == "paragraph" and has_date(before.text))
@@ -260,14 +280,20 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
             continue
         seen = plain(block.text)
         title = plain(block.section[-1]) if block.section else ""
-        if not (NAMED.search(seen) or (NAMED.search(title) and re.search(r"(?<!\w)(?:suiv|mesur|vis)\w+", seen))):
+        results = bool(_RESULTS.search(title))
+        listed = bool(INDICATORS.search(seen.replace("’", "'"))) or (results and not NOT_CONTEXT.search(title))
+        if not (listed or NAMED.search(seen) or (NAMED.search(title) and re.search(r"(?<!\w)(?:suiv|mesur|vis)\w+", seen))):
             continue
         if is_instruction(block.text) or is_about_others(block.text) or NOT_CONTEXT.search(title):
             continue
-        results = bool(_RESULTS.search(title))
         rows = [read_line(part, results=results) for part in clauses(block.text) if METRIC.search(plain(part)) and not is_definition(part)]
         figured = [row for row in rows if row.target or row.value]
-        if len(figured) < 2:
+        named = bool(NAMED.search(seen)) or bool(INDICATORS.search(seen.replace("’", "'")))
+        if named and len(figured) < 2:
+            told = [block.text[start:end] for start, end in sentences(block.text)]
+            figured = [read_line(one, results=True) for one in told if re.search(r"\d", one) and _SCORE.search(plain(one)) and not is_definition(one)]
+            rows = figured = [Row(row.label, row.target, True, row.tool, row.date) for row in figured]
+        if len(figured) < (2 if named else 4):
             continue
         found.append(_element(Board(rows if len(figured) * 2 >= len(rows) else figured), [block], len(found) + 1, has_date(block.text)))
     return found
