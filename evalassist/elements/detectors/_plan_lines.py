@@ -13,7 +13,9 @@ _NOT_VERBS = frozenset(
     "theatre centre registre histoire memoire territoire notre votre entre contre septembre octobre novembre decembre hier soir miroir espoir tiroir trottoir comptoir flyer teaser mailer twitter newsletter filtre nombre "
     "chiffre maire horaire affaire formulaire commentaire partenaire anniversaire vestiaire salaire itineraire janvier charpentier boulanger cuisinier jardinier policier mer hiver cher leger particulier".split()
 )
-_FIRST = re.compile(r"^\W*(?:(?:(?:a|en|le|la|les|l'|du|de|d'|au|aux|des|d'ici|avant|fin|mi|debut|courant|vers|des|pour|s|semaine|mois|jour|etape|phase|jalon|action|n°?|et|puis|enfin|ensuite)(?!\w)|\d[\d/.,h:]*|s\d+|[tjm][+-]?\d+|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|printemps|ete|automne|hiver|rentree|1er)\W+)*")
+_FIRST = re.compile(
+    r"^\W*(?:(?:(?:a|en|le|la|les|l'|du|de|d'|au|aux|des|d'ici|avant|fin|mi|debut|courant|vers|des|pour|s|semaine|mois|jour|etape|phase|jalon|action|n°?|et|puis|enfin|ensuite)(?!\w)|\d[\d/.,h:]*|s\d+|[tjm][+-]?\d+|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|printemps|ete|automne|hiver|rentree|1er)\W+)*"
+)
 _VERB = re.compile(r"^(?:(?:se |s'|ne pas |re)?)([a-z]{2,}(?:er|ir|re|oir))(?!\w)")
 _TASK = re.compile(
     r"^(?:audit|brief\w*|choix|bilan|rapport|entretiens?|maquettes?|gabarits?|tests?|depot|envois?|devis|point|cadrage|tournage|montage|reperage|shooting|atelier|ateliers|teas\w+|campagne|suivi|mesure|analyse|collecte|retouches?|relance|prises? de vues?|mises? (?:en|a)|ouverture|ecriture|signature|interviews?|reunion|recherche|benchmark|enquete|questionnaire|post-?production|relecture|prise|demarrage|cloture|livrables?|sourcing|shoot|"

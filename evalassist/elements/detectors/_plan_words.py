@@ -97,7 +97,9 @@ _ROLES: dict[str, str] = {
 ROLE_PATTERNS: dict[str, re.Pattern[str]] = {name: re.compile(source) for name, source in _ROLES.items()}
 """What a column is about, from its header in accent-free text; a header may have several roles."""
 
-TOTAL = re.compile(r"^\W*(?:sous[- ]?total|total\w*|somme|montant total|budget (?:total|global)|cout (?:total|global)|en tout|ensemble|tout compris|au total|grand total|a payer|cumul)\b")
+TOTAL = re.compile(
+    r"^\W*(?:sous[- ]?total|total\w*|somme|montant total|budget (?:total|global)|cout (?:total|global)|en tout|ensemble|tout compris|au total|grand total|a payer|cumul)\b"
+)
 
 
 def is_total(row: tuple[str, ...]) -> bool:
@@ -107,8 +109,12 @@ def is_total(row: tuple[str, ...]) -> bool:
 
 ADVICE = re.compile(r"^(?:conseils?|recommandations?|preconisations?|propositions?|decisions?|pistes?|ameliorations?)(?: \w+){0,2}$")
 LEVER = re.compile(r"^(?:fonctions?|leviers?|dispositifs?|initiatives?|operations?|campagnes?)(?!\w)")
-RETURN = re.compile(r"(?<!\w)(?:roas|roi|retour sur|recettes?|chiffre d'affaires|ca genere|ventes? (?:generees?|attribuees?)|gains?|revenus?|rentabilite)(?!\w)")
-COMPARED = re.compile(r"\b(?:avantages?|inconvenients?|limites?|points? (?:forts?|faibles?)|notes?|avis|version|retenu\w*|fonctionnalites?)\b")
+RETURN = re.compile(
+    r"(?<!\w)(?:roas|roi|retour sur|recettes?|chiffre d'affaires|ca genere|ventes? (?:generees?|attribuees?)|gains?|revenus?|rentabilite)(?!\w)"
+)
+COMPARED = re.compile(
+    r"\b(?:avantages?|inconvenients?|limites?|points? (?:forts?|faibles?)|notes?|avis|version|retenu\w*|fonctionnalites?)\b"
+)
 WHAT = re.compile(r"^(?:quoi|chantiers?|operations?|temps forts?|projets?)(?: \?)?$")
 MEANS = re.compile(r"^(?:avec quoi|moyens?|ressources|materiel|besoins?|ce qu'il faut|outils?)(?!\w)")
 PIXELS = re.compile(r"\d{3,4} ?[x×] ?\d{3,4}|(?<!\w)(?:px|pixels)(?!\w)|\b\d{1,2}:\d{1,2}\b")

@@ -81,9 +81,13 @@ _TOLD_CTA = re.compile(r"(?<!\w)(?:boutons?|appel a l'action|cta|lien vers|legen
 _POSTS_ZONE = re.compile(r"(?<!\w)(?:annonces?|publicites?|posts?|publications?|creations?|visuels et textes|textes)(?!\w)")
 
 
-FOR_WHOM = re.compile(r"(?:^|\W)(?:exemples? pour|et pour|(?:exemple|version|texte|message) (?:pour|destine\w* a|adresse\w* a)) [^.:«»]{3,40}:\s*$")
+FOR_WHOM = re.compile(
+    r"(?:^|\W)(?:exemples? pour|et pour|(?:exemple|version|texte|message) (?:pour|destine\w* a|adresse\w* a)) [^.:«»]{3,40}:\s*$"
+)
 """A lead-in "Exemple pour les parents :", "Et pour les joueurs :"."""
-SOCIAL_TITLE = re.compile(r"(?<!\w)(?:annonces?|pub(?:licite)?s?|posts?|publications?|payant|sponsoris\w+|creations?|bouton|hashtags?|instagram|facebook|linkedin|tiktok)(?!\w)")
+SOCIAL_TITLE = re.compile(
+    r"(?<!\w)(?:annonces?|pub(?:licite)?s?|posts?|publications?|payant|sponsoris\w+|creations?|bouton|hashtags?|instagram|facebook|linkedin|tiktok)(?!\w)"
+)
 _SCREEN = re.compile(
     r"(?<!\w)(?:j'aime|likes?|vues?|commentaires?|abonne\w*|suivre|partages?|sponsorise\w*|il y a \d+ (?:h|min|j)|voir (?:les|plus|la traduction)|enregistre\w*|follow\w*|modifie|public)(?!\w)"
 )

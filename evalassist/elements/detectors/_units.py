@@ -98,8 +98,6 @@ def assembled(
     order = {block.id: index for index, block in enumerate(document.blocks)}
     taken = {*covered, *(one for element in elements for one in element.block_ids)}
     titles = {title for element in elements for title in element.section}
-    mentions = named_only(
-        document, type_, named, taken, lambda block: block.text not in titles and (keep is None or keep(block))
-    )
+    mentions = named_only(document, type_, named, taken, lambda block: block.text not in titles and (keep is None or keep(block)))
     ordered = sorted(elements, key=lambda element: order[element.block_ids[0]])
     return Detection(elements=tuple(ordered), mentions=tuple(mentions))

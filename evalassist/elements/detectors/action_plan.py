@@ -50,7 +50,9 @@ _HEADED = re.compile(
 _NOT_ACTIONS = re.compile(
     r"(?<!\w)(?:objectifs?|recommandations?|preconisations?|conseils?|pistes?|swot|competences?|missions?|stage|regles?|charte|moderation|crise|formation|bilan personnel|etapes? suivies)(?!\w)"
 )
-_GOING = re.compile(r"(?<!\w)(?:nous allons|on va|je vais|nous voulons|il s'agit de|nous (?:prevoyons|comptons|proposons|avons decide) d\w*|l'equipe va|\w+ va)(?!\w)")
+_GOING = re.compile(
+    r"(?<!\w)(?:nous allons|on va|je vais|nous voulons|il s'agit de|nous (?:prevoyons|comptons|proposons|avons decide) d\w*|l'equipe va|\w+ va)(?!\w)"
+)
 _CARD = re.compile(r"^\W*(?:fiche )?action (?:n ?° ?)?\d+\b")
 _OWNER = re.compile(r"\b(?:responsables?|pilotes?|porteurs?|qui|en charge|referente?s?|acteurs?|par qui)\s*(?:\?|:|\|)")
 _WHEN = re.compile(r"\b(?:echeances?|delais?|deadline|dates?|quand|periode|calendrier|pour quand|debut|fin)\s*(?:\?|:|\|)")
@@ -78,7 +80,13 @@ def detect(document: Document) -> Detection:
     """Return the action plans of the dossier and where one is only named."""
     elements = [_of_tables(document, group) for group in merged(document, readings_of(document, "action_plan"))]
     taken = {read.block.id for read in table_readings(document)}
-    for element in (*_cards(document, taken), *_lists(document, taken), *_decided(document, taken), *_announced(document, taken), *_told(document, taken)):
+    for element in (
+        *_cards(document, taken),
+        *_lists(document, taken),
+        *_decided(document, taken),
+        *_announced(document, taken),
+        *_told(document, taken),
+    ):
         if not taken & set(element.block_ids):
             elements.append(element)
             taken |= set(element.block_ids)
@@ -142,8 +150,12 @@ def _cards(document: Document, taken: set[str]) -> list[Element]:
     return [_result(blocks, len(kept), most(_OWNER), most(_WHEN), most(_MONEY), cards=True)]
 
 
-_PILOT = re.compile(r"^(?:responsables?|pilotes?|porteurs?|en charge|charge|par qui|qui s'en occupe|referente?s?|owner|assigne\w*|confie\w* a|qui)(?: \w+)?$")
-_LINE = re.compile(r"^(?:echeances?|delais?|deadline|dates?|quand|periode|pour quand|calendrier|budget|couts?|montant|moyens?|ressources|kpis?|indicateurs?|objectif)(?: \w+)?$")
+_PILOT = re.compile(
+    r"^(?:responsables?|pilotes?|porteurs?|en charge|charge|par qui|qui s'en occupe|referente?s?|owner|assigne\w*|confie\w* a|qui)(?: \w+)?$"
+)
+_LINE = re.compile(
+    r"^(?:echeances?|delais?|deadline|dates?|quand|periode|pour quand|calendrier|budget|couts?|montant|moyens?|ressources|kpis?|indicateurs?|objectif)(?: \w+)?$"
+)
 
 
 def _sheets(document: Document, taken: set[str]) -> list[tuple[Block, tuple[Block, ...]]]:
@@ -227,7 +239,9 @@ def _announced(document: Document, taken: set[str]) -> list[Element]:
     return found
 
 
-_STUDY = re.compile(r"^(?:presenter|analyser|etudier|definir|expliquer|decrire|montrer|voir|revenir|aborder|comparer|conclure|etablir|detailler|parler|comprendre|identifier)\b")
+_STUDY = re.compile(
+    r"^(?:presenter|analyser|etudier|definir|expliquer|decrire|montrer|voir|revenir|aborder|comparer|conclure|etablir|detailler|parler|comprendre|identifier)\b"
+)
 
 
 def _told(document: Document, taken: set[str]) -> list[Element]:
@@ -235,18 +249,35 @@ def _told(document: Document, taken: set[str]) -> list[Element]:
     found = []
     for block in document.body():
         title = plain(" ".join(block.section[-1:]))
-        if block.kind != "paragraph" or block.id in taken or not _HEADED.search(title) or _NOT_ACTIONS.search(title) or is_definition(block.text):
+        if (
+            block.kind != "paragraph"
+            or block.id in taken
+            or not _HEADED.search(title)
+            or _NOT_ACTIONS.search(title)
+            or is_definition(block.text)
+        ):
             continue
         for start, end in sentences(block.text):
             said = plain(block.text[start:end])
             going = _GOING.search(said)
             if not going:
                 continue
-            clauses = [re.sub(r"^(?:\w+ )?(?:donc|ensuite|puis|et|enfin|aussi|egalement|alors|de|d')\s*", "", part.strip()) for part in re.split(r",\s*(?:et )?|\s+et\s+(?=\w+(?:er|ir|re)\b)|\s*;\s*", said[going.end() :])]
+            clauses = [
+                re.sub(r"^(?:\w+ )?(?:donc|ensuite|puis|et|enfin|aussi|egalement|alors|de|d')\s*", "", part.strip())
+                for part in re.split(r",\s*(?:et )?|\s+et\s+(?=\w+(?:er|ir|re)\b)|\s*;\s*", said[going.end() :])
+            ]
             acts = [part for part in clauses if infinitive(part) and not _STUDY.match(part)]
             if len(acts) < 3 or sum(is_communication(part) for part in acts) < 2:
                 continue
-            found.append(_result([block], len(acts), names_owner(re.sub(r"\b(?:nous|je|j'|l'equipe)\b", " ", said[going.end() :])), bool(find_deadlines(block.text[start:end])), has_money(block.text)))
+            found.append(
+                _result(
+                    [block],
+                    len(acts),
+                    names_owner(re.sub(r"\b(?:nous|je|j'|l'equipe)\b", " ", said[going.end() :])),
+                    bool(find_deadlines(block.text[start:end])),
+                    has_money(block.text),
+                )
+            )
             break
     return found
 

@@ -145,7 +145,9 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
     return found
 
 
-_MEANS = re.compile(r"(?<!\w)(?:frais|factures?|finances?|moyens|investi\w+|la note|addition|tirelire|cagnotte|porte-monnaie|ressources|prix (?:de|des) (?:nos|ces|l'|la)|on paie|a payer|payant\w*|achats?|devis|euros?)(?!\w)")
+_MEANS = re.compile(
+    r"(?<!\w)(?:frais|factures?|finances?|moyens|investi\w+|la note|addition|tirelire|cagnotte|porte-monnaie|ressources|prix (?:de|des) (?:nos|ces|l'|la)|on paie|a payer|payant\w*|achats?|devis|euros?)(?!\w)"
+)
 
 
 def _about_money(text: str) -> bool:
@@ -157,8 +159,10 @@ def _is_line(text: str) -> bool:
     if ("€" not in text and "eur" not in text.lower()) or text.rstrip().endswith(":"):
         return False
     money = find_money(text)
-    return 1 <= len(money) <= 3 and len(text.split()) <= 30 and bool(
-        re.search(r"[:=→–—|…(-]|\bpour\b|\d ?€\.?;?$|euros\.?;?$|^\W*\d[\d\s]*(?:,\d+)? ?(?:€|eur)", text)
+    return (
+        1 <= len(money) <= 3
+        and len(text.split()) <= 30
+        and bool(re.search(r"[:=→–—|…(-]|\bpour\b|\d ?€\.?;?$|euros\.?;?$|^\W*\d[\d\s]*(?:,\d+)? ?(?:€|eur)", text))
     )
 
 
@@ -247,7 +251,9 @@ def _of_prose(document: Document, block: Block) -> Element | None:
     return _element([block], account, [])
 
 
-_HEAD = re.compile(r"\b(?:budget\w*|depenses?|combien|ce que (?:ca|cela) (?:coute|va couter)|couts?|moyens financiers|ressources financieres|financement|chiffrage|argent|les sous|enveloppe)\b")
+_HEAD = re.compile(
+    r"\b(?:budget\w*|depenses?|combien|ce que (?:ca|cela) (?:coute|va couter)|couts?|moyens financiers|ressources financieres|financement|chiffrage|argent|les sous|enveloppe)\b"
+)
 
 
 def _of_sections(document: Document, taken: set[str]) -> list[Element]:

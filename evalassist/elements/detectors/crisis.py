@@ -49,7 +49,9 @@ _MOVES = {
     "alert": re.compile(
         r"(?<!\w)(?:alert\w+|previen\w*|prevenu\w*|prevenir|appel\w*|avert\w+|inform\w+|contact\w*|cellule|reuni\w*|convoqu\w+|en copie|transm\w+|saisi\w*|remont\w+|joindre)(?!\w)"
     ),
-    "check": re.compile(r"(?<!\w)(?:verifi\w+|les faits|analys\w+|evalu\w+|qualifi\w+|recueil\w+|identifi\w+|enquet\w+|comprendre|niveau|decid\w+|cherch\w+)(?!\w)"),
+    "check": re.compile(
+        r"(?<!\w)(?:verifi\w+|les faits|analys\w+|evalu\w+|qualifi\w+|recueil\w+|identifi\w+|enquet\w+|comprendre|niveau|decid\w+|cherch\w+)(?!\w)"
+    ),
     "hold": re.compile(
         r"(?<!\w)(?:suspend\w*|gel(?:er|e|ons|ees?)|stopp\w+|(?:arret\w*|coup(?:er|e|ons)|bloqu\w+|retir\w+|annul\w+|report\w+) (?:tou\w+ )?(?:les?|la|l'|des|du|ce|toute\w*)|en pause|pause|met\w* en (?:attente|sommeil)|ne (?:publie|poste|repond|dit|supprime)\w* (?:plus|rien|pas)|plus (?:rien|aucun\w*)|silence|noir)(?!\w)"
     ),
@@ -89,7 +91,9 @@ def _candidates(blocks: list[Block], prose: bool) -> Iterator[tuple[int, set[str
             acting = [row for row in rows if _moves(row.plain)]
             if len(rows) >= 2 and len(acting) * 2 >= len(rows):
                 yield len(rows), _moves("\n".join(row.plain for row in rows)), [block]
-    for listed, run in groupby(blocks, key=lambda block: block.kind == "list_item" or (block.form in ("textbox", "smartart") and heading_level(block) is None)):
+    for listed, run in groupby(
+        blocks, key=lambda block: block.kind == "list_item" or (block.form in ("textbox", "smartart") and heading_level(block) is None)
+    ):
         items = [unit for unit in units_of(list(run)) if listed and (unit.block.list_level or 1) == 1]
         acting = [unit for unit in items if _moves(unit.plain) or _MARK.search(unit.plain)]
         if len(items) >= 2 and len(acting) * 2 >= len(items) and not all(theory(unit.text) for unit in items):

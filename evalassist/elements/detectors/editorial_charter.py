@@ -31,7 +31,9 @@ _HEAD = re.compile(
     r"chartes? (?:editoriale|redactionnelle|d'ecriture|de redaction|des? reseaux)|ligne editoriale|guide (?:de style|editorial|redactionnel)|regles d'ecriture|regles (?:de redaction|editoriales)|"
     r"\b(?:le|notre|quel) ton\b|tonalite|notre voix|facons? de parler|comment (?:on|nous) (?:parle|ecri)\w*|de quoi on parle et comment|style (?:d'ecriture|redactionnel|et ton)|ecrire pour|ton et style|ton editorial|brand voice|tone of voice|(?:brand|editorial|writing) guidelines|ton de (?:la |notre )?marque|comment on ecrit|nos mots"
 )
-_TONE_HEAD = re.compile(r"^\W*(?:[\d.]+ )?(?:(?:le |notre |quel )?tons?|tone|tone of voice|voix|voice|style|langage|vocabulaire|registre|(?:comment|on) (?:on |nous )?(?:parl|ecri)\w+)(?!\w)")
+_TONE_HEAD = re.compile(
+    r"^\W*(?:[\d.]+ )?(?:(?:le |notre |quel )?tons?|tone|tone of voice|voix|voice|style|langage|vocabulaire|registre|(?:comment|on) (?:on |nous )?(?:parl|ecri)\w+)(?!\w)"
+)
 _STRICT_HEAD = re.compile(
     r"chartes? (?:editoriale|redactionnelle|d'ecriture|de redaction)|guide (?:de style|editorial|redactionnel)|regles d'ecriture|regles (?:de redaction|editoriales)"
 )

@@ -59,8 +59,12 @@ _OURS = re.compile(
     r"(?<!\w)(?:(?:on|nous|je|l'equipe|la boutique|l'association) (?:\w+ ){0,3}?(?:organis\w+|prevo\w+|lan[c]\w+|propos\w+|prepar\w+|ouvr\w+|invit\w+|anim\w+|accueill\w+|fer(?:a|ons|ai)|tien\w+)|notre (?:\w+ )?(?:live|direct|webinaire|concours|soiree|evenement|salon|stand|jeu))(?!\w)"
 )
 _DEADLINE = re.compile(r"(?:avant|d'ici|jusqu'au|depuis|d’ici)(?: le| la| l'| au)?\s[^,.;:]{0,30}", re.I)
-_MAYBE = re.compile(r"(?<!\w)(?:pourrait|pourraient|pourrions|imaginer|a terme|envisag\w+|un jour|si l'equipe|sous reserve|eventuellement|par exemple)(?!\w)")
-_NOT_HERE = re.compile(r"(?<!\w)(?:crise|moderation|persona\w*|bibliographie|exemples? de publications?|histori\w*|concurren\w*|veille|carnet|stage)(?!\w)")
+_MAYBE = re.compile(
+    r"(?<!\w)(?:pourrait|pourraient|pourrions|imaginer|a terme|envisag\w+|un jour|si l'equipe|sous reserve|eventuellement|par exemple)(?!\w)"
+)
+_NOT_HERE = re.compile(
+    r"(?<!\w)(?:crise|moderation|persona\w*|bibliographie|exemples? de publications?|histori\w*|concurren\w*|veille|carnet|stage)(?!\w)"
+)
 _PAST_HISTORY = re.compile(
     r"(?<!\w)(?:en (?:19|20)[01]\d|depuis (?:19|20)\d\d|fondee?s? en|creee?s? en|il y a \w+ ans|chaque annee depuis|notre concurrent|le concurrent|ils organisent|il organise)(?!\w)"
 )
@@ -68,8 +72,12 @@ _NAMED = re.compile(
     r"(?<!\w)(?:^evenements?$|evenementiel|jeu[- ]concours|portes ouvertes|webinaire|live instagram|evenement(?:s)? (?:de (?:communication|lancement)|sur les reseaux|digital\w*|en ligne))(?!\w)"
 )
 _KEY_DATE = re.compile(r"^(?:la |le |les )?(?:dates?|quand|jour|horaires?|periode)(?!\w)")
-_KEY_CHANNEL = re.compile(r"^(?:la |le |les |l'|notre )?(?:canal|canaux|channel|medias?|via|sur quoi|annonces?|annonce sur|relais|promotion|diffuse\w*|moyens?|lien|page|outils?|comment|communique\w*|publicite|invitations?|inscriptions?|reseaux?|plateformes?|supports?|diffusion|communication|ou)(?!\w)")
-_KEY_GOAL = re.compile(r"^(?:la |le |les |l'|notre |ce qu['e]\s?)?(?:goal|intention|interet|on (?:vise|veut|cherche|attend)|nous (?:visons|voulons|cherchons|attendons)|je (?:vise|veux|cherche)|resultats? (?:vises?|attendus?)|visee?s?|cible chiffree|pour quoi|ambition|utilite|objectifs?|buts?|pourquoi|finalites?|attendus?|enjeux?)(?!\w)")
+_KEY_CHANNEL = re.compile(
+    r"^(?:la |le |les |l'|notre )?(?:canal|canaux|channel|medias?|via|sur quoi|annonces?|annonce sur|relais|promotion|diffuse\w*|moyens?|lien|page|outils?|comment|communique\w*|publicite|invitations?|inscriptions?|reseaux?|plateformes?|supports?|diffusion|communication|ou)(?!\w)"
+)
+_KEY_GOAL = re.compile(
+    r"^(?:la |le |les |l'|notre |ce qu['e]\s?)?(?:goal|intention|interet|on (?:vise|veut|cherche|attend)|nous (?:visons|voulons|cherchons|attendons)|je (?:vise|veux|cherche)|resultats? (?:vises?|attendus?)|visee?s?|cible chiffree|pour quoi|ambition|utilite|objectifs?|buts?|pourquoi|finalites?|attendus?|enjeux?)(?!\w)"
+)
 _KEY_PLACE = re.compile(r"^(?:lieux?|ou|programme|deroule|deroulement|public|invites?|intervenants?|lots?|format)(?!\w)")
 _SHEET = re.compile(r"(?<!\w)(?:specifique|mesurable|atteignable|motivations?|freins?|hashtags?|legende|texte du post)(?!\w)")
 _PRECISE = ("day", "month", "quarter", "week", "season", "event")
@@ -141,14 +149,23 @@ def _of_labels(run: list[Block]) -> Element | None:
     """Return the event of a sheet of lines "Date : …", "Canal : …", "But : …" that goes with a place, a programme or an event's name."""
     lines = [(block, pair) for block in run if block.table is None and (pair := label_value(block.text)) and len(pair[0].split()) <= 4]
     labels = [(block, plain(pair[0])) for block, pair in lines]
-    here = [block for block, label in labels if _KEY_DATE.match(label) or _KEY_CHANNEL.match(label) or _KEY_GOAL.match(label) or _KEY_PLACE.match(label)]
-    keys = {name: any(pattern.match(label) for _, label in labels) for name, pattern in (("date", _KEY_DATE), ("channel", _KEY_CHANNEL), ("goal", _KEY_GOAL))}
+    here = [
+        block
+        for block, label in labels
+        if _KEY_DATE.match(label) or _KEY_CHANNEL.match(label) or _KEY_GOAL.match(label) or _KEY_PLACE.match(label)
+    ]
+    keys = {
+        name: any(pattern.match(label) for _, label in labels)
+        for name, pattern in (("date", _KEY_DATE), ("channel", _KEY_CHANNEL), ("goal", _KEY_GOAL))
+    }
     placed = any(_KEY_PLACE.match(label) for _, label in labels)
     text = plain("\n".join([*run[0].section[-1:], *(block.text for block in run)]))
     keys["channel"] = keys["channel"] or any(_CHANNEL.search(plain(block.text)) for block in here)
     if len(here) < 2 or sum(keys.values()) < 2 or not (_EVENT.search(text) and (placed or keys["date"])):
         return None
-    keys["date"] = keys["date"] and any(_KEY_DATE.match(label) and (_has_date(block.text) or re.search(r"\d", block.text)) for block, label in labels)
+    keys["date"] = keys["date"] and any(
+        _KEY_DATE.match(label) and (_has_date(block.text) or re.search(r"\d", block.text)) for block, label in labels
+    )
     keys["channel"] = keys["channel"] or bool(_CHANNEL.search(text))
     return _element(keys, here)
 
@@ -178,7 +195,9 @@ def _of_run(run: list[Block]) -> Element | None:
             goal = bool(_GOAL.search(around))
             points = 1.5 * dated + bool(_CLOCK.search(here)) + 1.0 * noun + 1.0 * held + 0.5 * min(gathers, 2) + 0.5 * channel + 0.5 * goal
             bare = not noun and not _HELD.search(here) and not _CLOCK.search(here)
-            if bare or not ((dated and points >= 4 and (noun or held or gathers >= 2)) or (noun and _OURS.search(here) and channel and goal)):
+            if bare or not (
+                (dated and points >= 4 and (noun or held or gathers >= 2)) or (noun and _OURS.search(here) and channel and goal)
+            ):
                 continue
             if apart and not (channel and goal):
                 continue
@@ -232,7 +251,12 @@ def detect(document: Document) -> Detection:
         context = plain("\n".join([*block.section[-1:], block.text]))
         if card:
             card["channel"] = card["channel"] or bool(_CHANNEL.search(context))
-        if sum(card.values()) >= 2 and _EVENT.search(context if card["date"] else plain(" ".join(block.section[-1:]))) and not _SHEET.search(context) and not _NOT_HERE.search(plain(" ".join(block.section[-1:]))):
+        if (
+            sum(card.values()) >= 2
+            and _EVENT.search(context if card["date"] else plain(" ".join(block.section[-1:])))
+            and not _SHEET.search(context)
+            and not _NOT_HERE.search(plain(" ".join(block.section[-1:])))
+        ):
             elements.append(_element(card, [block]))
             covered.add(block.id)
     for run in by_section(document, covered):

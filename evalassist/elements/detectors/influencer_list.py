@@ -34,7 +34,9 @@ _REASON = re.compile(
 _GIVEN_UP = re.compile(
     r"\b(?:j'ai (?:laisse tomber|renonce|ecarte|abandonne)|nous avons (?:renonce|ecarte|abandonne)|ecarte\w*|renonce\w*|trop cher\w*|pas retenu\w*|au depart je voulais)\b"
 )
-_RESULTS = re.compile(r"(?<!\w)(?:groupes? (?:facebook|whatsapp)|(?:nous|m') ?(?:a|ont) (?:amene|rapporte|apporte|valu)\w*|gagne\w*|vue?s? [\d \u202f\u00a0]+ fois|a ete vue?)(?!\w)")
+_RESULTS = re.compile(
+    r"(?<!\w)(?:groupes? (?:facebook|whatsapp)|(?:nous|m') ?(?:a|ont) (?:amene|rapporte|apporte|valu)\w*|gagne\w*|vue?s? [\d \u202f\u00a0]+ fois|a ete vue?)(?!\w)"
+)
 _NEAR = re.compile(
     r"(?<!\w)(?:influence(?!r)|collab\w*|partenari\w+|ambassad\w+|createu?r\w*|creatrice\w*|short-?list|relais|prescript\w+|comptes? (?:a (?:contacter|suivre|approcher)|reper\w+|retenus?|locaux|partenaires|invites?)|(?:reper|retenu|contact|approch|sollicit|invit)\w* (?:plusieurs|quelques|trois|quatre|cinq|six|des|ces) (?:comptes|personnes|profils)|qui parle\w* de|porte-voix|allies?)(?!\w)"
 )
@@ -110,7 +112,9 @@ def _of_table(document: Document, read: Reading) -> Element:
     return _result([read.block, *told], len(rows), len(sized) >= 0.8 * len(rows), bool(told) or len(given) >= 0.8 * len(rows), quote)
 
 
-_TIER = re.compile(r"^\W*(?:les |des )?(?:nano|micro|mid|meso|macro|mega|celebrites?|stars?)(?:[- ]?tier|\W?influ\w*)?\W*(?:$|[:|(–-]|\d|de |entre )")
+_TIER = re.compile(
+    r"^\W*(?:les |des )?(?:nano|micro|mid|meso|macro|mega|celebrites?|stars?)(?:[- ]?tier|\W?influ\w*)?\W*(?:$|[:|(–-]|\d|de |entre )"
+)
 _OTHERS_USE = re.compile(r"(?<!\w)(?:concurren\w+|rival\w*|rivaux|(?:la marque|l'enseigne) \w+ (?:travaille|collabore|a fait appel))(?!\w)")
 _CARD_LINE = re.compile(
     r"^(?:communaute|audience|abonnes?|followers?|taille|reseaux?|plateformes?|compte|pseudo|pourquoi\w*|raison|justification|choix|affinites?|interet|ligne|univers|style|engagement|taux d'engagement|contrepartie|proposition|statistiques|public|why)(?!\w)"
@@ -130,8 +134,17 @@ def _cards(document: Document, taken: set[str]) -> list[tuple[list[Block], int, 
     for group in chapters.values():
         if len(group) < 2 or _OTHER_ACCOUNTS.search(plain(group[0].heading.section[-1])):
             continue
-        sized = sum(bool(_sizes(zone.text) or re.search(r"(?:communaute|audience|abonnes?|taille)\w* ?: ?\D{0,12}\d", plain(zone.text))) for zone in group)
-        reasons = sum(bool(_REASON.search(plain(zone.text)) or re.search(r"\b(?:pourquoi|raison|justification|choix|affinite|interet)", plain(zone.text))) for zone in group)
+        sized = sum(
+            bool(_sizes(zone.text) or re.search(r"(?:communaute|audience|abonnes?|taille)\w* ?: ?\D{0,12}\d", plain(zone.text)))
+            for zone in group
+        )
+        reasons = sum(
+            bool(
+                _REASON.search(plain(zone.text))
+                or re.search(r"\b(?:pourquoi|raison|justification|choix|affinite|interet)", plain(zone.text))
+            )
+            for zone in group
+        )
         blocks = [block for zone in group for block in (zone.heading, *zone.content)]
         found.append((blocks, len(group), sized >= 0.8 * len(group), reasons >= 0.8 * len(group)))
     return found
@@ -195,7 +208,9 @@ def _named(document: Document, taken: set[str]) -> list[list[Block]]:
             continue
         context = plain("\n".join([*lines[0].section[-1:], *context_of(document, lines[0]).split("\n")[-1:]]))
         said = INFLUENCER_WORD.search(context) or _NEAR.search(context)
-        named = [block for block in lines if _LABEL.match(block.text) and not _TIER.match(plain(block.text)) and not is_definition(block.text)]
+        named = [
+            block for block in lines if _LABEL.match(block.text) and not _TIER.match(plain(block.text)) and not is_definition(block.text)
+        ]
         told = [block for block in named if _sizes(block.text) or _REASON.search(plain(block.text))]
         if said and not _OTHER_ACCOUNTS.search(context) and len(named) >= 0.8 * len(lines) and len(told) * 2 >= len(lines):
             found.append(lines)

@@ -34,7 +34,9 @@ _TITLE = re.compile(
     r"(?<!\w)(?:moderation|moderer|netiquette|(?:gestion|traitement|suivi|reponses?|repondre|reaction|gerer|face) (?:\w+ ){0,2}(?:commentaires?|avis|messages?|critiques?|communaute|internautes?|abonnes|mecontents?)|"
     r"reponses? (?:types?|aux|modeles?|redigees?|proposees?|qui)|ce (?:qu'on|que (?:l'on|nous|j')) (?:a |avons |ai )?repond\w*|regles? (?:de|du|pour) (?:la )?(?:communaute|groupe|page|vie|bonne conduite)|community (?:rules|guidelines)|commentaires?|animer et moderer|charte (?:de la communaute|des commentaires|du groupe|de bonne conduite)|repondre(?! a (?:la|une?|l') (?:demande|besoin|appel)))(?!\w)"
 )
-_LOOSE = re.compile(r"(?<!\w)(?:relation (?:avec la )?(?:communaute|client)|animer? (?:la |sa |notre )?communaute|animation de (?:la )?communaute|tenir la page|vie du groupe)(?!\w)")
+_LOOSE = re.compile(
+    r"(?<!\w)(?:relation (?:avec la )?(?:communaute|client)|animer? (?:la |sa |notre )?communaute|animation de (?:la )?communaute|tenir la page|vie du groupe)(?!\w)"
+)
 _REFUSED = re.compile(r"(?<!\w)(?:questionnaires?|sondages?|enquetes?|entretiens?|interviews?|analyse des resultats|appel d'offres)(?!\w)")
 _RULES_CUE = re.compile(
     r"(?<!\w)(?:regles?|chartes?(?! (?:editoriale|graphique))|netiquette|bonne conduite|reglement|moderat\w+|moder(?:er|e|ons)|ce qui (?:ne )?(?:passe|est (?:interdit|refuse|supprime|retire)|n'est pas)|savoir-vivre|ici,? (?:on|c'est)|conditions de participation)(?!\w)"
@@ -45,7 +47,9 @@ _PLACE = re.compile(
 _ONLINE = re.compile(
     r"(?<!\w)(?:commentaires?|messages?|avis|en ligne|communaute|groupe (?:facebook|prive|whatsapp|discord|ferme)|(?:la|notre|nos|cette) pages?|discord|facebook|instagram|tiktok|linkedin|youtube|abonnee?s?|internautes?|epingl\w+|moderat\w+|publications?|posts?|fin devoilee|spoil\w*)(?!\w)"
 )
-_OTHERS = re.compile(r"(?<!\w)(?:concurren\w+|rivaux|rivale?s?|confreres?|chez eux|la marque voisine|ils repondent|leurs? (?:page|moderation|charte))(?!\w)")
+_OTHERS = re.compile(
+    r"(?<!\w)(?:concurren\w+|rivaux|rivale?s?|confreres?|chez eux|la marque voisine|ils repondent|leurs? (?:page|moderation|charte))(?!\w)"
+)
 _OBJECT = re.compile(
     r"(?<!\w)(?:commentaires?|messages?|avis|propos|insult\w+|injur\w+|grossier\w*|trolls?|spams?|hors[- ]sujet|haineu\w+|haine|racis\w+|sexis\w+|discrimin\w+|diffam\w+|critiques?|polemiques?|internautes?|abonnes?|membres?|publicites?|promotion|petites annonces|politique|liens? (?:douteux|publicitaires?)|attaques?|moqueries?|plaintes?|reclamations?|question|mecontent\w*|arnaques?|harcel\w+|menaces?|demande\w*|donnees? (?:personnelles?|privees?)|coordonnees|noms? de|auteur|quelqu'un s'enerve|s'enerv\w+|comptes?)(?!\w)"
 )
@@ -58,7 +62,9 @@ _SANCTION = re.compile(
 _BAN = re.compile(
     r"^\W*(?:\d+[.)]\s*)?(?:pas d[e'u]|pas \w+|aucune?s?|jamais|zero|on ne|ne (?:pas|jamais)|n'\w+ pas|interdi\w+|sans|respect\w*|restez|rester|soyez|etre (?:poli|courtois|respectueu)\w*|on (?:se|reste|respecte|evite)|evite\w*|tout(?:e|es)? \w+|tous les \w+|les? \w+ (?:\w+ ){0,4}(?:est|sont|le|la|seulement|uniquement|interdi\w+)|une? \w+ (?:\w+ ){0,6}(?:se \w+ avec|avec) (?:son|l')? ?accord)(?!\w)"
 )
-_PROHIBIT = re.compile(r"(?<!\w)(?:ne passe(?:nt)? pas|interdit\w*|pas admis\w*|refus(?:e|es|ees?|ons)|n'accept\w+|proscrit\w*|n'ont pas leur place|non tolere\w*|inaccept\w+)(?!\w)")
+_PROHIBIT = re.compile(
+    r"(?<!\w)(?:ne passe(?:nt)? pas|interdit\w*|pas admis\w*|refus(?:e|es|ees?|ons)|n'accept\w+|proscrit\w*|n'ont pas leur place|non tolere\w*|inaccept\w+)(?!\w)"
+)
 _ANSWER = re.compile(
     r"(?<!\w)(?:repon(?:d|ds|dre|dons|dra|dez|se|ses)|remerci\w+|message prive|en prive|mp(?!\w)|transme\w+|transmi\w+|(?:sous|en moins de|dans les|delai)\s(?:de )?(?:\d+|une|deux|trois|quatre|douze|vingt-quatre|quarante-huit) ?(?:h|heures?|minutes?|jours?)|dans (?:l'heure|la journee)|laisse(?:r|ons)?|jamais|toujours|calme\w*|courtois\w*|invit(?:e|er|ons)|propose\w*|ne discut\w+|oriente\w*|escalade|relire|relit)(?!\w)"
 )
@@ -67,7 +73,9 @@ _REACTS = re.compile(
 )
 _COUNTED = re.compile(r"\d+ (?:\w+ )?(?:avis|commentaires?|messages?|abonnes|internautes)|\d ?%")
 _WHEN = re.compile(r"(?<!\w)(?:quand|lorsqu\w+|si|face a|en cas d\w*|a chaque|pour (?:un|une|les|chaque))(?!\w)")
-_ACTS = re.compile(r"(?<!\w)(?:je|on|nous) (?:ne |n'|le |la |les |lui |leur |me )*(?:repond\w*|propos\w+|discut\w+|masqu\w+|supprim\w+|remerci\w+|invit\w+|signal\w+|bloqu\w+|laiss\w+|retir\w+|avert\w+|pass\w+ en)(?!\w)")
+_ACTS = re.compile(
+    r"(?<!\w)(?:je|on|nous) (?:ne |n'|le |la |les |lui |leur |me )*(?:repond\w*|propos\w+|discut\w+|masqu\w+|supprim\w+|remerci\w+|invit\w+|signal\w+|bloqu\w+|laiss\w+|retir\w+|avert\w+|pass\w+ en)(?!\w)"
+)
 _TOLD = re.compile(r"(?<!\w)(?:j'ai|j'avais|nous avons|a ete|ont ete|avons ete|avait|avaient|etait|etaient|a ecrit)(?!\w)")
 _REPLY_HEADER = re.compile(
     r"(?<!\w)(?:reponses?|repliques?|(?:nous|je|on) repond(?:s|ons)?|ma reponse|message envoye|texte de reponse)(?!\w)"
@@ -81,10 +89,16 @@ _CONDUCT_HEADER = re.compile(
 )
 _REPLY_LABEL = re.compile(r"^(?:(?:notre|ma|la|exemple de|modele de|proposition de)?\s*(?:reponse|replique)s?)(?!\w)")
 _REPLY_CUE = re.compile(r"(?<!\w)(?:repon(?:d|ds|dons|du|dra|dre|se|ses)|replique\w*|->|→)(?!\w)|→|->")
-_REPLIED = re.compile(r"(?<!\w)(?:(?:j'ai|nous avons|on a|avons|ai) (?:\w+ )?repondu|reponses? (?:a |au |aux |types?|publiee?s?|toute prete|ecrite|:)|(?:je|on|nous) (?:lui |leur )?repond\w*)(?!\w)|→|->")
+_REPLIED = re.compile(
+    r"(?<!\w)(?:(?:j'ai|nous avons|on a|avons|ai) (?:\w+ )?repondu|reponses? (?:a |au |aux |types?|publiee?s?|toute prete|ecrite|:)|(?:je|on|nous) (?:lui |leur )?repond\w*)(?!\w)|→|->"
+)
 _HAVE_REPLIED = re.compile(r"(?<!\w)(?:j'ai|nous avons|on a) (?:\w+ )?repondu[^.;«»]{0,40}$|reponse (?:publiee?|envoyee|type)\W*$")
-_ADDRESSED = re.compile(r"^\W*(?:(?:au numero|reponse) ?\w*|(?:a|au|a la|a l'|a une?) (?:(?:monsieur|madame|mme|m\.|un|une|la|le|l')?\s?\S+))", re.I)
-_SALUTE = re.compile(r"^\W*(?:bonjour|bonsoir|chere?s?|madame|monsieur|merci|salut|coucou|hello|hey|desole\w*|oui|non)(?!\w)(?! a (?:tous|toutes))")
+_ADDRESSED = re.compile(
+    r"^\W*(?:(?:au numero|reponse) ?\w*|(?:a|au|a la|a l'|a une?) (?:(?:monsieur|madame|mme|m\.|un|une|la|le|l')?\s?\S+))", re.I
+)
+_SALUTE = re.compile(
+    r"^\W*(?:bonjour|bonsoir|chere?s?|madame|monsieur|merci|salut|coucou|hello|hey|desole\w*|oui|non)(?!\w)(?! a (?:tous|toutes))"
+)
 _VOCATIVE = re.compile(r"^\W*[A-ZÀ-Ý][a-zà-ÿ-]+(?: [A-ZÀ-Ý]\.)?\s?,")
 _TO_SOMEONE = re.compile(r"(?<!\w)(?:vous|votre|vos|tu|te|t'\w*|ton (?!d|est|du|reste|employe)\w+|ta|tes|toi)(?!\w)")
 _NAMED = re.compile(r"(?<!\w)(?:moderation|moderer|charte de moderation|netiquette|regles de la communaute)(?!\w)")
@@ -119,7 +133,11 @@ def _conduct(block: Block) -> list[Unit]:
     sanctions = [row for row in rows if _SANCTION.search(row.plain)]
     acting = [row for row in rows if _SANCTION.search(row.plain) or _ANSWER.search(row.plain)]
     about = [row for row in rows if _OBJECT.search(row.plain)]
-    if (column is None and (seen.header or len(sanctions) * 2 < len(rows))) or len(acting) < max(2, len(rows) / 2) or len(about) * 2 < len(rows):
+    if (
+        (column is None and (seen.header or len(sanctions) * 2 < len(rows)))
+        or len(acting) < max(2, len(rows) / 2)
+        or len(about) * 2 < len(rows)
+    ):
         return []
     return rows if len(sanctions) >= 2 or (sanctions and _PLACE.search(plain(block.text))) else []
 
@@ -127,7 +145,9 @@ def _conduct(block: Block) -> list[Unit]:
 def _banned(blocks: list[Block], before: str) -> list[Unit]:
     """Return the items of lists or text boxes of at least three rules of behaviour, announced as rules or forbidding what trolls do."""
     found: list[Unit] = []
-    for listed, run in groupby(blocks, key=lambda b: heading_level(b) is None and (b.kind == "list_item" or b.form in ("textbox", "smartart"))):
+    for listed, run in groupby(
+        blocks, key=lambda b: heading_level(b) is None and (b.kind == "list_item" or b.form in ("textbox", "smartart"))
+    ):
         group = list(run)
         items = [unit for unit in units_of(group) if unit.count >= 3] if listed else []
         bans = [unit for unit in items if _BAN.search(unit.plain) or _SANCTION.search(unit.plain)]
@@ -195,7 +215,7 @@ def _cited_replies(text: str, before: str, titled: bool) -> int:
     count, last = 0, 0
     for said in quoted(text, 5):
         start = text.index(said, last)
-        lead = plain(text[last:start]).rstrip("«“\" :\u00a0\u202f")
+        lead = plain(text[last:start]).rstrip('«“" :\u00a0\u202f')
         told = before if len(lead.split()) < 2 and last == 0 else lead
         cued = bool(_REPLIED.search(told)) and (_greets(said) or titled or bool(_HAVE_REPLIED.search(told)))
         cued = cued or bool(titled and _REPLY_CUE.search(told))

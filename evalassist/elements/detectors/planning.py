@@ -106,7 +106,12 @@ def _phases(document: Document, taken: set[str]) -> list[list[Block]]:
             run.append(block)
             continue
         texts = [one.text for one in run]
-        if len(run) >= 3 and _doers(run) * 2 >= len(run) and is_communication("\n".join(texts)) and not any(is_definition(text) for text in texts):
+        if (
+            len(run) >= 3
+            and _doers(run) * 2 >= len(run)
+            and is_communication("\n".join(texts))
+            and not any(is_definition(text) for text in texts)
+        ):
             found.append(run)
         run = []
     return found
@@ -115,7 +120,9 @@ def _phases(document: Document, taken: set[str]) -> list[list[Block]]:
 _STEPS = re.compile(
     r"(?<!\w)(?:organis\w+|deroul\w+|etapes?|phases?|jalons?|preparati\w+|prepar\w+|compte a rebours|agenda|calendrier|a venir|qui viennent|timing|timeline|frise|ordre de passage|mise en oeuvre|le projet|pas a pas|chronologi\w+|dates|delais|echeances)(?!\w)"
 )
-_NOT_STEPS = re.compile(r"(?<!\w)(?:objectifs?|recommandations?|actions?|editorial\w*|publications?|crise|moderation|evenements?|concours|programme de la (?:journee|soiree))(?!\w)")
+_NOT_STEPS = re.compile(
+    r"(?<!\w)(?:objectifs?|recommandations?|actions?|editorial\w*|publications?|crise|moderation|evenements?|concours|programme de la (?:journee|soiree))(?!\w)"
+)
 
 
 def _dated_tasks(document: Document, taken: set[str]) -> list[list[Block]]:

@@ -148,7 +148,10 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
     if pair and TEXT_LABEL.match(plain(pair[0])) and len(pair[1].split()) >= 8 and _tells_post(body, index, pair[0]):
         return [_of_label(body, index, taken)]
     inside = quoted(block.text)
-    if re.match(r"\W*(?:par )?exemples?\b(?! (?:a ne pas|a suivre|qui|refuse|accepte|correct|bon|mauvais))", seen) and len(inside.split()) >= 15:
+    if (
+        re.match(r"\W*(?:par )?exemples?\b(?! (?:a ne pas|a suivre|qui|refuse|accepte|correct|bon|mauvais))", seen)
+        and len(inside.split()) >= 15
+    ):
         return [_simple(body, index, [block], inside)]
     if LEAD.search(plain(block.text.split(":")[0])) and len(inside.split()) >= 12:
         return [_simple(body, index, [block], inside)]
@@ -165,7 +168,11 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
     if led and block.kind == "paragraph" and has_cta(block.text) and 10 <= len(block.text.split()) <= 120:
         return [_simple(body, index, [block], block.text)]
     own_text = _OWN_TEXT.search(block.text)
-    if own_text and len(own_text[1].split()) >= 6 and SOCIAL_TITLE.search(plain(" ".join([*block.section[-2:], body[index - 1].text if index else ""]))):
+    if (
+        own_text
+        and len(own_text[1].split()) >= 6
+        and SOCIAL_TITLE.search(plain(" ".join([*block.section[-2:], body[index - 1].text if index else ""])))
+    ):
         return [_simple(body, index, [block], own_text[1])]
     ends = bool(re.search(r"#\w+\W*$", block.text)) and has_cta(block.text)
     if block.kind == "paragraph" and is_post_text(block.text, 2 if ends else 3) and len(HASHTAG.findall(block.text)) == 1:
@@ -292,7 +299,12 @@ def _of_content(body: list[Block], content: list[Block], index: int, head: Block
     lines = [block.text for block in content]
     labels = labels_of(lines)
     text = "\n".join(lines)
-    if not content or len(text.split()) < 8 or is_definition(text) or sum(bool(_RULE.match(plain(line))) for line in lines) * 2 > len(lines) > 2:
+    if (
+        not content
+        or len(text.split()) < 8
+        or is_definition(text)
+        or sum(bool(_RULE.match(plain(line))) for line in lines) * 2 > len(lines) > 2
+    ):
         return None
     boxed = len(text.split()) >= 20 and (content[0].form == "textbox" or bool(re.match(r"\s*[«“]", text)))
     if not boxed and (is_promise(text) or (is_instruction(text) and len(text.split()) < 20)):
@@ -343,7 +355,8 @@ def _of_table(block: Block) -> list[Element]:
     pairs = {plain(key): value for key, value in key_values(block.table).items()}
     labelled = {key: value for key, value in pairs.items() if POST_LABELS.search(key)}
     if len(labelled) >= 3 and any(
-        re.match(r"textes?|legendes?|accroches?|redaction|wording|corps|message|contenu|copy|caption|body", key) and len(value.split()) >= 6 for key, value in labelled.items()
+        re.match(r"textes?|legendes?|accroches?|redaction|wording|corps|message|contenu|copy|caption|body", key) and len(value.split()) >= 6
+        for key, value in labelled.items()
     ):
         lines = list(labelled.values())
         return [_result([block], post_fields(lines, " ".join([*block.section[-2:], lines[0]]), labelled, False), "Publication")]

@@ -50,7 +50,9 @@ _SPECIFIC = re.compile(
 _VAGUE = re.compile(
     r"(?<!\w)(?:en fonction des (?:resultats|besoins|retours)|au fil de l'eau|de maniere (?:generale|reguliere)|tout ce qui|continuer (?:a |de )?(?:publier|comme|ainsi|dans cette voie|sur cette lancee)|rester a l'ecoute|toujours plus|faire confiance|soigner davantage|en general|mieux communiquer|etre plus (?:present|actif|regulier)\w*)(?!\w)"
 )
-_PAST = re.compile(r"(?<!\w)(?:j'ai|nous avons|on a|j'avais|(?:je|nous) l'(?:ai|avons)|on l'a|a ete|ont ete|etait|etaient|montraient|avait|avaient|je voudrais|j'aimerais|mes points|objectif)(?!\w)")
+_PAST = re.compile(
+    r"(?<!\w)(?:j'ai|nous avons|on a|j'avais|(?:je|nous) l'(?:ai|avons)|on l'a|a ete|ont ete|etait|etaient|montraient|avait|avaient|je voudrais|j'aimerais|mes points|objectif)(?!\w)"
+)
 _DRAWN = re.compile(
     r"(?<!\w)(?:(?:je|nous|on) (?:en )?(?:tir\w+|reti\w+|conclu\w+|decid\w+|propos\w+|recommand\w+|preconis\w+|conseill\w+)|decisions?|propositions?|recommandations?|preconisations?|conclusions?)(?!\w)"
 )
@@ -109,7 +111,11 @@ def _in_zone(blocks: list[Block]) -> list[Unit]:
     if tables:
         return [unit for unit in units_of(tables) if unit.count >= 4 and not is_instruction(unit.text)]
     items = [unit for unit in units_of(blocks) if unit.block.kind == "list_item" and (unit.block.list_level or 1) == 1]
-    bare = [unit for unit in items if unit.count >= 2 and infinitive(re.sub(r"^\W*(?:mieux|ne plus|ne pas) ", "", unit.plain)) and not is_instruction(unit.text)]
+    bare = [
+        unit
+        for unit in items
+        if unit.count >= 2 and infinitive(re.sub(r"^\W*(?:mieux|ne plus|ne pas) ", "", unit.plain)) and not is_instruction(unit.text)
+    ]
     if len(items) >= 3 and len(bare) >= 0.8 * len(items):
         return bare
     if len(items) >= 2:
@@ -235,7 +241,12 @@ def _told(run: list[Block]) -> list[Unit]:
             return acts
         for unit in sentences_of:
             own = re.sub(r"«[^»]*»?|^[^«]*»", " ", unit.plain)
-            if not _real(unit) or _THIRD.search(unit.plain) or is_definition(block.text) or not is_communication(f"{unit.text} {block.text}"):
+            if (
+                not _real(unit)
+                or _THIRD.search(unit.plain)
+                or is_definition(block.text)
+                or not is_communication(f"{unit.text} {block.text}")
+            ):
                 continue
             turned = re.search(r"(?<!\w)(?:est|sont|sera|seront) \w+(?:e|ee|es|ees|is|it)s?(?!\w)", own) and find_numbers(unit.text)
             if _ADVICE.search(own) or (_GIVEN_RESULTS.search(own) and turned):
@@ -245,4 +256,6 @@ def _told(run: list[Block]) -> list[Unit]:
     return near if len(near) >= 2 and any(_specific(unit) for unit in near) else found if result else []
 
 
-_THIRD = re.compile(r"(?<!\w)(?:le cours|les? (?:specialistes?|experts?|auteurs?|guide)|selon|d'apres|clients? (?:disent|recommandent)|je recommande a \d|par un proche|d'un proche|bouche a oreille)(?!\w)")
+_THIRD = re.compile(
+    r"(?<!\w)(?:le cours|les? (?:specialistes?|experts?|auteurs?|guide)|selon|d'apres|clients? (?:disent|recommandent)|je recommande a \d|par un proche|d'un proche|bouche a oreille)(?!\w)"
+)

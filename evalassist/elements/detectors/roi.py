@@ -40,8 +40,12 @@ _COST = re.compile(
 _GAIN = re.compile(
     r"(?<!\w)(?:rapport(?:e|es|ee|ees|ent|ait|aient|er)|chiffre d'affaires|ca(?!\w)|ventes?|vendus?|gener\w+|recettes?|gains?|revenus?|commandes?|encaiss\w+|marge|benefices?|valeur|paniers?|inscriptions|adhesions|dons)(?!\w)"
 )
-_COURSE = re.compile(r"(?<!\w)(?:exemple (?:classique|simple|type|du cours|fictif)|par exemple|imaginons|supposons|prenons|si l'on investit|admettons)(?!\w)")
-_RESULT = re.compile(r"(?<!\w)(?:r\.?o\.?i|retours? sur investissements?|roas|rentabilite|retour (?:net |financier )?de|gain net|rendement|ratio|rapport de|resultat|benefice|soit|taux de retour)(?!\w)[^.;|\n]{0,60}?$")
+_COURSE = re.compile(
+    r"(?<!\w)(?:exemple (?:classique|simple|type|du cours|fictif)|par exemple|imaginons|supposons|prenons|si l'on investit|admettons)(?!\w)"
+)
+_RESULT = re.compile(
+    r"(?<!\w)(?:r\.?o\.?i|retours? sur investissements?|roas|rentabilite|retour (?:net |financier )?de|gain net|rendement|ratio|rapport de|resultat|benefice|soit|taux de retour)(?!\w)[^.;|\n]{0,60}?$"
+)
 _ACCOUNTS = re.compile(
     r"(?<!\w)(?:resultat net|exercice|bilan comptable|emprunt|banque|pret(?!\w)|selon (?:une|l')|d'apres une|etude|en moyenne dans|secteur|machines?|panneaux?|four|vehicules?|travaux|placements?|livret|bourse|concurren\w+|marketing d'influence rapporte)(?!\w)"
 )
@@ -166,7 +170,9 @@ def _passages(document: Document) -> Iterator[list[Block]]:
                     if other.table is None and find_money(other.text) and other.id not in taken:
                         group.insert(0, other)
                 if len(find_money("\n".join(one.text for one in group))) < 2:
-                    group += [one for one in run[index + 1 : index + 4] if one.table is None and find_money(one.text) and one.id not in taken]
+                    group += [
+                        one for one in run[index + 1 : index + 4] if one.table is None and find_money(one.text) and one.id not in taken
+                    ]
             taken.update(one.id for one in group)
             yield group
 

@@ -76,7 +76,9 @@ _AXIS_LABEL = re.compile(r"^\W*(?:axe|theme|thematique|sujet|volet|domaine|type 
 _AXIS_HEADER = re.compile(r"(?<!\w)(?:axes?|themes?|thematiques?|sujets?|domaines?|volets?|types?|objets?|quoi|veilles?)(?!\w)")
 _KEYWORDS = re.compile(r"(?<!\w)(?:mots?[- ]cles?|requetes?|expressions?|hashtags?|mots?-dieses?)(?!\w)")
 _ALERT = re.compile(r"(?<!\w)(?:alertes?|google (?:alerts?|alertes?)|talkwalker)(?!\w)")
-_TAUGHT = re.compile(r"(?<!\w)(?:la|une) veille (?:\w+ )?(?:consiste|est|designe|permet|regroupe|se definit)|parmi les outils|outils (?:les plus )?(?:repandus|connus|courants)(?!\w)")
+_TAUGHT = re.compile(
+    r"(?<!\w)(?:la|une) veille (?:\w+ )?(?:consiste|est|designe|permet|regroupe|se definit)|parmi les outils|outils (?:les plus )?(?:repandus|connus|courants)(?!\w)"
+)
 _NAMED = re.compile(
     r"(?<!\w)(?:(?:plan|outils?|dispositif|axes?|demarche|tableau|activite|strategie|travail) de veille|la veille (?:consiste|est|desi\w+|perm\w+|concurrentielle|strategique|juridique|technologique|informationnelle)|une veille|veilles? (?:concurrentielles?|technologiques?|juridiques?|reglementaires?|strategiques?|sectorielles?|sociales?|informationnelles?))(?!\w)|^\W*(?:[\d.]+\s*)?(?:la |notre |ma )?veille\W*\d*$"
 )
@@ -134,7 +136,9 @@ def _axes(blocks: list[Block], units: list[Unit]) -> int:
     return max(1, sum(bool(pattern.search(text)) for pattern in _AXES.values()))
 
 
-_AXES_LEAD = re.compile(r"(?<!\w)(?:axes?|themes?|thematiques?|sujets?|domaines?|fenetres?|volets?|ce que (?:je|nous|l'on) (?:surveill|sui|regard)\w+|surveille\w*)(?!\w)")
+_AXES_LEAD = re.compile(
+    r"(?<!\w)(?:axes?|themes?|thematiques?|sujets?|domaines?|fenetres?|volets?|ce que (?:je|nous|l'on) (?:surveill|sui|regard)\w+|surveille\w*)(?!\w)"
+)
 
 
 _TOOLS_LEAD = re.compile(r"(?<!\w)(?:outils?|sources?|instruments?|solutions?|tools)(?!\w)")
@@ -187,7 +191,11 @@ def _element(blocks: list[Block], titled: bool) -> Element | None:
             )
         )
     ]
-    taught = {block.id for block in blocks if block.table is None and (_TAUGHT.search(plain(block.text)) or is_definition(block.text.split(". ")[0]))}
+    taught = {
+        block.id
+        for block in blocks
+        if block.table is None and (_TAUGHT.search(plain(block.text)) or is_definition(block.text.split(". ")[0]))
+    }
     watched = [unit for unit in watched if unit.block.id not in taught]
     listed_tools = _listed(blocks, _TOOLS_LEAD) if titled else []
     if titled:
@@ -199,7 +207,9 @@ def _element(blocks: list[Block], titled: bool) -> Element | None:
         return None
     text = " ".join(unit.plain for unit in watched)
     tools = _tool_names(text)
-    rows = [len(view(block.table).rows) for block in tables if block.table and _TOOLS_LEAD.search(plain("".join(view(block.table).header[:1])))]
+    rows = [
+        len(view(block.table).rows) for block in tables if block.table and _TOOLS_LEAD.search(plain("".join(view(block.table).header[:1])))
+    ]
     n_tools = max(len(tools), len(listed_tools), *rows, 0)
     frequency = any(
         find_frequencies(unit.text)
