@@ -55,6 +55,9 @@ def detect(document: Document) -> Detection:
         if is_calendar_run(run):
             elements.append(_of_run(run))
             taken |= {block.id for block in (*run.heads, *run.items)}
+    for lines in _slotted(document, taken):
+        elements.append(_of_slots(lines))
+        taken |= {block.id for block in lines}
     for block in document.body():
         if block.kind in ("paragraph", "list_item") and block.id not in taken and _is_prose(block):
             elements.append(_of_prose(block))
@@ -146,6 +149,31 @@ def _of_run(run: DatedRun) -> Element:
     }
     days = days_covered([*(block.text for block in run.heads), *run.texts])
     return _result(run.items, found, days)
+
+
+_PLAN = re.compile(r"(?<!\w)(?:content plan|plan de contenus?|plan editorial|editorial plan|social plan|grille editoriale)(?!\w)")
+
+
+def _slotted(document: Document, taken: set[str]) -> list[list[Block]]:
+    """Return the runs of three lines or more, under a heading of calendar, that each give a format and a network between slashes, bars or dashes."""
+    runs: list[list[Block]] = [[]]
+    for block in document.body():
+        title = plain(block.section[-1]) if block.section else ""
+        said = bool(_PLAN.search(title) or CALENDAR_CONTEXT.search(title))
+        seen = plain(block.text)
+        cut = len(re.split(r"\s(?:/|\||–|—|->|→|·)\s", block.text)) >= 3
+        if said and cut and block.table is None and block.id not in taken and FORMAT.search(seen) and NETWORK.search(seen):
+            runs[-1].append(block)
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if len(run) >= 3]
+
+
+def _of_slots(lines: Sequence[Block]) -> Element:
+    texts = [block.text for block in lines]
+    dated = sum(has_date(text) for text in texts) * 2 >= len(texts)
+    found = {"dates": dated, "channels": True, "formats": True, "themes": sum(_subject(text) for text in texts) * 2 >= len(texts)}
+    return _result(lines, found, days_covered(texts) if dated else 0)
 
 
 def _is_prose(block: Block) -> bool:
