@@ -54,6 +54,7 @@ def match(document: Document, rows: Rows, encoder: Encoder, progress: Progress =
     """Cut the document into passages, run the detectors and compute every signal."""
     from evalassist.matching import bank, signals
     from evalassist.matching.context import layout
+    from evalassist.matching.thin import thin_for
 
     progress("découpage")
     passages = segment(document)
@@ -63,7 +64,9 @@ def match(document: Document, rows: Rows, encoder: Encoder, progress: Progress =
     criteria = [criterion for _, _, criterion in rows]
     items = bank.entries(criteria)
     vectors = encoder.encode([passage.indexed() for passage in passages])
-    found = signals.compute(passages, criteria, items, vectors, bank.bank_vectors(items, encoder), findings.elements, findings.mentions)
+    examples = bank.bank_vectors(items, encoder)
+    thin = thin_for(encoder.sha256)
+    found = signals.compute(passages, criteria, items, vectors, examples, findings.elements, findings.mentions, thin)
     return Matched(passages, findings, found, layout(passages, rows))
 
 

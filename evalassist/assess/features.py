@@ -48,6 +48,10 @@ LABELS: dict[str, str] = {
     "definition": "formulé comme une définition",
     "mention": "seulement cité",
     "decoy": "ressemble à une preuve sans en être une",
+    "thin": "écrit comme un exemple incomplet",
+    "thin_best": "meilleur passage écrit comme un exemple incomplet",
+    "partial_margin": "plus proche des exemples incomplets que des exemples complets (sens)",
+    "lex_partial_margin": "plus proche des exemples incomplets que des exemples complets (mots)",
     "gap_admitted": "manque reconnu par le candidat",
     "gap_around": "manque reconnu dans la même section",
     "figures": "chiffres dans les passages",
@@ -155,12 +159,16 @@ def _from_picks(picks: Sequence[Pick], passages: Sequence[Passage], probabilitie
         "heading_words": math.log1p(sum(passages[index].words for index in under_heading)),
     }
     names = (
-        ("promise", "promise"), ("definition", "definition"), ("mention", "mention"), ("decoy", "decoy"), ("gap_admitted", "gap"), ("figures", "figures"), ("rows", "is_row"),
+        ("promise", "promise"), ("definition", "definition"), ("mention", "mention"), ("decoy", "decoy"), ("thin", "thin"), ("gap_admitted", "gap"), ("figures", "figures"), ("rows", "is_row"),
         ("lists", "is_list"), ("own_voice", "done"), ("heading", "anchor_heading"), ("in_element", "element"),
         ("in_complete", "element_complete"), ("dense_share", "dense_share"), ("back_share", "back_share"), ("dense_z", "dense_z"), ("lex_z", "lex_z"),
     )  # fmt: skip
     for name, column in names:
         found[name] = float(signals[best, _COLUMN[column]].mean())
+    found["thin_best"] = float(signals[ordered[0], _COLUMN["thin"]])
+    for name, prefix in (("partial_margin", "dense"), ("lex_partial_margin", "lex")):
+        margin = signals[best, _COLUMN[f"{prefix}_partial"]] - signals[best, _COLUMN[f"{prefix}_max"]]
+        found[name] = float(margin.mean())
     section = passages[int(ordered[0])].section
     same = [index for index in range(len(passages)) if passages[index].section == section]
     found["gap_around"] = float(signals[same, _COLUMN["gap"]].mean())

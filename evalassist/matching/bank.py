@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class BankEntry:
-    """One text of the bank: ``role`` is "positive", "negative" or "official" (title and reformulation of the criterion)."""
+    """One text of the bank: ``role`` is "positive", "partial", "negative" or "official" (title and reformulation of the criterion)."""
 
     criterion: int
     role: str
@@ -36,6 +36,7 @@ def entries(criteria: Sequence[Criterion]) -> tuple[BankEntry, ...]:
     for index, criterion in enumerate(criteria):
         found.append(BankEntry(index, "official", f"{criterion.title}. {criterion.text}"))
         found.extend(BankEntry(index, "positive", text) for text in criterion.bank.positive)
+        found.extend(BankEntry(index, "partial", item.text) for item in criterion.bank.partial)
         found.extend(BankEntry(index, "negative", item.text) for item in criterion.bank.negative)
     return tuple(found)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 _NUMBER = re.compile(r"^\d+$")
+_EURO = re.compile(r"\beuros?\b", re.IGNORECASE)
 
 
 def tokens(text: str) -> list[str]:
@@ -31,7 +32,7 @@ def tokens(text: str) -> list[str]:
             found.append(token)
     if "%" in text:
         found.append("#pct")
-    if "€" in text or "euro" in text.lower():
+    if "€" in text or _EURO.search(text):
         found.append("#eur")
     return found
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from evalassist.matching.thin import ThinModel
+
     Floats = NDArray[np.float32]
 
 NAMES: tuple[str, ...] = (
@@ -26,6 +28,7 @@ NAMES: tuple[str, ...] = (
     "lex_mean3",
     "lex_official",
     "lex_negative",
+    "lex_partial",
     "lex_z",
     "back_max",
     "back_mean3",
@@ -34,6 +37,7 @@ NAMES: tuple[str, ...] = (
     "dense_mean3",
     "dense_official",
     "dense_negative",
+    "dense_partial",
     "dense_z",
     "dense_share",
     "anchor_heading",
@@ -49,6 +53,7 @@ NAMES: tuple[str, ...] = (
     "done",
     "gap",
     "decoy",
+    "thin",
     "figures",
     "length",
     "short",
@@ -74,6 +79,7 @@ def compute(
     bank_vectors: Floats,
     elements: Sequence[Element] = (),
     mentions: Sequence[Mention] = (),
+    thin: ThinModel | None = None,
 ) -> Floats:
     """Return the signals, float32 of shape (len(criteria), len(passages), len(NAMES)).
 
@@ -95,7 +101,7 @@ def compute(
     for row in range(len(criteria)):
         groups = {
             role: [i for i, item in enumerate(bank) if item.criterion == row and item.role == role]
-            for role in ("official", "positive", "negative")
+            for role in ("official", "positive", "partial", "negative")
         }
         positive = groups["positive"] or groups["official"]
         for prefix, matrix in (("lex", forward), ("back", backward), ("dense", dense)):
@@ -105,6 +111,7 @@ def compute(
             if prefix != "back":
                 layer[f"{prefix}_official"][row] = matrix[groups["official"]].max(axis=0)
                 # without counter-examples the official wording stands in: zeros would say "far from every counter-example"
+                layer[f"{prefix}_partial"][row] = matrix[groups["partial"] or groups["official"]].max(axis=0)
                 layer[f"{prefix}_negative"][row] = matrix[groups["negative"] or groups["official"]].max(axis=0)
     for prefix in ("lex", "dense"):
         mean3 = layer[f"{prefix}_mean3"]
@@ -118,6 +125,8 @@ def compute(
     _cue_layers(layer, passages, criteria)
     _element_layers(layer, passages, criteria, elements, mentions)
     _passage_layers(layer, passages)
+    if thin is not None:
+        layer["thin"][:] = thin.log_odds(passage_vectors)
     _section_support(layer, passages)
     return np.stack([layer[name].astype(np.float32) for name in NAMES], axis=2)
 

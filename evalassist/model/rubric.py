@@ -104,11 +104,19 @@ class Negative(Noun):
     text: str
 
 
+class Partial(Noun):
+    """An example that shows the criterion only in part; ``lacks`` says what is not there."""
+
+    text: str
+    lacks: str
+
+
 class Bank(Noun):
     """Example passages of one criterion in a candidate's voice."""
 
     positive: tuple[str, ...] = ()
     negative: tuple[Negative, ...] = ()
+    partial: tuple[Partial, ...] = ()
 
 
 class Criterion(Noun):

@@ -252,7 +252,9 @@ def _check_bank(path: Path, data: Any, banks: dict[str, Bank], place: Any) -> li
                 problems.append(place(path).problem(["criteria", identifier, *item["loc"]], _translate(item)))
             continue
         old = banks.get(identifier, Bank())
-        banks[identifier] = Bank(positive=old.positive + bank.positive, negative=old.negative + bank.negative)
+        banks[identifier] = Bank(
+            positive=old.positive + bank.positive, negative=old.negative + bank.negative, partial=old.partial + bank.partial
+        )
     return problems
 
 
