@@ -70,6 +70,10 @@ class Kept:
         except OSError:
             return None
 
+    def key_of(self, name: str, *contents: bytes) -> str | None:
+        """Return the key of a dossier held in memory under ``name``, the same as ``key`` for one file; None when nothing is kept."""
+        return None if self._store is None else digest(self._base, name, *contents)
+
     def has(self, key: str | None) -> bool:
         """Return whether the whole analysis is there."""
         return all(self.rendered(key, name) is not None for name in ("document", "report"))

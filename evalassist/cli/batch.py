@@ -56,6 +56,15 @@ from evalassist.cli.no_cache import no_cache_option
 @no_cache_option
 @click.option("--now", metavar="DATE", help="Horodatage à inscrire dans les rapports (aucun par défaut).")
 @click.option("--share", is_flag=True, help="Vue de promotion à diffuser : sans noms, effectifs de moins de 5 masqués.")
+@click.option(
+    "--pseudonymise", is_flag=True, help="Remplacer noms, courriels, téléphones, adresses et noms de fichiers par des codes, partout."
+)
+@click.option(
+    "--key",
+    metavar="FICHIER",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Fichier de correspondance des codes (par défaut dans le dossier de données, jamais à côté des rapports).",
+)
 @click.option("--quiet", "-q", is_flag=True, help="N'afficher que les erreurs et le bilan.")
 def command(
     source: Path,
@@ -72,13 +81,16 @@ def command(
     ocr: str,
     now: str | None,
     share: bool,
+    pseudonymise: bool,
+    key: Path | None,
     quiet: bool,
 ) -> None:
     """Lire tous les dossiers d'une promotion et écrire un rapport de preuves pour chacun.
 
     SOURCE est un répertoire, un zip, ou le zip « télécharger tous les travaux remis » de Moodle. Un fichier à la racine est un dossier ;
     un sous-répertoire est un candidat, dont tous les fichiers forment un seul dossier. La même commande relancée reprend où elle s'est
-    arrêtée et ne refait que ce qui a changé.
+    arrêtée et ne refait que ce qui a changé. Avec --pseudonymise, aucun fichier écrit, aucun nom de fichier et aucun message ne nomme
+    une personne ; les codes se retrouvent dans le fichier de correspondance.
 
     \b
     Exemples :
@@ -88,5 +100,23 @@ def command(
     from evalassist.cli.run_batch import Choices, run
 
     run(
-        Choices(source, rubric, out, deliverable, formats, audience, jobs, cluster, timeout, memory, model, ocr, now, share, quiet),
+        Choices(
+            source,
+            rubric,
+            out,
+            deliverable,
+            formats,
+            audience,
+            jobs,
+            cluster,
+            timeout,
+            memory,
+            model,
+            ocr,
+            now,
+            share,
+            quiet,
+            pseudonymise,
+            key,
+        )
     )

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import click
 
-from evalassist.model.errors import EXIT_SOME_UNREAD
+from evalassist.cli.batch_progress import Progress
+from evalassist.model.errors import EXIT_SOME_UNREAD, EvalAssistError
 
 if TYPE_CHECKING:
     from evalassist.cohort.batch import Result
     from evalassist.cohort.executors import Executor
-    from evalassist.cohort.job import Settings
-    from evalassist.cohort.state import Done
+    from evalassist.cohort.job import Outcome, Settings, Task
+    from evalassist.cohort.pseudonymise import KeyFile
     from evalassist.model.report import ModelRef
 
 SHOWN_FAILURES = 20
@@ -45,6 +44,8 @@ class Choices:
     now: str | None
     share: bool
     quiet: bool
+    pseudonymise: bool = False
+    key: Path | None = None
 
 
 def run(choices: Choices) -> None:
@@ -63,10 +64,17 @@ def run(choices: Choices) -> None:
     from evalassist.rubric.load import load_rubric
 
     formats = parse_formats(choices.formats, tuple(WRITERS))
+    keys = correspondence(choices, formats)
     rubric = load_rubric(choices.rubric)
     rubric_rows(rubric, choices.deliverable)
     inventory = discover(choices.source, exclude=choices.out)
     jobs = choices.jobs if choices.jobs is not None else min(4, os.cpu_count() or 1, len(inventory.submissions))
+    os.umask(0o077)  # reports hold personal data: only their owner can open them
+    if keys is not None:
+        from evalassist.cohort.masking import masked
+
+        inventory = masked(inventory, keys)
+        keys.save()
     settings = Settings(
         rubric=rubric,
         deliverable=choices.deliverable,
@@ -78,29 +86,51 @@ def run(choices: Choices) -> None:
         memory_mb=choices.memory,
         now=choices.now,
         threads=max(1, (os.cpu_count() or 1) // jobs) if jobs > 1 else 0,
+        secret=keys.secret if keys is not None else None,
     )
-    os.umask(0o077)  # reports hold personal data: only their owner can open them
     with State(choices.out) as state:
         encoder = load_encoder(choices.model)
         local = status_model()[1]
         models = (ModelRef(name=encoder.name, sha256=encoder.sha256), *((local,) if local is not None else ()))
         model_sha256 = "".join(item.sha256 for item in models)
         executor = choose_executor(settings, jobs, choices.cluster)
-        with Bar(choices.quiet, tracer(settings, models)) as bar:
+        trace = tracer(settings, models)
+
+        def before(task: Task, outcome: Outcome) -> None:
+            if keys is not None:
+                keys.add(outcome.codes)
+            if outcome.ok:
+                trace(task, outcome)
+
+        with Progress(choices.quiet) as bar:
             try:
-                result = run_batch(inventory, settings, state, executor, bar, model_sha256)
+                result = run_batch(inventory, settings, state, executor, bar, model_sha256, before=before)
             except KeyboardInterrupt:
                 bar.stop()
                 click.echo(f"{bar.count} dossier(s) sur {bar.total} sont faits ; la même commande reprendra là.", err=True)
                 raise
+            finally:
+                if keys is not None:
+                    keys.save()
         written = [write_overview(result, settings, choices.out), *write_cohort(result, settings, choices.out, share=choices.share)]
     summary(result, choices.out, written, choices.quiet)
     if result.failures:
         sys.exit(EXIT_SOME_UNREAD)
 
 
-def tracer(settings: Settings, models: tuple[ModelRef, ...]) -> Callable[[Done], str | None]:
-    """Return what notes a dossier in the audit journal: it gives the French message of a refusal, or None."""
+def correspondence(choices: Choices, formats: Sequence[str]) -> KeyFile | None:
+    """Return the correspondence file of a masked run; PSEUDONYM_FORMAT, PSEUDONYM_KEY, None for a run under names."""
+    if not choices.pseudonymise and choices.key is None:
+        return None
+    from evalassist.cohort.pseudonymise import KeyFile
+
+    if "annotated" in formats:
+        raise EvalAssistError("PSEUDONYM_FORMAT", name="annotated")
+    return KeyFile(choices.key, choices.out)
+
+
+def tracer(settings: Settings, models: tuple[ModelRef, ...]) -> Callable[[Task, Outcome], None]:
+    """Return what notes a dossier in the audit journal; the first refusal is said on stderr, and the run goes on."""
     from evalassist import __version__
     from evalassist.cohort import journal
     from evalassist.model.report import RubricInfo, ToolInfo
@@ -109,12 +139,17 @@ def tracer(settings: Settings, models: tuple[ModelRef, ...]) -> Callable[[Done],
     rubric = RubricInfo(
         id=settings.rubric.id, version=settings.rubric.version, sha256=settings.rubric.sha256, deliverable=settings.deliverable
     )
+    said = False
 
-    def trace(done: Done) -> str | None:
-        digest = str(done.summary.get("sha256", ""))
-        return journal.quietly(
-            lambda: journal.record(command="batch", tool=tool, rubric=rubric, file=done.stem, sha256=digest, candidate=done.label)
+    def trace(task: Task, outcome: Outcome) -> None:
+        nonlocal said
+        digest = str(outcome.summary.get("sha256", ""))
+        refusal = journal.quietly(
+            lambda: journal.record(command="batch", tool=tool, rubric=rubric, file=task.stem, sha256=digest, candidate=task.label)
         )
+        if refusal and not said:
+            said = True
+            click.echo(f"evalassist : {refusal}", err=True)
 
     return trace
 
@@ -162,66 +197,3 @@ def summary(result: Result, out: Path, written: list[Path], quiet: bool) -> None
         counts = Counter(done.code for done in failures)
         listed = ", ".join(f"{count} {code}" for code, count in sorted(counts.items()))
         click.echo(f"{len(failures)} dossier(s) non lus : {listed}.", err=True)
-
-
-class Bar:
-    """A rich bar on a terminal: dossiers done, time left, stage of the dossiers being read; a line per dossier when piped."""
-
-    def __init__(self, quiet: bool, trace: Callable[[Done], str | None] | None = None) -> None:
-        self._trace = trace
-        self.total = 0
-        self.count = 0
-        self._quiet = quiet
-        self._stages: dict[str, str] = {}
-        self._bar: Any = None
-        self._begun = time.monotonic()
-
-    def __enter__(self) -> Bar:
-        if not self._quiet and sys.stderr.isatty():
-            from rich.console import Console
-            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
-
-            columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
-            self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
-            self._task = self._bar.add_task("lecture", total=None)
-            self._bar.start()
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.stop()
-
-    def stop(self) -> None:
-        """Take the bar off the screen."""
-        if self._bar is not None:
-            self._bar.stop()
-            self._bar = None
-
-    def begin(self, total: int) -> None:
-        """Set the number of dossiers."""
-        self.total = total
-        if self._bar is not None:
-            self._bar.update(self._task, total=total)
-
-    def stage(self, label: str, stage: str) -> None:
-        """Show what each dossier being read has reached."""
-        self._stages[label] = stage
-        if self._bar is not None:
-            from rich.markup import escape
-
-            text = " · ".join(f"{name[:28]} : {reached}" for name, reached in list(self._stages.items())[-2:])
-            self._bar.update(self._task, description=escape(text))
-
-    def end(self, done: Done, reused: bool) -> None:
-        """Count a dossier; one line on stderr when it is not a terminal."""
-        self._stages.pop(done.label, None)
-        self.count += 1
-        if self._trace is not None and done.ok and not reused:
-            refusal = self._trace(done)
-            if refusal:
-                self._trace = None
-                click.echo(f"evalassist : {refusal}", err=True)
-        if self._bar is not None:
-            self._bar.advance(self._task)
-        elif not self._quiet:
-            state = "déjà fait" if reused else ("lu" if done.ok else f"échec {done.code}")
-            click.echo(f"[{self.count}/{self.total}] {done.label} : {state}", err=True)

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from evalassist import __version__
 from evalassist.cohort.executors import Executor
-from evalassist.cohort.job import Settings, Task
+from evalassist.cohort.job import Outcome, Settings, Task
 from evalassist.cohort.sources import Inventory, Submission
 from evalassist.cohort.state import Done, State, key_of
 
@@ -61,8 +61,13 @@ def run_batch(
     watcher: Watcher,
     model_sha256: str,
     version: str = __version__,
+    before: Callable[[Task, Outcome], None] = lambda task, outcome: None,
 ) -> Result:
-    """Do every submission that is not done yet; each is recorded as soon as it ends, so the run may be cut at any time."""
+    """Do every submission that is not done yet; each is recorded as soon as it ends, so the run may be cut at any time.
+
+    ``before`` is called for each dossier read, ahead of its record: what it keeps (codes, audit trail) may be there twice after a crash,
+    and is never missing.
+    """
     waiting: dict[str, tuple[int, Task]] = {}
     done: dict[int, Done] = {}
     watcher.begin(len(inventory.submissions))
@@ -85,6 +90,7 @@ def run_batch(
     try:
         for outcome in outcomes:
             index, task = waiting.pop(outcome.key)
+            before(task, outcome)
             done[index] = state.save(task, outcome)
             watcher.end(done[index], False)
     finally:
@@ -97,7 +103,7 @@ def run_batch(
 def task_of(submission: Submission, settings: Settings, model_sha256: str, version: str) -> Task:
     """Hash the files of a submission and return its task."""
     files = tuple(ref.hashed() for ref in submission.files)
-    task = Task("", submission.label, submission.stem, files, submission.others)
+    task = Task("", submission.label, submission.stem, files, submission.others, real=submission.real)
     return replace(task, key=f"{key_of(task, settings, model_sha256, version)}-{submission.stem}")
 
 
@@ -107,6 +113,7 @@ def overview(result: Result, settings: Settings) -> dict[str, Any]:
         "rubric": {"id": settings.rubric.id, "version": settings.rubric.version, "sha256": settings.rubric.sha256},
         "deliverable": settings.deliverable,
         "audience": settings.audience,
+        "pseudonymised": settings.secret is not None,
         "dossiers": [
             {
                 "label": submission.label,

@@ -56,6 +56,8 @@ def load_overview(out: Path) -> dict[str, Any]:
         raise EvalAssistError(
             "MOODLE_REFUSED", reason=f"« {out / OVERVIEW} » est absent ou illisible ; lancez d'abord evalassist batch"
         ) from error
+    if value.get("pseudonymised"):
+        raise EvalAssistError("MOODLE_REFUSED", reason="ce lot est pseudonymisé ; relancez batch sans --pseudonymise, dans un autre --out")
     result: dict[str, Any] = value
     return result
 

@@ -102,6 +102,13 @@ def from_file_name(file: str) -> Iterator[Person]:
                 return
 
 
+def from_label(label: str) -> Iterator[Person]:
+    """Yield the candidate that a folder is named after, "Vasseur Coralie" or "durand": up to four words, none of them of a file's usual words."""
+    words = tokens(label)
+    if 1 <= len(words) <= 4 and not re.search(r"\d", label) and not set(words) & _NOT_NAMES and all(len(word) > 1 for word in words):
+        yield Person(" ".join(words), candidate=True)
+
+
 def from_text(text: str, cover: bool) -> Iterator[Person]:
     """Yield the persons that patterns find in one block; on the cover, a name alone on its line or after a label is the candidate."""
     for match in _CIVILITY.finditer(text):
@@ -143,18 +150,19 @@ def from_spacy(texts: Iterable[str], cover: bool = False) -> Iterator[Person]:
                 yield Person(_key(entity.text), candidate, parts=candidate or _is_first(entity.text.split()[0]))
 
 
-def people(document: Document, use_spacy: bool = True) -> list[Person]:
-    """Return the persons of a dossier, one per folded name, candidates first."""
+def people(document: Document, use_spacy: bool = True, known: Iterable[Person] = ()) -> list[Person]:
+    """Return the persons of a dossier and those ``known`` beforehand, one per folded name, candidates first."""
     found: dict[str, Person] = {}
 
     def add(persons: Iterable[Person]) -> None:
         for person in persons:
-            known = found.get(person.key)
+            old = found.get(person.key)
             if person.key and len(person.key) > 2:
                 found[person.key] = Person(
-                    person.key, person.candidate or bool(known and known.candidate), person.parts or bool(known and known.parts)
+                    person.key, person.candidate or bool(old and old.candidate), person.parts or bool(old and old.parts)
                 )
 
+    add(known)
     add(from_file_name(document.file))
     body = [block for block in document.blocks if block.text]
     for number, block in enumerate(body):
@@ -162,8 +170,8 @@ def people(document: Document, use_spacy: bool = True) -> list[Person]:
         for line in re.split(r"\n| \| ", block.text):
             add(from_text(line, cover))
     if use_spacy:
-        known = any(person.candidate for person in found.values())
-        front = [block for block in body[:_COVER_BLOCKS] if block.kind == "paragraph" and not known]
+        named = any(person.candidate for person in found.values())
+        front = [block for block in body[:_COVER_BLOCKS] if block.kind == "paragraph" and not named]
         add(from_spacy((block.text for block in front), cover=True))
         add(from_spacy(block.text for block in body if block not in front and _likely(block)))
     return sorted(found.values(), key=lambda item: (not item.candidate, item.key))

@@ -11,7 +11,7 @@ import hmac
 import json
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -23,6 +23,8 @@ from evalassist.model.errors import EvalAssistError
 from evalassist.model.report import Report
 
 FILE = "pseudonymes.json"
+_DIGITS = 10
+"""Hexadecimal digits of a code: among 20,000 dossiers two share one with a chance of 2 in 10,000."""
 _KIND = "evalassist-pseudonymes"
 _PARTICLES = frozenset({"de", "du", "des", "la", "le", "les", "van", "von", "ben", "el", "al", "d", "l"})
 _AS_IS = frozenset(
@@ -35,9 +37,28 @@ Span = tuple[int, int, str]
 """start, end (exclusive), replacement."""
 
 
-class KeyFile:
+class Codes:
+    """Codes under one secret, and what they stand for. A worker has this; the correspondence file adds where it is kept."""
+
+    def __init__(self, secret: bytes) -> None:
+        self.secret = secret
+        self.codes: dict[str, dict[str, str]] = {}
+
+    def code(self, kind: str, key: str, value: str) -> str:
+        """Return the code of ``key`` (folded) and remember the ``value`` it stands for."""
+        digest = hmac.new(self.secret, f"{kind}\n{key}".encode(), hashlib.sha256).hexdigest().upper()
+        code = f"{kind}-{digest[:_DIGITS]}"
+        self.codes.setdefault(code, {"kind": kind, "value": value})
+        return code
+
+    def save(self) -> None:
+        """Keep the correspondence, where there is a place for it."""
+
+
+class KeyFile(Codes):
     """The correspondence between codes and what they stand for: one private JSON file, made on first use.
 
+    New codes of a long run are added to a file beside it (``.ajouts``), one line each, until the next ``save`` takes them in.
     PSEUDONYM_KEY when the file is not one or stands inside ``out``, the folder the reports go to.
     """
 
@@ -45,43 +66,74 @@ class KeyFile:
         self.path = path or resources.user_data_dir() / FILE
         if out is not None and self.path.resolve().is_relative_to(out.resolve()):
             raise EvalAssistError("PSEUDONYM_KEY", path=self.path, reason="il serait à côté des rapports")
-        self.codes: dict[str, dict[str, str]] = {}
-        self._secret = os.urandom(32)
-        if self.path.exists():
-            try:
-                data = json.loads(self.path.read_text(encoding="utf-8"))
-                if data["kind"] != _KIND:
-                    raise ValueError
-                self._secret = bytes.fromhex(data["secret"])
-                self.codes = {str(code): {"kind": str(item["kind"]), "value": str(item["value"])} for code, item in data["codes"].items()}
-            except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-                raise EvalAssistError("PSEUDONYM_KEY", path=self.path, reason="ce n'est pas un fichier de correspondance") from error
+        super().__init__(os.urandom(32))
+        self._gone: set[str] = set()
+        self._merge(read_secret=True)
 
-    def code(self, kind: str, key: str, value: str) -> str:
-        """Return the code of ``key`` (folded) and remember the ``value`` it stands for."""
-        digest = hmac.new(self._secret, f"{kind}\n{key}".encode(), hashlib.sha256).hexdigest().upper()
-        code = f"{kind}-{digest[:8]}"
-        self.codes.setdefault(code, {"kind": kind, "value": value})
-        return code
+    @property
+    def _added(self) -> Path:
+        return self.path.with_name(self.path.name + ".ajouts")
+
+    def _merge(self, read_secret: bool = False) -> None:
+        """Take in what the files hold now, but what was forgotten here."""
+        if not self.path.exists():
+            return
+        try:
+            data = json.loads(self.path.read_text(encoding="utf-8"))
+            if data["kind"] != _KIND:
+                raise ValueError
+            secret = bytes.fromhex(data["secret"])
+            if read_secret:
+                self.secret = secret
+            elif secret != self.secret:
+                raise ValueError
+            held = dict(data["codes"])
+            if self._added.exists():
+                for line in self._added.read_text(encoding="utf-8").splitlines():
+                    if line.endswith("}"):  # a run that was cut may leave half a line
+                        held.update(json.loads(line))
+            for code, item in held.items():
+                if code not in self._gone:
+                    self.codes.setdefault(str(code), {"kind": str(item["kind"]), "value": str(item["value"])})
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise EvalAssistError("PSEUDONYM_KEY", path=self.path, reason="ce n'est pas un fichier de correspondance") from error
+
+    def add(self, codes: Mapping[str, Mapping[str, str]]) -> None:
+        """Keep new codes at once, without writing the whole file again; DATA_UNWRITABLE when refused. ``save`` must have been called once."""
+        fresh = {code: dict(item) for code, item in codes.items() if code not in self.codes}
+        if not fresh:
+            return
+        self.codes.update(fresh)
+        try:
+            handle = os.open(self._added, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            with os.fdopen(handle, "ab") as stream:
+                stream.write(("\n" + json.dumps(fresh, ensure_ascii=False) + "\n").encode())
+                stream.flush()
+                os.fsync(stream.fileno())
+        except OSError as error:
+            raise EvalAssistError("DATA_UNWRITABLE", path=self.path.parent, reason=error.strerror or "refusé") from error
 
     def forget(self, codes: Iterable[str]) -> int:
         """Drop codes and save; return how many were there."""
         gone = [code for code in codes if self.codes.pop(code, None) is not None]
+        self._gone.update(gone)
         if gone:
             self.save()
         return len(gone)
 
     def save(self) -> None:
-        """Write the file, readable by its owner only."""
+        """Write the file, readable by its owner only, with what another run has added to it meanwhile."""
         private_folder(self.path.parent)
-        data = {"kind": _KIND, "secret": self._secret.hex(), "codes": dict(sorted(self.codes.items()))}
+        self._merge()
+        data = {"kind": _KIND, "secret": self.secret.hex(), "codes": dict(sorted(self.codes.items()))}
         write_private(self.path, (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode())
+        self._added.unlink(missing_ok=True)
 
 
 class Masker:
     """Finds and replaces, in any text of one dossier, its persons and their contacts."""
 
-    def __init__(self, persons: Sequence[Person], keys: KeyFile) -> None:
+    def __init__(self, persons: Sequence[Person], keys: Codes) -> None:
         self._keys = keys
         self._rules: list[tuple[re.Pattern[str], str, bool]] = []
         self._words: set[str] = set()
@@ -134,6 +186,19 @@ class Masker:
         """Return the text with every span replaced."""
         return replace(text, self.spans(text))
 
+    def with_names(self, names: Mapping[str, str]) -> Callable[[str], str]:
+        """Return ``mask`` preceded by the replacement of file names."""
+        rename = renamer(names)
+        return lambda text: self.mask(rename(text))
+
+
+def renamer(names: Mapping[str, str]) -> Callable[[str], str]:
+    """Return what replaces every name of ``names`` in a text, the longest first."""
+    if not names:
+        return lambda text: text
+    pattern = re.compile("|".join(re.escape(name) for name in sorted(names, key=lambda item: (-len(item), item)) if name))
+    return lambda text: pattern.sub(lambda match: names[match.group()], text)
+
 
 def replace(text: str, spans: Sequence[Span]) -> str:
     """Return the text with the spans replaced."""
@@ -155,20 +220,39 @@ def moved(position: int, spans: Sequence[Span], end: bool = False) -> int:
     return position + shift
 
 
-def pseudonymise(document: Document, report: Report, keys: KeyFile, use_spacy: bool = True) -> tuple[Document, Report]:
-    """Return the masked document and report; every quote is still a verbatim piece of its (masked) block. Saves ``keys``."""
-    masker = Masker(people(document, use_spacy), keys)
+def pseudonymise(
+    document: Document,
+    report: Report,
+    keys: Codes,
+    use_spacy: bool = True,
+    *,
+    file: str | None = None,
+    files: Mapping[str, str] | None = None,
+    known: Sequence[Person] = (),
+) -> tuple[Document, Report]:
+    """Return the masked document and report; every quote is still a verbatim piece of its (masked) block. Saves ``keys``.
+
+    ``file`` is the name to show for the dossier, when the caller has one; ``files`` are other file names and what to show for them;
+    ``known`` are the candidates the caller knows.
+    """
+    masker = Masker(people(document, use_spacy, known), keys)
+    names = dict(files or {})
+    shown_file = file or masked_name(document.file, keys, document.sha256)
+    names.setdefault(document.file, shown_file)
+    for source in {block.source for block in document.blocks if block.source is not None}:
+        names.setdefault(source, masked_name(source, keys))
+    mask = masker.with_names(names)
     spans = {block.id: masker.spans(block.text) for block in document.blocks}
     shown = document.model_copy(
         update={
-            "file": masked_name(document.file, keys, document.sha256),
-            "blocks": tuple(_block(block, masker, spans[block.id], keys) for block in document.blocks),
-            "unread": tuple(type(item).model_validate(_walk(item.model_dump(), masker.mask)) for item in document.unread),
-            "notices": tuple(type(item).model_validate(_walk(item.model_dump(), masker.mask)) for item in document.notices),
+            "file": shown_file,
+            "blocks": tuple(_block(block, masker, spans[block.id], mask, names) for block in document.blocks),
+            "unread": tuple(type(item).model_validate(_walk(item.model_dump(), mask)) for item in document.unread),
+            "notices": tuple(type(item).model_validate(_walk(item.model_dump(), mask)) for item in document.notices),
         }
     )
     texts = {block.id: block.text for block in shown.blocks}
-    data = _walk(report.model_dump(), masker.mask)
+    data = _walk(report.model_dump(), mask)
     data["dossier"]["file"] = shown.file
     for result, before in zip(data["criteria"], report.criteria, strict=True):
         for item, evidence in zip(result["evidence"], before.evidence, strict=True):
@@ -185,15 +269,15 @@ def pseudonymise(document: Document, report: Report, keys: KeyFile, use_spacy: b
     return shown, Report.model_validate(data)
 
 
-def masked_name(file: str, keys: KeyFile, sha256: str = "") -> str:
+def masked_name(file: str, keys: Codes, sha256: str = "") -> str:
     """Return the code that stands for a file's name, with its extension; with ``sha256`` two files of one name have two codes."""
     return keys.code("Dossier", f"{folded(file)}\n{sha256}", file) + PurePath(file).suffix.lower()
 
 
-def _block(block: Block, masker: Masker, spans: Sequence[Span], keys: KeyFile) -> Block:
+def _block(block: Block, masker: Masker, spans: Sequence[Span], mask: Callable[[str], str], names: Mapping[str, str]) -> Block:
     changes: dict[str, Any] = {
         "text": replace(block.text, spans),
-        "section": tuple(masker.mask(item) for item in block.section),
+        "section": tuple(mask(item) for item in block.section),
         "links": tuple(masker.mask(item) for item in block.links),
     }
     for name in ("label", "alt"):
@@ -201,7 +285,7 @@ def _block(block: Block, masker: Masker, spans: Sequence[Span], keys: KeyFile) -
         if value:
             changes[name] = masker.mask(value)
     if block.source is not None:
-        changes["source"] = masked_name(block.source, keys)
+        changes["source"] = names[block.source]
     if block.table is not None:
         cells = tuple(_cell(cell, masker) for cell in block.table.cells)
         changes["table"] = block.table.model_copy(update={"cells": cells})

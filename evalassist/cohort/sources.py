@@ -14,10 +14,13 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from evalassist.cohort.moodle_in import MoodleRef, parse_path
 from evalassist.model.errors import EvalAssistError
+
+if TYPE_CHECKING:
+    from evalassist.cohort.masking import Real
 
 SUFFIXES: Final = (".docx", ".docm", ".pdf")
 MAX_ENTRIES: Final = 200_000
@@ -102,13 +105,17 @@ class FileRef:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """All that one candidate handed in. ``stem`` names its reports; ``others`` are the files that are neither DOCX nor PDF."""
+    """All that one candidate handed in. ``stem`` names its reports; ``others`` are the files that are neither DOCX nor PDF.
+
+    ``real`` holds the real names when the submission is under a code.
+    """
 
     label: str
     stem: str
     files: tuple[FileRef, ...]
     others: tuple[str, ...] = ()
     moodle: MoodleRef | None = None
+    real: Real | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,9 +50,11 @@ def content_of(task: Task) -> str:
 
 
 def key_of(task: Task, settings: Settings, model_sha256: str, version: str) -> str:
-    """Return the hash of all that decides the outputs: content, rubric, settings, model, version of the tool."""
+    """Return the hash of all that decides the outputs: content, rubric, settings, model, version of the tool, codes or names."""
+    under = [hashlib.sha256(settings.secret).hexdigest()] if settings.secret is not None else []
     return _digest(
         [
+            *under,
             content_of(task),
             settings.rubric.sha256,
             settings.rubric.id,
