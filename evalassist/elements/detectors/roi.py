@@ -24,14 +24,20 @@ from itertools import permutations
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
-from evalassist.elements.detectors._units import by_section
+from evalassist.elements.detectors._units import by_section, distinct, topic_zones
 from evalassist.elements.tools import grid_of, heading_level, is_definition, is_instruction, is_promise, make_element, named_only, plain
 from evalassist.language.quantities import Money, find_money, find_numbers, find_percentages
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element, FieldValue
 
 _CUE = re.compile(
-    r"(?<!\w)(?:r\.?o\.?i|retours? sur investissements?|roas|rentab\w+|pour (?:1|un|chaque) ?(?:€|euro)s?(?: \w+)?|(?:chaque|1|un) ?(?:€|euro) (?:investi|depense|mis|place)\w*|amorti\w*|retour (?:net |financier )?de (?:\+ ?)?\d+|fois (?:la|sa|notre) mise|(?:par|pour) euro|gain net|benefice net|return on investment|cout(?:e|ait)? plus (?:qu'elle|qu'il|que)|rembours\w+)(?!\w)"
+    r"(?<!\w)(?:r\.?o\.?i|retours? sur investissements?|roas|rentab\w+|pour (?:1|un|chaque) ?(?:€|euro)s?(?: \w+)?|(?:chaque|1|un) ?(?:€|euro) (?:investi|depense|mis|place)\w*|amorti\w*|retour (?:net |financier )?de (?:\+ ?)?\d+|fois (?:la|sa|notre) mise|(?:par|pour) euro|gain net|benefice net|return on investment|cout(?:e|ait)? plus (?:qu'elle|qu'il|que)|rembours\w+|(?:vaut|valait|valu|valent|vaudra)(?:-elle|-il)? (?:le coup|la peine|l'argent|sa depense|son prix)|(?:rentr|entr)\w+ dans (?:ses|nos|leurs|mes) frais|(?:la |sa |notre |ma )mise (?:de depart|initiale|est|a ete|doubl\w+|tripl\w+)|(?:couvr|couvert)\w* (?:\w+ )?(?:la |sa |notre |les |ses |nos )(?:mise|depenses?|frais|couts?)|bilan (?:financier|comptable de la campagne)|(?:marge|gains?|ventes?|recettes?|revenus?|ca) ?[-−–] ?(?:les? |l')?(?:investi\w*|couts?|depens\w+|mise|budget))(?!\w)"
+)
+_LEFT = re.compile(
+    r"(?<!\w)(?:il (?:nous |en )?reste|reste (?:donc|net)|gagn\w+|benefices?|dans la poche|(?:par|pour un|pour chaque|chaque) euros?|solde|excedent|marge (?:nette|degagee)|difference|deficit|perdu\w*|perte|dans (?:ses|nos) frais|couvr\w+|couvert\w*|fois plus|gain net|net de|moins les? (?:couts?|depenses?|frais))(?!\w)"
+)
+_TITLE = re.compile(
+    r"(?<!\w)(?:r\.?o\.?i(?! d| soleil)|retours? sur (?:l')?investissements?|rentabilite|retour financier|(?:ce que|combien) (?:ca|cela|la campagne|l'operation) (?:\w+ )?(?:rapporte|coute et rapporte)\w*)(?!\w)"
 )
 _RATIO_CUE = re.compile(r"(?<!\w)roas(?!\w)|pour (?:1|un|chaque) ?(?:€|euro)|(?:chaque|1|un) ?(?:€|euro) (?:investi|depense|mis|place)")
 _COST = re.compile(
@@ -39,6 +45,12 @@ _COST = re.compile(
 )
 _GAIN = re.compile(
     r"(?<!\w)(?:rapport(?:e|es|ee|ees|ent|ait|aient|er)|chiffre d'affaires|ca(?!\w)|ventes?|vendus?|gener\w+|recettes?|gains?|revenus?|commandes?|encaiss\w+|marge|benefices?|valeur|paniers?|inscriptions|adhesions|dons)(?!\w)"
+)
+_SPENT = re.compile(
+    r"(?<!\w)(?:couts?|coutee?s?|coutait|coutent|depens\w+|budget|investi(?!ssement)\w*|paye\w*|engage\w*|mis(?:e|es)?|debours\w+|mobilis\w+|sorti\w*|verse\w*|consacr\w+|frais)(?!\w)"
+)
+_CAME = re.compile(
+    r"(?<!\w)(?:ventes?|vendu\w*|entrees?|clients?|clientes|visiteurs?|visites|reservations?|inscri\w+|adhe\w+|commandes?|contacts?|demandes?|abonne\w*|billets?|tickets?|paniers?|dons?|retombees)(?!\w)"
 )
 _COURSE = re.compile(
     r"(?<!\w)(?:exemple (?:classique|simple|type|du cours|fictif)|par exemple|imaginons|supposons|prenons|si l'on investit|admettons)(?!\w)"
@@ -200,18 +212,19 @@ def _read(group: list[Block]) -> Element | None:
     if _ACCOUNTS.search(said) or (is_promise(named.text) and len(money) < 2):
         return None
     results = list(_results(text))
-    if not results:
-        return None
     cost, gain = _roles(text, money)
     amounts = list(dict.fromkeys(one.value for one in money))[:8]
+    left = (bool(_LEFT.search(said)) and len(amounts) >= 3 and cost is not None) or any(_set_against(block) for block in group)
+    if not results and not left:
+        return None
     computed = len(amounts) >= 2
     fields: dict[str, FieldValue] = {"computed": computed, "correct": None, "cost": cost, "gain": gain}
     details, missing = [], []
     if computed:
         fields["correct"] = _check(results, amounts, cost, gain)
-        if fields["correct"] is False and cost and gain:
+        if fields["correct"] is False and cost and gain and results:
             details.append(_detail(results[0], cost, gain))
-        elif fields["correct"] and cost and gain and results[0].percent and not _RATIO_CUE.search(said):
+        elif fields["correct"] and cost and gain and results and results[0].percent and not _RATIO_CUE.search(said):
             net, gross = (gain - cost) / cost * 100, gain / cost * 100
             if abs(gross - results[0].value) <= 1 < abs(net - results[0].value):
                 details.append(
@@ -229,6 +242,60 @@ def _read(group: list[Block]) -> Element | None:
         details=details,
         name="Retour sur investissement",
         text="\n".join(block.text for block in group),
+    )
+
+
+def _set_against(block: Block) -> bool:
+    """Whether a table sets amounts spent against amounts earned, by rows or by columns."""
+    if block.table is None:
+        return False
+    grid = grid_of(block.table)
+    for lines in (grid, [list(column) for column in zip(*grid, strict=True)]):
+        paid = [
+            line for line in lines if _COST.search(plain(line[0])) and not _GAIN.search(plain(line[0])) and find_money(" ; ".join(line[1:]))
+        ]
+        won = [
+            line for line in lines if _GAIN.search(plain(line[0])) and not _COST.search(plain(line[0])) and find_money(" ; ".join(line[1:]))
+        ]
+        if paid and won:
+            return True
+    return False
+
+
+def _uncomputed(blocks: list[Block]) -> Element | None:
+    """A chapter on the return that gives what was spent and what came of it, and never sets one against the other."""
+    spent = [
+        block
+        for block in blocks
+        if block.table is None
+        and find_money(block.text)
+        and _SPENT.search(plain(block.text))
+        and not (is_definition(block.text) or is_instruction(block.text) or is_promise(block.text) or theory(block.text.split(". ")[0]))
+        and not _ACCOUNTS.search(plain(block.text))
+    ]
+    came = [
+        block
+        for block in blocks
+        if block not in spent
+        and block.table is None
+        and (find_numbers(block.text) or block.kind == "paragraph")
+        and (_CAME.search(plain(block.text)) or _GAIN.search(plain(block.text)))
+        and not (is_definition(block.text) or theory(block.text.split(". ")[0]))
+    ]
+    own = [
+        block
+        for block in spent
+        if len(find_money(block.text)) >= 2 or (_CAME.search(plain(block.text)) and len(find_numbers(block.text)) >= 2)
+    ]
+    if not spent or not (came or own) or any(_COURSE.search(plain(block.text)) for block in spent):
+        return None
+    return make_element(
+        "roi",
+        distinct([*spent, *came]),
+        {"computed": False, "correct": None, "cost": find_money(spent[0].text)[0].value, "gain": None},
+        missing=["computed"],
+        details=["retour sur investissement : la dépense et ses effets sont donnés, le rapport entre les deux n'est pas calculé"],
+        name="Retour sur investissement",
     )
 
 
@@ -254,6 +321,11 @@ def detect(document: Document) -> Detection:
     covered: set[str] = set()
     for group in _passages(document):
         found = _read(group)
+        if found:
+            elements.append(found)
+            covered.update(found.block_ids)
+    for zone in topic_zones(document, _TITLE):
+        found = None if covered & {block.id for block in zone.blocks} else _uncomputed(list(zone.content))
         if found:
             elements.append(found)
             covered.update(found.block_ids)
