@@ -1,11 +1,15 @@
-"""A generated cohort: dossiers per minute, memory, overhead, resume, and faults at random points.
+"""A generated cohort: dossiers per minute, memory, overhead, resume, cache, shared passages, and faults at random points.
 
-usage: python -m benchmarks.cohort [--dossiers 200] [--faults 50] [--rubric 6cent30six-rs] [--skip-speed] [--json FILE]
+usage: python -m benchmarks.cohort [--dossiers 200] [--faults 50] [--similar 5000] [--rubric 6cent30six-rs] [--skip-speed] [--json FILE]
 
-Speed: the same dossiers with one and with two worker processes, one encoding thread each; "steady" leaves out the start of the workers.
+Speed: the same dossiers with one and with two worker processes, one encoding thread each, nothing kept from one run to the next; "steady"
+leaves out the start of the workers. "cpu_s" is the processor time of this run (parent, workers and readers) per dossier; "others" is the
+share of the machine's cores that other programs used meanwhile: with two cores and others above 0, two workers cannot reach twice one.
+"ratio_cpu" is what two workers would reach alone: twice the processor time of one over that of two.
 Memory: resident memory of parent and workers when a dossier ends, highest in the first and in the last quarter of the run.
-Overhead: the whole of a batch (listing, hashing, queue, record, atomic writes) around a reading that costs nothing, per dossier.
-Faults: kill -9 of the parent or of a worker at a random point, then resume; every output must be there, byte for byte.
+Overhead: the whole of a batch (listing, hashing, queue, audit journal, record, atomic writes) around a reading that costs nothing.
+Resume: the same command again when all is done. Cache: another output folder, the analyses being known.
+Shared passages: see benchmarks/similar.py. Faults: kill -9 of the parent or of a worker at a random point, then resume; every output must be there, byte for byte.
 """
 
 from __future__ import annotations
@@ -15,6 +19,7 @@ import contextlib
 import json
 import os
 import random
+import resource
 import signal
 import subprocess
 import sys
@@ -24,11 +29,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from benchmarks import similar
+from evalassist.cohort import journal
 from evalassist.cohort.batch import run_batch
 from evalassist.cohort.executors import Processes
-from evalassist.cohort.job import Settings
+from evalassist.cohort.job import Outcome, Settings, Task
 from evalassist.cohort.sources import discover
 from evalassist.cohort.state import Done, State
+from evalassist.model.report import RubricInfo, ToolInfo
 from evalassist.rubric.load import load_rubric
 from tests.cohort import stub
 
@@ -110,13 +118,24 @@ def generate(folder: Path, count: int) -> Path:
     return folder
 
 
+def machine() -> tuple[float, float, float]:
+    """Seconds so far: used by all cores, by this process, by its ended children."""
+    fields = [int(item) for item in Path("/proc/stat").read_text(encoding="ascii").splitlines()[0].split()[1:]]
+    busy = (sum(fields[:8]) - fields[3] - fields[4]) / os.sysconf("SC_CLK_TCK")
+    mine, ended = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    return busy, mine.ru_utime + mine.ru_stime, ended.ru_utime + ended.ru_stime
+
+
 def speed(source: Path, out: Path, rubric: str, jobs: int) -> tuple[dict[str, Any], dict[str, bytes]]:
     """Read the cohort with ``jobs`` workers."""
     settings = Settings(load_rubric(rubric), formats=("json",), threads=1)
     follow = Follow()
+    start, begun = machine(), time.monotonic()
     with State(out) as state:
         result = run_batch(discover(source), settings, state, Processes(settings, jobs), follow, "banc")
     assert not result.failures, result.failures[0].message
+    took, end = time.monotonic() - begun, machine()
+    cpu = end[1] - start[1] + end[2] - start[2]
     count, total = len(result.done), follow.ends[-1] - follow.begun
     steady = (count - jobs) / max(1e-9, follow.ends[-1] - follow.ends[jobs - 1])
     quarter = max(1, count // 4)
@@ -124,6 +143,8 @@ def speed(source: Path, out: Path, rubric: str, jobs: int) -> tuple[dict[str, An
         "workers": jobs,
         "per_minute": round(60 * count / total, 1),
         "per_minute_steady": round(60 * steady, 1),
+        "cpu_s": round(cpu / count, 3),
+        "others": round(max(0.0, end[0] - start[0] - cpu) / took / (os.cpu_count() or 1), 2),
         "check_s": round(sum(item.seconds for item in result.done) / count, 2),
         "parent_mib": [round(max(m[0] for m in part)) for part in (follow.memory[:quarter], follow.memory[-quarter:])],
         "worker_mib": [round(max(m[1] for m in part)) for part in (follow.memory[:quarter], follow.memory[-quarter:])],
@@ -131,18 +152,56 @@ def speed(source: Path, out: Path, rubric: str, jobs: int) -> tuple[dict[str, An
     return figures, stub.outputs(out)
 
 
+def again(source: Path, out: Path, rubric: str) -> dict[str, float]:
+    """Milliseconds per dossier of a run that finds all done."""
+    settings = Settings(load_rubric(rubric), formats=("json",), threads=1)
+    begun, follow = time.monotonic(), Follow()
+    with State(out) as state:
+        result = run_batch(discover(source), settings, state, Processes(settings, 1), follow, "banc")
+    assert result.reused == len(result.done)
+    return {"resume_ms": round(1000 * (time.monotonic() - begun) / len(result.done), 1)}
+
+
+def cached(source: Path, folder: Path, rubric: str, count: int) -> dict[str, Any]:
+    """Seconds per dossier, all else equal, of a reading that is kept and of one that finds it kept; one worker, its start left out."""
+    small = folder / "quelques"
+    small.mkdir()
+    for path in sorted(source.iterdir())[:count]:
+        (small / path.name).write_bytes(path.read_bytes())
+    os.environ.pop("EVALASSIST_NO_CACHE", None)
+    os.environ["EVALASSIST_CACHE_DIR"] = str(folder / "cache")
+    try:
+        first, one = speed(small, folder / "froid", rubric, 1)
+        second, two = speed(small, folder / "chaud", rubric, 1)
+    finally:
+        os.environ["EVALASSIST_NO_CACHE"] = "1"
+    return {
+        "dossiers": count, "first_s": round(60 / first["per_minute_steady"], 3), "known_s": round(60 / second["per_minute_steady"], 3),
+        "same_bytes": one == two,
+    }  # fmt: skip
+
+
 def overhead(folder: Path, count: int) -> dict[str, float]:
     """Cost of a batch around a reading that costs nothing, in milliseconds per dossier, and of a run that finds all done."""
     source = stub.cohort(folder / "legers", count)
     for path in source.iterdir():
         path.write_bytes(path.read_bytes() + os.urandom(1 << 19))
-    follow = Follow()
-    stub.batch(source, folder / "legers-out", Processes(stub.settings(), 1, stub.work, warm=False), follow)  # type: ignore[arg-type]
+    tool, rubric = ToolInfo(version="0"), RubricInfo(id="r", version="1", sha256="b" * 64)
+
+    def before(task: Task, outcome: Outcome) -> None:
+        sha256 = str(outcome.summary["sha256"])
+        journal.record(
+            command="batch", tool=tool, rubric=rubric, file=task.stem, sha256=sha256, candidate=task.label, folder=folder / "journal"
+        )
+
+    follow, follow_again = Follow(), stub.Follow()
+    executor = Processes(stub.settings(), 1, stub.work, warm=False)
+    with State(folder / "legers-out") as state:
+        run_batch(discover(source), stub.settings(), state, executor, follow, "m", before=before)
     took = follow.ends[-1] - follow.ends[0]
     begun = time.monotonic()
-    again = stub.Follow()
-    stub.batch(source, folder / "legers-out", Processes(stub.settings(), 1, stub.work, warm=False), again)
-    assert len(again.reused) == count
+    stub.batch(source, folder / "legers-out", Processes(stub.settings(), 1, stub.work, warm=False), follow_again)
+    assert len(follow_again.reused) == count
     return {"overhead_ms": round(1000 * took / (count - 1), 1), "resume_ms": round(1000 * (time.monotonic() - begun) / count, 1)}
 
 
@@ -185,9 +244,12 @@ def main() -> None:
     parser.add_argument("--dossiers", type=int, default=200)
     parser.add_argument("--faults", type=int, default=50)
     parser.add_argument("--rubric", default="6cent30six-rs")
+    parser.add_argument("--similar", type=int, default=5000, help="largest cohort searched for shared passages, 0 for none")
     parser.add_argument("--skip-speed", action="store_true")
     parser.add_argument("--json", type=Path)
     chosen = parser.parse_args()
+    os.environ["EVALASSIST_NO_CACHE"] = "1"  # workers inherit it
+    os.environ.pop("EVALASSIST_NO_JOURNAL", None)
     found: dict[str, Any] = {"cpus": os.cpu_count(), "load": round(os.getloadavg()[0], 1), "dossiers": chosen.dossiers}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -206,8 +268,18 @@ def main() -> None:
             print("two workers", json.dumps(two), flush=True)
             found["speed"] = [one, two]
             found["ratio"] = round(two["per_minute_steady"] / one["per_minute_steady"], 2)
+            found["ratio_cpu"] = round(2 * one["cpu_s"] / two["cpu_s"], 2)
             found["same_bytes"] = first == second
-            print("ratio", found["ratio"], "same bytes", found["same_bytes"])
+            print("ratio", found["ratio"], "by processor time", found["ratio_cpu"], "same bytes", found["same_bytes"], flush=True)
+            found["resume"] = again(source, folder / "deux", chosen.rubric)
+            print("resume", json.dumps(found["resume"]), flush=True)
+            found["cache"] = cached(source, folder, chosen.rubric, min(40, chosen.dossiers))
+            print("cache", json.dumps(found["cache"]), flush=True)
+    if chosen.similar:
+        found["similar"] = {"exact": similar.against_brute_force(60, 60)}
+        print("similar, against brute force", json.dumps(found["similar"]["exact"]), flush=True)
+        sizes = sorted({max(20, chosen.similar // part) for part in (10, 5, 2, 1)})
+        found["similar"]["growth"] = similar.growth(sizes, 60)
     if chosen.json:
         chosen.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     if found["faults"]["different_after_resume"] or found.get("same_bytes") is False:
