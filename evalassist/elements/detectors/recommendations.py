@@ -24,7 +24,7 @@ import re
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
 from evalassist.elements.detectors._plan_lines import infinitive
-from evalassist.elements.detectors._plan_words import is_communication
+from evalassist.elements.detectors._plan_words import COMMUNICATION, OFF_TOPIC, is_communication
 from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, topic_zones, units_of
 from evalassist.elements.tools import heading_level, is_definition, is_instruction, make_element, plain, view
 from evalassist.language.quantities import find_numbers
@@ -33,13 +33,13 @@ from evalassist.model.element import Detection, Element
 
 _TITLE = re.compile(
     r"(?<!\w)(?:recommandations?(?! (?:clients?|google|des clients))|preconisations?|(?:pistes?|axes?|propositions?|points?|idees?) (?:d'amelioration|d'evolution|d'optimisation|a ameliorer|de correction|pour la suite)|ajustements?|actions? correctives?|mesures? correctives?|optimisations?|ameliorations?|corrections? (?:apport\w+|propos\w+|a apporter)|ce qu(?:e |')(?:je |nous |l'on |on |il faut |il faudrait )?(?:chang\w+|ajust\w+|gard\w+|corrig\w+|propos\w+|recommand\w+|conseill\w+)|"
-    r"(?:nos|mes) (?:conseils|propositions)|conseils (?:pour|a|au|aux)|que (?:changer|faire ensuite|garder)|et maintenant|a (?:changer|corriger|revoir|garder|poursuivre)|plan d'amelioration|perspectives|suites? a donner|enseignements? et suites?|(?:actions?|mesures?) (?:preconise|conseille|recommande)\w*|choses a (?:faire|changer|revoir)|next steps|la prochaine fois|si c'etait a refaire|ce qu'il (?:faut|faudrait|reste a) \w+)(?!\w)"
+    r"(?:nos|mes) (?:conseils|propositions)|conseils (?:pour|a|au|aux)|que (?:changer|faire ensuite|garder)|et maintenant|a (?:changer|corriger|revoir|garder|poursuivre)|plan d'amelioration|perspectives|suites? a donner|enseignements? et suites?|(?:actions?|mesures?) (?:preconise|conseille|recommande)\w*|choses a (?:faire|changer|revoir)|next steps|la prochaine fois|si c'etait a refaire|ce que (?:je|nous|l'on|on) (?:ferais|ferions|ferait|modifier\w+|corriger\w+)|chang(?:e|es|ements?)(?: \w+)? (?:en (?:cours|chemin|route)|apporte\w*|faits?|decide\w*|depuis|a venir)|ce qui (?:va |a |doit )?chang\w+|virages?|ce qu'il (?:faut|faudrait|reste a) \w+)(?!\w)"
 )
 _REFUSED = re.compile(
     r"(?<!\w)(?:personnel\w*|mon (?:parcours|bilan)|mes (?:axes|competences|acquis)|posture|professionnel\w*|stage|clients? satisfaits|seo|avis)(?!\w)"
 )
 _ADVICE = re.compile(
-    r"(?<!\w)(?:(?:je|nous|on) (?:vous |lui |leur )?(?:recommand\w+|preconis\w+|conseill\w+|propos(?:e|ons|ait|ais)|suggere\w*|suggerons)|il (?:est|serait) (?:recommande|preconise|conseille|preferable)|il vaut mieux|mieux vaut|il (?:faudrait|conviendrait)|il faut donc|(?:on|nous|vous) (?:devrait|devrions|devriez|gagnerait|gagnerions|pourrait)|(?:ma|notre|premiere|deuxieme|seconde|troisieme|derniere|autre) (?:recommandation|preconisation|proposition)|(?:la|une) (?:recommandation|preconisation|proposition)(?: (?:est|serait) d[e']| porte sur| :))(?!\w)"
+    r"(?<!\w)(?:(?:je|nous|on) (?:vous |lui |leur )?(?:recommand\w+|preconis\w+|conseill\w+|propos(?:e|ons|ait|ais)|suggere\w*|suggerons)|il (?:est|serait) (?:recommande|preconise|conseille|preferable)|il vaut mieux|mieux vaut|il (?:faudrait|conviendrait)|il faut donc|(?:on|nous|vous) (?:devrait|devrions|devriez|gagnerait|gagnerions|pourrait)|gagnerai(?:t|ent) a|meriterai(?:t|ent) d\w*|il serait (?:\w+ )?(?:bien|bon|utile|judicieux|interessant|pertinent|opportun|souhaitable|sage|temps)(?: \w+)? d\w*|a (?:leur|sa|votre) place|autant (?:la|le|les) \w+|(?:ma|notre|premiere|deuxieme|seconde|troisieme|derniere|autre) (?:recommandation|preconisation|proposition)|(?:la|une) (?:recommandation|preconisation|proposition)(?: (?:est|serait) d[e']| porte sur| :))(?!\w)"
 )
 _DOING = re.compile(
     r"(?<!\w)(?:(?:ajout|augment|redui|remplac|pass|supprim|arret|abandonn|conserv|gard|maintenir|maintien|renforc|teste|decal|avanc|repart|concentr|privilegi|limit|cre|mett|met|prevoir|prevoy|investi|raccourc|simplifi|refai|repren|programm|publi|miser|mise[rz]?|developp|diversifi|former|recrut|deleg|doubl|tripl|basculer|bascul|integr|ouvr|ferm|cibl|affin|relanc|segment|revoir|recentr|espac|fix|inscri|demand|chang|corrig|adapt|allong|montr|utilis|profit|travaill|syst\w+|automatis|optimis|deplac|sollicit|solliciter|inviter|inclu|associ|valoris|transform|amelior|accroit|accroitre|harmonis|organis|proposer)\w*|plus (?:de|d'|aucun\w*)|moins (?:de|d')|au lieu de|plutot que|et non plus|desormais)(?!\w)"
@@ -51,7 +51,7 @@ _VAGUE = re.compile(
     r"(?<!\w)(?:en fonction des (?:resultats|besoins|retours)|au fil de l'eau|de maniere (?:generale|reguliere)|tout ce qui|continuer (?:a |de )?(?:publier|comme|ainsi|dans cette voie|sur cette lancee)|rester a l'ecoute|toujours plus|faire confiance|soigner davantage|en general|mieux communiquer|etre plus (?:present|actif|regulier)\w*)(?!\w)"
 )
 _PAST = re.compile(
-    r"(?<!\w)(?:j'ai|nous avons|on a|j'avais|(?:je|nous) l'(?:ai|avons)|on l'a|a ete|ont ete|etait|etaient|montraient|avait|avaient|je voudrais|j'aimerais|mes points|objectif)(?!\w)"
+    r"(?<!\w)(?:j'ai|nous avons|on a|j'avais|(?:je|nous) l'(?:ai|avons)|on l'a|a ete|ont ete|etait|etaient|montraient|avait|avaient|je voudrais|j'aimerais|mes points|objectif|pour ma part|je vais (?:passer|apprendre|continuer)|apprendre a dire)(?!\w)"
 )
 _DRAWN = re.compile(
     r"(?<!\w)(?:(?:je|nous|on) (?:en )?(?:tir\w+|reti\w+|conclu\w+|decid\w+|propos\w+|recommand\w+|preconis\w+|conseill\w+)|decisions?|propositions?|recommandations?|preconisations?|conclusions?)(?!\w)"
@@ -62,13 +62,39 @@ _GIVEN_RESULTS = re.compile(
 _HEADER = re.compile(
     r"(?<!\w)(?:^conseils?$|ce que (?:je|nous) (?:propos|recommand|conseill|preconis)\w*|recommandations?|preconisations?|ajustements?|propositions?|actions? (?:correctives?|proposees?)|ameliorations?|corrections?|ce (?:que|qu')\w* (?:je|nous|on) (?:change|propos|ajust)\w*|a (?:faire|changer)|ce qu'il (?:faut|faudrait) (?:faire|changer|corriger)|decisions?)(?!\w)"
 )
+_ACT_HEADER = re.compile(
+    r"^\W*(?:actions?|mesures?|solutions?|pistes?|quoi|reponses?|remedes?|leviers?|idees?)(?: (?:proposee?s?|preconisee?s?|envisagee?s?|retenue?s?|a \w+|concretes?|possibles?))?\W*$"
+)
 _NAMED = re.compile(r"(?<!\w)(?:recommandations|preconisations|axes? d'amelioration|pistes? d'amelioration|actions? correctives?)(?!\w)")
+_CONDITIONAL = re.compile(
+    r"(?<!\w)(?:devrai(?:t|ent)|gagnerai(?:t|ent)|meriterai(?:t|ent)|il (?:faudrait|conviendrait)|il serait (?:\w+ )?(?:bien|bon|utile|judicieux|interessant|pertinent|souhaitable))(?!\w)"
+)
+_SURE = re.compile(
+    r"(?<!\w)(?:(?:je|nous) (?:recommand|preconis|conseill|propos|sugger)\w+|il (?:conviendrait|serait (?:preferable|recommande)))(?!\w)"
+)
+_THEN = re.compile(
+    r"^\W*(?:donc|du coup|d'ou|resultat|par consequent|en consequence|aussi|c'est pourquoi|alors|d'apres ces \w+|vu (?:ces|les|nos) \w+)[^.]{0,40}?(?<!\w)(?:on|nous|je)(?!\w) (?:\w+ )?(?:deplac|decal|remplac|arret|supprim|abandon|doubl|tripl|redui|diminu|augment|pass|bascul|raccourc|allong|limit|avanc|recul|espac|concentr|regroup)\w+"
+)
+_COUNTED = re.compile(
+    r"(?<!\w)(?:deux|trois|quatre|cinq|six|plusieurs|quelques|\d) (?:\w+ )?(?:choses?|actions?|mesures?|points?|priorites|chantiers?|gestes?|reglages?|corrections?|pistes?|conseils?|propositions?|decisions?)(?: a (?:faire|changer|corriger|revoir|regler|prendre|mener))?(?!\w)"
+)
+_FINDING = re.compile(
+    r"(?<!\w)(?:trop|plus (?:\w+ )?que|moins (?:\w+ )?que|pas assez|insuffisant\w*|en baisse|baisse|chute|stagne\w*|faible\w*|sous l'objectif|en dessous|prevu|decroche\w*)(?!\w)"
+)
+_MUST = re.compile(
+    r"(?<!\w)il faudra (?:\w+ ){0,3}?(?!analyser|suivre|ajuster|definir|etudier|voir|attendre|verifier|mesurer|faire|continuer|completer|trouver|choisir)\w+(?:er|ir|re)(?!\w)"
+)
+_PUT_OFF = re.compile(
+    r"(?<!\w)(?:plan|tableau|charte|calendrier|budget|analyse|bilan|recommandations?|preconisations?|ajustements?|evolutions?|propositions?|etude)s?(?: \w+){0,3} (?:sera|seront|comportera|viendra|viendront)(?!\w)"
+)
 _WILL = re.compile(r"(?<!\w)(?:il faudra|il conviendra|nous verrons|je verrai|a definir|a completer|n'a(?:i|vons)? pas)(?!\w)")
 
 
 def _real(unit: Unit) -> bool:
     """Whether a unit under a title of the subject is a recommendation: an act, neither taught nor put off."""
-    if unit.count < 4 or is_definition(unit.text) or is_instruction(unit.text) or _WILL.search(unit.plain):
+    if unit.count < 4 or is_definition(unit.text) or is_instruction(unit.text) or _PUT_OFF.search(unit.plain):
+        return False
+    if _WILL.search(unit.plain):
         return False
     return bool(_DOING.search(unit.plain) or _ADVICE.search(unit.plain))
 
@@ -79,11 +105,17 @@ def _specific(unit: Unit) -> bool:
     return bool(find_numbers(unit.text)) or len(set(_SPECIFIC.findall(unit.plain))) >= (1 if unit.count >= 7 else 2)
 
 
+def _items(units: list[Unit]) -> int:
+    """How many recommendations the units hold: sentences that give several pieces of advice in the conditional count for each."""
+    return sum(max(1, len(_CONDITIONAL.findall(unit.plain))) if unit.block.kind == "paragraph" else 1 for unit in units)
+
+
 def _element(units: list[Unit]) -> Element:
     precise = sum(_specific(unit) for unit in units)
     specific = precise * 2 >= len(units)
     missing, details = [], []
-    if len(units) < 2:
+    items = _items(units)
+    if items < 2:
         missing.append("items")
         details.append("recommandations : une seule est donnée")
     if not specific:
@@ -94,7 +126,7 @@ def _element(units: list[Unit]) -> Element:
     return make_element(
         "recommendations",
         parts,
-        {"items": len(units), "specific": specific},
+        {"items": items, "specific": specific},
         missing=missing,
         details=details,
         name="Recommandations",
@@ -106,7 +138,8 @@ def _in_zone(blocks: list[Block]) -> list[Unit]:
     tables = [
         block
         for block in blocks
-        if block.table is not None and (view(block.table).find(_HEADER) is not None or not view(block.table).header)
+        if block.table is not None
+        and (view(block.table).find(_HEADER) is not None or view(block.table).find(_ACT_HEADER) is not None or not view(block.table).header)
     ]
     if tables:
         return [unit for unit in units_of(tables) if unit.count >= 4 and not is_instruction(unit.text)]
@@ -120,14 +153,23 @@ def _in_zone(blocks: list[Block]) -> list[Unit]:
         return bare
     if len(items) >= 2:
         real = [unit for unit in items if _real(unit) or (unit.count >= 5 and not theory(unit.text) and not _WILL.search(unit.plain))]
-        acting = [unit for unit in real if _real(unit)]
+        acting = [unit for unit in real if _real(unit) or infinitive(_SEQUENCE.sub("", unit.text))]
         return real if len(acting) * 2 >= len(items) else acting
     told = [unit for unit in units_of(blocks) if unit.block.table is None and _real(unit) and not theory(unit.text)]
-    real = [unit for unit in told if not _PAST.search(unit.plain) and not _THIRD.search(unit.plain)]
+    vague = [unit for unit in units_of(blocks) if unit.block.kind == "paragraph" and _CONDITIONAL.search(unit.plain) and unit.count >= 5]
+    real = [
+        unit
+        for unit in told
+        if not (_PAST.search(unit.plain) or _THIRD.search(unit.plain) or (_VAGUE.search(unit.plain) and not find_numbers(unit.text)))
+    ]
+    if not any(_specific(unit) for unit in real) and _items(vague) >= 3:
+        return vague
     enough = len(real) >= 2 or any(_ADVICE.search(unit.plain) for unit in real)
     return real if enough and any(_specific(unit) for unit in real) else []
 
 
+_SEQUENCE = re.compile(r"^\W*(?:d'abord|premi[eè]rement|ensuite|puis|enfin|en premier|pour commencer|pour finir|primo|secundo)\W+", re.I)
+_APART = re.compile(r"(?<!\w)(?:annexes?|lexique|glossaire|bibliograph\w+|sources|remerciements|bilan personnel)(?!\w)")
 _ACTS = re.compile(
     r"^\W*(?:(?:a|sur|en|pour|dans|cote) [^,:]{2,40}[,:]\s*)?(?:ne plus |mieux |se |s'|d'|de )?[a-z]{2,}(?:er|ir|re|oir)(?!\w)"
 )
@@ -196,9 +238,11 @@ def detect(document: Document) -> Detection:
     for zone in topic_zones(document, _TITLE, _REFUSED):
         if any(_REFUSED.search(plain(title)) for title in zone.heading.section[-1:]):
             continue
-        units = _in_zone(list(zone.content))
+        units = _in_zone([block for block in zone.content if not any(_APART.search(plain(title)) for title in block.section)])
         listed = len(units) >= 3 and all(unit.block.kind == "list_item" for unit in units)
-        if units and (listed or not all(_VAGUE.search(unit.plain) for unit in units)):
+        if units and not COMMUNICATION.search(plain(f"{' '.join(zone.heading.section)} {zone.text}")):
+            continue
+        if units and (listed or _items(units) >= 3 or not all(_VAGUE.search(unit.plain) for unit in units)):
             elements.append(_element(units))
             covered.update(block.id for block in zone.blocks)
     for block in document.body():
@@ -207,10 +251,10 @@ def detect(document: Document) -> Detection:
         seen = view(block.table)
         column = seen.find(
             re.compile(
-                r"(?<!\w)(?:^conseils?$|ce que (?:je|nous) (?:propos|recommand|conseill|preconis)\w*|recommandations?|preconisations?|ajustements?|actions? correctives?|ameliorations?(?: proposees?)?)(?!\w)"
+                r"(?<!\w)(?:^conseils?$|ce que (?:je|nous) (?:propos|recommand|conseill|preconis)\w*|recommandations?|preconisations?|ajustements?|actions? correctives?|(?:mesures?|solutions?|actions?) (?:proposee?s?|preconisee?s?|correctives?)|ameliorations?(?: proposees?)?)(?!\w)"
             )
         )
-        if column is not None:
+        if column is not None and is_communication(f"{' '.join(block.section[-1:])} {block.text}"):
             units = [unit for unit in units_of([block]) if unit.count >= 5]
             filled = [cell for cell in seen.column(column) if len(cell.split()) >= 3]
             if units and len(filled) * 2 >= len(units):
@@ -230,30 +274,41 @@ def detect(document: Document) -> Detection:
 
 
 def _told(run: list[Block]) -> list[Unit]:
-    """Advice told in the sentences of a section: two pieces of it, or one that is precise; or three acts after "j'en tire trois décisions"."""
+    """Advice told in the sentences of a section: two pieces of it, or one that is precise; or the acts after "j'en tire trois décisions"."""
     found: list[Unit] = []
     for block in run:
         if block.table is not None or heading_level(block) is not None:
             continue
         sentences_of = units_of([block])
         acts = [unit for unit in sentences_of if infinitive(unit.text) and unit.count >= 5]
-        if len(acts) >= 3 and _DRAWN.search(sentences_of[0].plain) and is_communication(block.text):
+        announced = _DRAWN.search(sentences_of[0].plain) if sentences_of else None
+        counted = any(_COUNTED.search(unit.plain) and unit.count <= 14 for unit in sentences_of)
+        if len(acts) >= (2 if counted else 3) and (announced or counted) and is_communication(block.text):
             return acts
-        for unit in sentences_of:
-            own = re.sub(r"«[^»]*»?|^[^«]*»", " ", unit.plain)
-            if (
-                not _real(unit)
-                or _THIRD.search(unit.plain)
-                or is_definition(block.text)
-                or not is_communication(f"{unit.text} {block.text}")
-            ):
-                continue
-            turned = re.search(r"(?<!\w)(?:est|sont|sera|seront) \w+(?:e|ee|es|ees|is|it)s?(?!\w)", own) and find_numbers(unit.text)
-            if _ADVICE.search(own) or (_GIVEN_RESULTS.search(own) and turned):
+        for index, unit in enumerate(sentences_of):
+            if _advises(unit, block, sentences_of[:index]):
                 found.append(unit)
     result = any(_GIVEN_RESULTS.search(unit.plain) and find_numbers(unit.text) for unit in found)
+    result = result or any(_THEN.search(unit.plain) or _MUST.search(unit.plain) for unit in found)
     near = [unit for unit in found if sum(other.block.id == unit.block.id for other in found) >= 2]
     return near if len(near) >= 2 and any(_specific(unit) for unit in near) else found if result else []
+
+
+def _advises(unit: Unit, block: Block, before: list[Unit]) -> bool:
+    """Whether a sentence advises, decides from figures, or says what must change after what was found."""
+    if _THIRD.search(unit.plain) or is_definition(block.text) or is_instruction(unit.text):
+        return False
+    own = re.sub(r"«[^»]*»?|^[^«]*»", " ", unit.plain)
+    ours = is_communication(f"{unit.text} {block.text}")
+    if ours and _THEN.search(own) and not _PAST.search(own):
+        return True
+    if ours and before and _MUST.search(own) and _FINDING.search(before[-1].plain) and not _VAGUE.search(own):
+        return True
+    sure = (_SURE.search(own) or _GIVEN_RESULTS.search(own)) and not OFF_TOPIC.search(unit.plain)
+    if not _real(unit) or not (ours or sure):
+        return False
+    turned = re.search(r"(?<!\w)(?:est|sont|sera|seront) \w+(?:e|ee|es|ees|is|it)s?(?!\w)", own) and find_numbers(unit.text)
+    return bool(_ADVICE.search(own) or (_GIVEN_RESULTS.search(own) and turned))
 
 
 _THIRD = re.compile(
