@@ -24,7 +24,7 @@ import re
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
 from evalassist.elements.detectors._plan_lines import infinitive
-from evalassist.elements.detectors._plan_words import COMMUNICATION, OFF_TOPIC, is_communication
+from evalassist.elements.detectors._plan_words import OFF_TOPIC, is_communication
 from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, topic_zones, units_of
 from evalassist.elements.tools import heading_level, is_definition, is_instruction, make_element, plain, view
 from evalassist.language.quantities import find_numbers
@@ -36,7 +36,7 @@ _TITLE = re.compile(
     r"(?:nos|mes) (?:conseils|propositions)|conseils (?:pour|a|au|aux)|que (?:changer|faire ensuite|garder)|et maintenant|a (?:changer|corriger|revoir|garder|poursuivre)|plan d'amelioration|perspectives|suites? a donner|enseignements? et suites?|(?:actions?|mesures?) (?:preconise|conseille|recommande)\w*|choses a (?:faire|changer|revoir)|next steps|la prochaine fois|si c'etait a refaire|ce que (?:je|nous|l'on|on) (?:ferais|ferions|ferait|modifier\w+|corriger\w+)|chang(?:e|es|ements?)(?: \w+)? (?:en (?:cours|chemin|route)|apporte\w*|faits?|decide\w*|depuis|a venir)|ce qui (?:va |a |doit )?chang\w+|virages?|ce qu'il (?:faut|faudrait|reste a) \w+)(?!\w)"
 )
 _REFUSED = re.compile(
-    r"(?<!\w)(?:personnel\w*|mon (?:parcours|bilan)|mes (?:axes|competences|acquis)|posture|professionnel\w*|stage|clients? satisfaits|seo|avis)(?!\w)"
+    r"(?<!\w)(?:personnel\w*|mon (?:parcours|bilan)|mes (?:axes|competences|acquis)|posture|professionnel\w*|stage|clients? satisfaits|seo|avis|sanitaires?|medica\w+|nutrition\w*|alimentaires?|veterinaires?|d'usage|d'emploi|d'entretien|de securite|du fabricant|du ministere|de l'agence (?:regionale|nationale|de sante)|des? (?:specialistes|experts))(?!\w)"
 )
 _ADVICE = re.compile(
     r"(?<!\w)(?:(?:je|nous|on) (?:vous |lui |leur )?(?:recommand\w+|preconis\w+|conseill\w+|propos(?:e|ons|ait|ais)|suggere\w*|suggerons)|il (?:est|serait) (?:recommande|preconise|conseille|preferable)|il vaut mieux|mieux vaut|il (?:faudrait|conviendrait)|il faut donc|(?:on|nous|vous) (?:devrait|devrions|devriez|gagnerait|gagnerions|pourrait)|gagnerai(?:t|ent) a|meriterai(?:t|ent) d\w*|il serait (?:\w+ )?(?:bien|bon|utile|judicieux|interessant|pertinent|opportun|souhaitable|sage|temps)(?: \w+)? d\w*|a (?:leur|sa|votre) place|autant (?:la|le|les) \w+|(?:ma|notre|premiere|deuxieme|seconde|troisieme|derniere|autre) (?:recommandation|preconisation|proposition)|(?:la|une) (?:recommandation|preconisation|proposition)(?: (?:est|serait) d[e']| porte sur| :))(?!\w)"
@@ -240,8 +240,6 @@ def detect(document: Document) -> Detection:
             continue
         units = _in_zone([block for block in zone.content if not any(_APART.search(plain(title)) for title in block.section)])
         listed = len(units) >= 3 and all(unit.block.kind == "list_item" for unit in units)
-        if units and not COMMUNICATION.search(plain(f"{' '.join(zone.heading.section)} {zone.text}")):
-            continue
         if units and (listed or _items(units) >= 3 or not all(_VAGUE.search(unit.plain) for unit in units)):
             elements.append(_element(units))
             covered.update(block.id for block in zone.blocks)
