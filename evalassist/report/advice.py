@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -63,6 +64,9 @@ GROUPS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """The groups of the checklist, in order of what matters."""
 
+UNSURE = "Le passage relevé en parle, sans que la lecture soit nette."
+READ_AGAIN = "Relisez ce passage : dit-il clairement ce qui est demandé ? Sinon, ajoutez un fait ou un chiffre."
+
 
 @lru_cache(maxsize=1)
 def models() -> dict[str, Any]:
@@ -100,13 +104,42 @@ def _wanted(criterion: Criterion | None) -> tuple[str, ...]:
 
 
 def _example(result: CriterionResult, criterion: Criterion | None) -> Example | None:
+    """Return an example for what is missing: of the element concerned, else of the elements the criterion expects, else of a fuller passage."""
     for missing in result.missing:
         type_, _, field = missing.code.partition(".")
         if field and (found := example_of(type_)) is not None:
             return found
     if result.status == "absent":
-        return next((found for type_ in _wanted(criterion) if (found := example_of(type_)) is not None), None)
-    return None
+        wanted = next((found for type_ in _wanted(criterion) if (found := example_of(type_)) is not None), None)
+        if wanted is not None:
+            return wanted
+    codes = models()["code_examples"]
+    item = next((codes[missing.code] for missing in result.missing if missing.code in codes), None)
+    return Example("Passage complet", item["sector"], tuple(item["example"])) if item else None
+
+
+_PLAIN = {
+    "not_found": "Nous n'avons rien trouvé sur ce point.",
+    "thin": "Vous en parlez, mais nous n'avons pas vu tout ce qui est demandé.",
+    "not_in_text": "Ce point se voit ou s'entend : le texte ne suffit pas.",
+}
+
+
+def _without_article(match: re.Match[str]) -> str:
+    return f"{match[1]}{'d’' if match[2] in 'aeiouyéèêàâhAEIOUÉ' else 'de '}{match[2]}".replace("’", "'")
+
+
+def plain(missing: Missing) -> str:
+    """Return what is missing as it is said to a candidate: same facts, everyday words."""
+    if missing.code in _PLAIN:
+        return _PLAIN[missing.code]
+    text = missing.message
+    if nothing := re.match(r"Rien qui ressemble à (.+) n'a été trouvé\b", text):
+        text = "Nous n'avons pas trouvé " + re.sub(r"(^| ou )(?:une?|des) (\w)", _without_article, nothing[1]) + "."
+    text = re.sub(r"^Aspect non retrouvé[^:]* : ", "Nous n'avons pas vu ce point : ", text)
+    text = re.sub(r"^Encore (\d+) aspects? à montrer[^:]*, parmi : ", r"Il reste \1 point(s) à traiter, par exemple : ", text)
+    text = re.sub(r"\(s\)", "s" if re.match(r"Il reste (?:[2-9]|\d\d)", text) else "", text)
+    return re.sub(r",? (?:mais pas )?(?:dans ce qui a été lu|près des passages(?: cités)?)", "", text)
 
 
 def _order(result: CriterionResult, criterion: Criterion | None) -> int:
@@ -152,13 +185,17 @@ def _strengths(results: Iterable[CriterionResult]) -> tuple[tuple[CriterionResul
 
 
 def _steps(results: Iterable[CriterionResult], known: dict[str, Criterion]) -> list[Step]:
+    """Return at most two steps: what is missing first; then, where nothing more is, passages the tool is unsure of, to read together."""
+    results = tuple(results)
     waiting = sorted(
         (result for result in results if result.status in ("absent", "partial") and result.missing),
         key=lambda result: _order(result, known.get(result.id)),
     )
-    return [
+    steps = [
         Step(result, result.missing[0].message, how_to(result.missing[0]), _example(result, known.get(result.id))) for result in waiting[:2]
     ]
+    unsure = [result for result in results if result.status == "present" and result.to_verify]
+    return [*steps, *(Step(result, UNSURE, READ_AGAIN, None) for result in unsure[: 2 - len(steps)])]
 
 
 def checklist(report: Report, rubric: Rubric) -> list[Item]:
@@ -173,8 +210,8 @@ def _item(result: CriterionResult, criterion: Criterion | None, group: str) -> I
     found = () if result.status == "absent" else result.evidence[:2]
     how = tuple(dict.fromkeys(how_to(item) for item in result.missing))[:3]
     if group == "check":
-        how = ("Relisez ce passage : dit-il clairement ce qui est demandé ? Sinon, ajoutez un fait ou un chiffre.",)
-    missing = tuple(item.message for item in result.missing)[:4]
+        how = (READ_AGAIN,)
+    missing = tuple(dict.fromkeys(plain(item) for item in result.missing))[:4]
     return Item(result, group, found, missing, how, _example(result, criterion) if group in ("first", "complete") else None)
 
 

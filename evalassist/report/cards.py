@@ -109,6 +109,8 @@ def _card(element: ReportElement, blocks: dict[str, Block]) -> Card:
         if any(items for _, items in lists):
             return Card(element, title, form, lists=lists, fields=fields)
     table = next((block.table for block in own if block.table is not None), None)
+    if table is not None and element.type == "persona":
+        table = own_column(table, element.name)
     if table is not None:
         return Card(element, title, form, table=table_view(table), fields=fields)
     lines = tuple(line.strip() for line in element.text.split("\n") if line.strip())
@@ -169,7 +171,38 @@ def swot_lists(blocks: Sequence[Block]) -> tuple[tuple[str, tuple[str, ...]], ..
     return tuple((title, tuple(dict.fromkeys(found[field]))) for field, title, _ in QUADRANTS)
 
 
+def own_column(table: Table, name: str) -> Table:
+    """Return the table cut to its first column and the one headed by ``name`` (one persona among several); the whole when none is.
+
+    A header counts when every word of it that is a name stands in ``name``, or the other way round ("Persona Maëlle" and "Maëlle, 29 ans").
+    """
+    if table.n_cols < 3:
+        return table
+    wanted = {word for word in re.findall(r"[\w-]+", strip_accents(name)) if word != "persona"}
+    for row in (0, 1):
+        heads = {cell.col: cell for cell in table.cells if cell.row == row and cell.col > 0 and cell.col_span == 1}
+        hits = [col for col, cell in heads.items() if wanted & set(re.findall(r"[\w-]+", strip_accents(cell.text)))]
+        if len(hits) == 1:
+            kept = tuple(
+                cell.model_copy(update={"col": 0 if cell.col == 0 else 1, "col_span": 1}) for cell in table.cells if cell.col in (0, hits[0])
+            )
+            return table.model_copy(update={"n_cols": 2, "cells": kept})
+    return table
+
+
 def _table_quadrants(table: Table) -> dict[str, list[str]]:
+    """Return field -> items: by the plain labels, or, where they fill fewer quadrants, as the detector reads labels in other words."""
+    from evalassist.elements.detectors._swot_parts import quadrants_of_table
+    from evalassist.elements.detectors._swot_signs import completed, unlabelled
+
+    plain = _plain_quadrants(table)
+    read = quadrants_of_table(table, completed) or unlabelled(table)
+    if read is not None and sum(map(bool, read[0].values())) > sum(map(bool, plain.values())):
+        return {name: list(items) for name, items in read[0].items()}
+    return plain
+
+
+def _plain_quadrants(table: Table) -> dict[str, list[str]]:
     cells = {(cell.row, cell.col): cell for cell in table.cells}
     heads = {place: headed for place, cell in cells.items() if (headed := quadrant(cell.lines[0] if cell.lines else cell.text)) is not None}
     found: dict[str, list[str]] = {}

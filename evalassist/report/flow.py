@@ -9,7 +9,7 @@ from typing import Literal
 from evalassist.model.document import Document
 from evalassist.model.report import CriterionResult, Evidence, Report
 from evalassist.model.rubric import Rubric
-from evalassist.report import advice, cards, maps, words
+from evalassist.report import advice, cards, figures, maps, words
 
 Audience = Literal["examiner", "trainer", "candidate"]
 
@@ -19,6 +19,20 @@ TITLES: dict[Audience, str] = {
 """The title of each reading."""
 
 NO_MARK = "Ce document ne note pas : il montre des passages et ce qui n'a pas été retrouvé. Toute décision revient à une personne."
+
+
+DONE = (
+    "L'outil a lu le fichier sur la machine où il est installé, sans rien envoyer. Il a comparé les passages aux exigences du référentiel et à des "
+    "exemples, et relu chaque citation dans le fichier : elles sont mot pour mot."
+)
+NOT_DONE = (
+    "Il n'a attribué ni note, ni total, ni classement. Il n'a jugé ni la qualité des idées, ni les visuels, ni l'oral. Il n'a vérifié ni les faits "
+    "cités, ni qui a écrit le texte. Il peut se tromper dans les deux sens."
+)
+RIGHT = (
+    "La personne candidate peut demander une lecture sans l'outil, connaître les passages relevés, les contester et obtenir une explication de "
+    "l'examinateur. Toute décision revient à une personne."
+)
 
 
 @dataclass(frozen=True)
@@ -117,6 +131,7 @@ def _overview(report: Report, rubric: Rubric) -> Iterator[Node]:
         if rows:
             yield Heading(3, f"{bloc.id} {bloc.title}")
             yield Grid(("Compétence", "Critère", "Intitulé", "Lecture de l'outil"), rows)
+    yield Para(" ; ".join(f"« {word} » : {meaning}" for word, meaning in words.CONFIDENCE_MEANING.items()) + ".", "Confiance")
     yield Heading(3, "Ce qui n'a pas pu être lu")
     unread = tuple(f"{words.place_text(item.page, item.section)} : {item.reason}" for item in report.dossier.unread)
     yield Bullets(unread) if unread else Para("Tout le contenu repéré a été lu.")
@@ -127,7 +142,7 @@ def _overview(report: Report, rubric: Rubric) -> Iterator[Node]:
 
 def _quote(evidence: Evidence) -> Quote:
     ocr = " (lu par reconnaissance de caractères)" if evidence.ocr else ""
-    return Quote(evidence.quote, words.place_text(evidence.page, evidence.section) + ocr)
+    return Quote(words.row_text(evidence.quote), words.place_text(evidence.page, evidence.section) + ocr)
 
 
 def _criteria(report: Report, rubric: Rubric) -> Iterator[Node]:
@@ -246,11 +261,9 @@ def _candidate(report: Report, rubric: Rubric) -> Iterator[Node]:
 
 def _transparency(report: Report) -> Iterator[Node]:
     yield Heading(2, "Transparence")
-    yield Para(
-        "L'outil a lu le fichier sur la machine où il est installé, sans rien envoyer. Il a comparé les passages aux exigences du référentiel et à des exemples. "
-        "Il n'a attribué ni note, ni total, ni classement ; il n'a jugé ni la qualité des idées, ni les visuels, ni l'oral ; il peut se tromper dans les deux sens. "
-        "La personne candidate peut demander une lecture sans l'outil, connaître les passages relevés et les contester."
-    )
+    yield Para(DONE)
+    yield Para(NOT_DONE)
+    yield Para(RIGHT)
     rows = [("Outil", f"{report.tool.name} {report.tool.version}", "—")]
     rows += [("Modèle", model.name, model.sha256) for model in report.tool.models]
     rows += [
@@ -258,3 +271,12 @@ def _transparency(report: Report) -> Iterator[Node]:
         ("Dossier", report.dossier.file, report.dossier.sha256),
     ]
     yield Grid(("Quoi", "Nom et version", "Empreinte SHA-256"), tuple(rows))
+    known = figures.figures()
+    yield Heading(3, "Ce qui a été mesuré sur l'outil")
+    if known.measures:
+        yield Para(figures.WHERE_FROM)
+        yield Grid(("Mesure", "Valeur", "Précision"), known.measures)
+    else:
+        yield Para("Aucune mesure n'est livrée avec cette installation.")
+    yield Heading(3, "Défauts connus")
+    yield Bullets(known.failures)

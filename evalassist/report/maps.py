@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from evalassist.language.dates import DateSpan, find_dates
 from evalassist.model.document import Document, Unread
-from evalassist.model.report import Report, Thread
+from evalassist.model.report import Report, Thread, ThreadEnd
 from evalassist.report.words import element_title, thread_kind
 
 PLANNED_TYPES = ("planning", "action_plan", "editorial_calendar", "event")
@@ -122,6 +122,27 @@ class Matrix:
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, str | None, tuple[tuple[Thread, ...], ...]], ...]
+
+
+def end_link(end: ThreadEnd, report: Report, document: Document) -> str:
+    """Return the anchor of the passage one end of a link quotes ("passage-b0007-0-10"), else of its element; "" when it is nowhere."""
+    element = next((item for item in report.elements if item.id == end.element_id), None)
+    own = set(element.block_ids) if element else set()
+    for block in sorted(document.blocks, key=lambda item: item.id not in own):
+        at = block.text.find(end.quote) if end.quote else -1
+        if at >= 0:
+            return f"passage-{block.id}-{at}-{at + len(end.quote)}"
+    return f"passage-{element.block_ids[0]}-0-0" if element and element.block_ids else ""
+
+
+def thread_links(report: Report, document: Document) -> dict[tuple[int, str], str]:
+    """Return (index of the link in the report, "source" or "target") -> anchor of its passage."""
+    found = {}
+    for index, thread in enumerate(report.threads):
+        for name, end in (("source", thread.source), ("target", thread.target)):
+            if end is not None and (link := end_link(end, report, document)):
+                found[index, name] = link
+    return found
 
 
 def thread_matrix(report: Report) -> Matrix | None:

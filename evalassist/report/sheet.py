@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from evalassist.model.document import Document
 from evalassist.model.report import CriterionResult, Report
 from evalassist.model.rubric import Rubric
-from evalassist.report import words
-from evalassist.report.flow import NO_MARK, shown
+from evalassist.report import figures, words
+from evalassist.report.flow import DONE, NO_MARK, NOT_DONE, RIGHT, shown
 from evalassist.report.word import FIXED
 
 CELL_LIMIT = 32_000
 """Characters a cell may hold (the format's own limit is 32,767)."""
 
 COLUMNS: tuple[tuple[str, int], ...] = (
-    ("Compétence", 12), ("Critère", 12), ("Intitulé", 28), ("Lecture de l'outil", 16), ("Confiance", 16), ("Passage", 60), ("Page", 7), ("Partie", 30),
-    ("Non retrouvé", 44), ("Question possible", 44), ("Ma décision", 16), ("Mes notes", 40),
+    ("Compétence", 12), ("Critère", 11), ("Intitulé", 24), ("Lecture de l'outil", 13), ("Confiance", 13), ("Passage", 58), ("Contexte", 9), ("Page", 6), ("Partie", 22),
+    ("Non retrouvé", 34), ("Question possible", 34), ("Ma décision", 14), ("Mes notes", 30),
 )  # fmt: skip
 """Header and width of each column of a bloc's sheet."""
 
@@ -27,6 +28,16 @@ def cell_text(text: str) -> str:
     """Return a text that fits in a cell, without control characters."""
     clean = shown(text)
     return clean if len(clean) <= CELL_LIMIT else clean[: CELL_LIMIT - 1] + "…"
+
+
+LINE_HEIGHT, MAX_HEIGHT = 15, 405
+"""Points of a line of text, and the tallest row the format allows (409)."""
+
+
+def row_height(cells: Iterable[tuple[str, int]]) -> int:
+    """Return the height (points) a row needs for its wrapped texts, given as (text, column width in characters)."""
+    lines = max((sum(max(1, -(-len(line) * 11 // (width * 10))) for line in text.split("\n")) for text, width in cells), default=1)
+    return min(MAX_HEIGHT, LINE_HEIGHT * lines)
 
 
 def sheet_names(ids: list[str]) -> dict[str, str]:
@@ -53,7 +64,7 @@ class _Book:
             target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
         )
         self.book.set_properties({"title": "Rapport de preuves", "author": "evalassist", "created": FIXED, "comments": NO_MARK})
-        top = {"text_wrap": True, "valign": "top"}
+        top = {"text_wrap": True, "valign": "top", "bottom": 4, "bottom_color": "#9AA3AD"}
         self.plain = self.book.add_format(top)
         self.guarded = self.book.add_format(top | {"quote_prefix": True})
         self.head = self.book.add_format({"bold": True, "text_wrap": True, "bottom": 2, "valign": "top"})
@@ -89,6 +100,7 @@ def _bloc(book: _Book, name: str, results: list[CriterionResult], rows: dict[tup
     for column, (title, width) in enumerate(COLUMNS):
         sheet.write_string(0, column, title, book.head)
         sheet.set_column(column, column, width)
+    sheet.set_row(0, 2 * LINE_HEIGHT)
     line = 1
     for result in results:
         shared = (
@@ -104,23 +116,42 @@ def _bloc(book: _Book, name: str, results: list[CriterionResult], rows: dict[tup
             if number < len(result.evidence):
                 item = result.evidence[number]
                 target = rows[item.block_id, item.start, item.end]
-                sheet.write_url(line, 5, f"internal:'Passages'!A{target + 1}", book.link, "passage")
-                sheet.write_string(line, 5, cell_text(item.quote), book.link)
+                book.text(sheet, line, 5, item.quote)
+                sheet.write_url(line, 6, f"internal:'Passages'!A{target + 1}", book.link, "voir", "Lire le passage en contexte")
                 if item.page:
-                    sheet.write_number(line, 6, item.page, book.plain)
-                book.text(sheet, line, 7, " › ".join(item.section))
+                    sheet.write_number(line, 7, item.page, book.plain)
+                book.text(sheet, line, 8, " › ".join(item.section))
             if number == 0:
-                book.text(sheet, line, 8, "\n".join(missing.message for missing in result.missing))
-                book.text(sheet, line, 9, "\n".join(result.questions))
-                sheet.data_validation(line, 10, line, 10, {"validate": "list", "source": [*words.STATUS_WORDS.values(), "lecture rejetée"]})
+                book.text(sheet, line, 9, "\n".join(missing.message for missing in result.missing))
+                book.text(sheet, line, 10, "\n".join(result.questions))
+                sheet.data_validation(line, 11, line, 11, {"validate": "list", "source": [*words.STATUS_WORDS.values(), "lecture rejetée"]})
+            for column in (*(range(5, 9) if not result.evidence else ()), *((9, 10) if number else ()), 11, 12):
+                sheet.write_blank(line, column, None, book.plain)
+            sheet.set_row(line, row_height(_texts(result, number)))
             line += 1
     sheet.freeze_panes(1, 2)
     sheet.autofilter(0, 0, max(1, line - 1), len(COLUMNS) - 1)
+    _paper(sheet)
+
+
+def _paper(sheet: Any) -> None:
     sheet.set_landscape()
     sheet.set_paper(9)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
     sheet.set_footer("&L" + "evalassist : aide à la lecture, aucune note" + "&RPage &P")
+
+
+def _texts(result: CriterionResult, number: int) -> list[tuple[str, int]]:
+    """Return the texts of a row that may need several lines, each with its column's width: of the passage ``number`` of a criterion."""
+    widths = dict(COLUMNS)
+    found = [(result.title or result.id, widths["Intitulé"]), (words.confidence_words(result), widths["Confiance"])]
+    if number < len(result.evidence):
+        found += [(result.evidence[number].quote, widths["Passage"]), (" › ".join(result.evidence[number].section), widths["Partie"])]
+    if number == 0:
+        found += [("\n".join(item.message for item in result.missing), widths["Non retrouvé"]), ("\n".join(result.questions), widths["Question possible"])]
+    return found
 
 
 def _passages(book: _Book, report: Report, document: Document, rows: dict[tuple[str, int, int], int]) -> None:
@@ -139,8 +170,11 @@ def _passages(book: _Book, report: Report, document: Document, rows: dict[tuple[
             sheet.write_number(row, 1, evidence.page, book.plain)
         book.text(sheet, row, 2, " › ".join(evidence.section))
         book.text(sheet, row, 3, ", ".join(id_ for id_, _ in users))
-        book.text(sheet, row, 4, blocks.get(evidence.block_id, ""))
+        whole = blocks.get(evidence.block_id, "")
+        book.text(sheet, row, 4, whole)
+        sheet.set_row(row, row_height([(evidence.quote, 60), (" › ".join(evidence.section), 34), (whole, 90)]))
     sheet.freeze_panes(1, 0)
+    _paper(sheet)
 
 
 def _transparency(book: _Book, report: Report) -> None:
@@ -158,6 +192,14 @@ def _transparency(book: _Book, report: Report) -> None:
     ]
     lines += [("Non lu", f"{words.place_text(item.page, item.section)} : {item.reason}") for item in report.dossier.unread]
     lines += [("Remarque", item.message) for item in report.notices]
+    lines += [("Fait", DONE), ("Non fait", NOT_DONE), ("Vos droits", RIGHT)]
+    known = figures.figures()
+    lines += [("Mesures", figures.WHERE_FROM)] if known.measures else []
+    lines += [("Mesure", f"{label} : {value} ({detail})" if detail else f"{label} : {value}") for label, value, detail in known.measures]
+    lines += [("Défaut connu", item) for item in known.failures]
     for row, (label, value) in enumerate(lines):
         book.text(sheet, row, 0, label)
         book.text(sheet, row, 1, value)
+        sheet.set_row(row, row_height([(value, 100)]))
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)

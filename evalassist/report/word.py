@@ -13,6 +13,9 @@ from evalassist.report.words import french_spaces
 FIXED = datetime(2000, 1, 1, tzinfo=UTC)
 """The date written where a format asks for one: a report carries no clock of its own."""
 
+_LINE = 80
+"""Characters that stand side by side on a line of a table, about."""
+
 _TEXT_WIDTH = int(16.6 * 360_000)
 """Width of the text on the page, in EMU."""
 
@@ -88,9 +91,8 @@ def _node(document: Any, node: Node) -> None:
         for item in node.items:
             document.add_paragraph(shown(item), style="List Bullet")
     elif isinstance(node, Decision):
-        document.add_paragraph().add_run(
-            "Décision du jury : ☐ montré  ☐ en partie  ☐ non trouvé  ☐ non vérifiable\u2003Notes : "
-        ).bold = True
+        document.add_paragraph().add_run(french_spaces("Décision du jury : ☐ montré  ☐ en partie  ☐ non trouvé  ☐ non vérifiable")).bold = True
+        document.add_paragraph().add_run(french_spaces("Notes : ")).bold = True
     else:
         _table(document, node)
 
@@ -121,9 +123,20 @@ def _table(document: Any, grid: Grid) -> None:
 
 
 def _shares(grid: Grid, width: int) -> list[float]:
-    """Return each column's share of the page width, after the longest text it holds (bounded, so that no column starves)."""
-    longest = [max([4, *(min(60, len(row[index])) for row in (grid.header, *grid.rows) if index < len(row))]) for index in range(width)]
-    return [value / sum(longest) for value in longest]
+    """Return each column's share of the page width, after its longest text (bounded), so that no word of up to 16 letters is broken."""
+
+    def cells(index: int) -> list[str]:
+        return [row[index] for row in (grid.header, *grid.rows) if index < len(row)]
+
+    longest = [max([4, *(min(60, len(text)) for text in cells(index))]) for index in range(width)]
+    least = [max([5, *(min(16, len(word) + 3) for text in cells(index) for word in text.split())]) / _LINE for index in range(width)]
+    if sum(least) >= 1:
+        return [value / sum(least) for value in least]
+    shares = [value / sum(longest) for value in longest]
+    fixed = {index for index in range(width) if shares[index] < least[index]}
+    rest = 1 - sum(least[index] for index in fixed)
+    free = sum(longest[index] for index in range(width) if index not in fixed)
+    return [least[index] if index in fixed else rest * longest[index] / free for index in range(width)]
 
 
 def _contents(document: Any, nodes: list[Node]) -> None:

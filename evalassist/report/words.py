@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from evalassist.assess.wording import element_name
 from evalassist.model.report import CriterionResult, Status
+from evalassist.report import reasons
 
 STATUS_WORDS: dict[Status, str] = {
     "present": "montré",
@@ -55,7 +56,16 @@ FIELD_LABELS: dict[str, str] = {
     "text": "texte", "hashtags": "mots-dièse", "emoji": "emoji", "mention": "mention de compte", "link": "lien", "cta": "appel à l'action", "media": "média",
     "people": "personnes", "audience": "audience", "justification": "justification", "tone": "ton", "visual": "repères visuels", "legal": "règles juridiques",
     "examples": "exemples", "rules": "règles", "replies": "réponses rédigées", "roles": "rôles", "date": "date", "channel": "canal", "goal": "objectif", "axes": "axes",
-    "keywords": "mots-clés", "frequency": "fréquence", "items": "éléments", "computed": "calcul", "stages": "étapes", "sentences": "phrases", "words": "mots",
+    "keywords": "mots-clés", "frequency": "fréquence", "items": "éléments", "computed": "calcul", "stages": "étapes", "sentences": "phrases", "words": "mots relevés",
+    "aspects": "aspects traités", "standards": "référentiel d'accessibilité", "subtitles": "sous-titres", "alt": "texte alternatif", "audio_description": "audiodescription",
+    "inclusive_writing": "écriture inclusive ou claire", "contrast": "contrastes et caractères", "reading": "lecteur d'écran ou clavier", "cleaning": "ménage des contenus",
+    "hosting": "hébergement", "measure": "mesure d'impact", "print": "impression", "reuse": "réemploi", "video": "vidéo sobre", "weight": "poids des fichiers",
+    "awareness": "découverte", "consideration": "réflexion", "decision": "décision", "advertising": "publicité signalée", "copyright": "droit d'auteur",
+    "image_rights": "droit à l'image", "legal_notice": "mentions légales", "rgpd": "données personnelles", "correct": "calcul juste", "cost": "coût", "gain": "gain",
+    "environment": "environnement", "ethics": "éthique", "honest_claims": "promesses vérifiables", "label": "label", "odd": "objectifs de développement durable",
+    "social": "action sociale", "territory": "ancrage local", "commented": "capture commentée", "images": "images", "results": "résultats visibles", "settings": "réglages visibles",
+    "tool": "outil", "headings": "sous-titres de page", "links": "liens", "local": "fiche locale", "long_tail": "longue traîne", "meta_description": "méta-description",
+    "positions": "positions suivies", "technical": "technique du site", "title_tag": "balise titre", "errors": "fautes relevées", "rate": "fautes pour cent mots",
 }  # fmt: skip
 """What a field of an element is called."""
 
@@ -92,26 +102,46 @@ def place_text(page: int | None, section: Sequence[str]) -> str:
     return " · ".join(part for part in (page_text, path) if part) or "début du dossier"
 
 
+CONFIDENCE_SURE = 0.75
+"""Calibrated confidence from which a reading is called « assez sûre »: the highest word the shipped calibration can honestly reach."""
+
+CONFIDENCE_MEANING: dict[str, str] = {
+    "lecture assez sûre": "sur les dossiers d'essai, l'outil avait raison à peu près trois fois sur quatre",
+    "lecture probable": "à peu près six fois sur dix",
+    "à vérifier": "une fois sur deux, parfois moins",
+}
+"""What the words of confidence mean, surest first."""
+
+NOT_READ = "à regarder vous-même"
+"""Said instead of a confidence where the text does not let the tool conclude."""
+
+
 def confidence_words(result: CriterionResult) -> str:
-    """Return the calibrated confidence in words: never a figure, "à vérifier" when the model asks for it."""
+    """Return the calibrated confidence in words, never a figure: "à vérifier" below the model's threshold, ``NOT_READ`` where it cannot tell."""
+    if result.status == "not_inspectable":
+        return NOT_READ
     if result.to_verify:
         return "à vérifier"
-    if result.confidence >= 0.85:
-        return "lecture solide"
-    if result.confidence >= 0.65:
-        return "lecture probable"
-    return "lecture fragile"
+    return "lecture assez sûre" if result.confidence >= CONFIDENCE_SURE else "lecture probable"
+
+
+_SIDES: dict[Status, tuple[str, str]] = {
+    "present": ("Ce qui va dans ce sens", "Ce qui invite à la prudence"),
+    "partial": ("Ce qui est là", "Ce qui retient"),
+    "absent": ("En sens contraire", "Ce qui a pesé"),
+    "not_inspectable": ("Ce qui est là", "Ce qui retient"),
+}
 
 
 def confidence_reason(result: CriterionResult) -> str:
-    """Return the named reasons for and against, in one French sentence; empty when the report names none."""
-    toward = [reason.message for reason in result.reasons if reason.weight > 0][:3]
-    away = [reason.message for reason in result.reasons if reason.weight < 0][:3]
-    parts: list[str] = []
-    if toward:
-        parts.append(f"Ce qui va vers « {STATUS_WORDS[result.status]} » : {', '.join(toward)}.")
-    if away:
-        parts.append(f"Ce qui va contre : {', '.join(away)}.")
+    """Return why the tool reads this status, as facts about the passages in French sentences; empty when the report names none."""
+    if result.status == "not_inspectable":
+        return "Le texte ne suffit pas pour conclure : regardez le dossier lui-même."
+    favourable, doubtful = reasons.facts(result)
+    names = _SIDES[result.status]
+    parts = [f"{name} : {' ; '.join(items)}." for name, items in zip(names, (favourable, doubtful), strict=True) if items]
+    if result.status == "absent":
+        parts.reverse()
     if result.to_verify:
         parts.append("Les indices se partagent : relisez le passage avant de conclure.")
     return " ".join(parts)
@@ -126,6 +156,11 @@ def field_value(value: bool | int | float | str | None) -> str:
     if isinstance(value, float):
         return f"{value:g}".replace(".", ",")
     return str(value)
+
+
+def row_text(text: str) -> str:
+    """Return a quote for a format without cells: the bars between the cells of a table's row become middle dots; the words do not move."""
+    return text.replace(" | ", " · ") if " | " in text else text
 
 
 def french_spaces(text: str) -> str:

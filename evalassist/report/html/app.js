@@ -209,12 +209,13 @@ document.addEventListener("keydown", event => {
   if (event.target.closest("input, textarea, select, dialog[open]")) return;
   if (event.key === "j") step(1);
   else if (event.key === "k") step(-1);
-  else if (event.key === "/") { $("q").focus(); $("q").scrollIntoView({ block: "center" }); }
+  else if (event.key === "/") { document.querySelector(".panel").open = true; $("q").focus(); $("q").scrollIntoView({ block: "center" }); }
   else if (event.key === "?") $("help").showModal();
   else if (event.key === "d" && current >= 0) articles[current].querySelector(".verdict input").focus();
   else return;
   event.preventDefault();
 });
+if (matchMedia("(max-width: 62rem)").matches) document.querySelector(".panel").open = false;
 setBlind(state.blind);
 progress();
 if (document.readyState === "complete") fromHash();

@@ -6,11 +6,10 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from evalassist import resources
 from evalassist.model.document import Block, Document
 from evalassist.model.report import Report
 from evalassist.model.rubric import Rubric
-from evalassist.report import cards, maps
+from evalassist.report import cards, figures, maps
 
 SHOWN_KINDS = frozenset({"heading", "paragraph", "list_item", "table", "caption", "footnote", "image"})
 """Kinds of blocks the passage window shows."""
@@ -34,31 +33,39 @@ def _deliverable_title(report: Report, rubric: Rubric) -> str:
     return next((item.title for item in rubric.deliverables if item.id == report.rubric.deliverable), "")
 
 
-def _figures() -> dict[str, Any]:
-    """Return the measured figures shipped with the models: ``measures`` (label, value, detail) and ``failures``; empty when not shipped."""
-    path = resources.models_dir() / "figures.json"
-    if not path.is_file():
-        return {"measures": [], "failures": []}
-    data = json.loads(path.read_text(encoding="utf-8"))
-    return {
-        "measures": [item for item in data.get("measures", []) if isinstance(item, dict)],
-        "failures": list(data.get("failures", [])),
-        "note": data.get("note", ""),
-    }
-
-
 def _common(report: Report, rubric: Rubric) -> dict[str, Any]:
-    return {"tree": _tree(report, rubric), "deliverable_title": _deliverable_title(report, rubric), "figures": _figures(), "rubric": rubric}
+    return {"tree": _tree(report, rubric), "deliverable_title": _deliverable_title(report, rubric), "figures": figures.figures(), "figures_from": figures.WHERE_FROM, "rubric": rubric}
+
+
+def unread_groups(report: Report) -> list[dict[str, Any]]:
+    """Return what could not be read, grouped by kind and reason: ``kind``, ``reason``, ``count``, ``places`` (at most six are named)."""
+    from evalassist.report import words
+
+    grouped: dict[tuple[str, str], list[str]] = {}
+    for item in report.dossier.unread:
+        place = words.place_text(item.page, item.section)
+        if item.near and item.near not in item.section:
+            place += f", sous « {item.near} »"
+        grouped.setdefault((words.UNREAD_WORDS[item.kind], item.reason), []).append(place)
+    found = []
+    for (kind, reason), places in grouped.items():
+        named = list(dict.fromkeys(places))
+        rest = " ; et ailleurs" if len(named) > 6 else ""
+        found.append({"kind": kind, "reason": reason.rstrip("."), "count": len(places), "places": " ; ".join(named[:6]) + rest})
+    return found
 
 
 def examiner(report: Report, document: Document, rubric: Rubric) -> dict[str, Any]:
     """Return the context of the examiner's reading."""
     return _common(report, rubric) | {
+        "unread": unread_groups(report),
         "groups": cards.groups(report, document),
         "sections": maps.section_map(report, document),
         "pages": maps.page_map(report, document),
         "planned": maps.timeline(report),
         "matrix": maps.thread_matrix(report),
+        "thread_links": {(id(report.threads[at]), name): link for (at, name), link in maps.thread_links(report, document).items()},
+        "key": lambda thread, name: (id(thread), name),
         "names": {element.id: element.name or element.type for element in report.elements},
         "data": island(_data(report, document)),
     }
