@@ -292,7 +292,8 @@ def from_prose(document: Document, taken: set[str]) -> list[Found]:
         for rank, index in enumerate(hits):
             stop = hits[rank + 1] if rank + 1 < len(hits) else len(spans)
             sentence = spans[index]
-            follow = [one for one in spans[index + 1 : min(stop, index + 3)] if FOLLOWS.match(plain(one))]
+            after = spans[index + 1 : min(stop, index + 3)]
+            follow = after if zone else [one for one in after if FOLLOWS.match(plain(one))]
             whole = " ".join(spans[index : min(stop, index + 3)])
             found.append(Found([block], sentence, " ".join(follow), {}, None, sentence, whole, numbered(sentence) or "", not zone))
     return found

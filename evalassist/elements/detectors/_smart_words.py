@@ -33,6 +33,11 @@ ZONE = re.compile(
     r"(?<!\w)(?:objectifs?|smart|ambitions?|nos buts|buts|intentions|finalites|ce (?:qu'|que )(?:on|nous|je|l'on) (?:veu|vis|cherch|souhait|voul|vouloir|attend)\w*|ou (?:l'on|on|nous|je) (?:veut|voulons|veux|allons|va|vise)(?: aller)?|caps?(?! (?:sur|de|vert)(?!\w))|(?:ce qu'(?:on|il)|ce que \w+) (?:m'a|nous a|m'ont|nous ont|a|est|faut|devons|doit)(?: \w+)? (?:demande\w*|fixe\w*|obtenir|atteindre|gagner)|ce qui (?:m'a ete|nous a ete|est) demande\w*|(?:nos|mes|les|trois|deux|quatre|cinq) engagements|engagements? chiffres?|a viser|a atteindre|paliers?|defis?|goals?|okrs?|key results?|a quoi (?:on|nous|je) (?:veut|voulons|s'engage|sert)\w*|le cap|notre cap|"
     r"(?:resultats?|chiffres?|niveaux?|seuils?) (?:attendus|vises|esperes|a atteindre|souhaites)|jusqu'ou (?:aller|nous)|ce que (?:nous|je) (?:visons|vise))(?!\w)"
 )
+WIDE_ZONE = re.compile(
+    r"(?<!\w)(?:attentes?|attendus?|ce (?:qu'|que )\s?(?:\w+ ){1,4}?(?:fix|attend|demand|vis|veu|voul|cherch|souhait|espe|promet|s'engage|obten)\w*|(?:la |les |une )?barres?|paliers?|marches? a (?:gravir|franchir|monter)|lignes? d'arrivee|horizons?|destinations?|sommets?|"
+    r"(?:notre |le |un )?caps?|vers (?:quoi|ou)|ou (?:\w+ ){1,3}?(?:aller|emmener|conduire|arriver|va|allons|vont|mener|etre)|mandat|lettre de mission|commande (?:du|de la|de)|missions? (?:confiee?s?|recue)|engagements?|engageons|paris?(?= )|promis|resolutions?|"
+    r"(?:notre|le|de) succes|reussite|a gagner|a obtenir|challenges?|targets?|demain|d'ici (?:\w+ )?(?:un an|six mois|l'ete|noel|fin|la|20\d\d)|gagner quoi|pour quoi faire|point d'arrivee|point de mire|visees?|projections?|ordre de mission)(?!\w)"
+)
 NOT_ZONE = re.compile(
     r"(?<!\w)(?:objectifs? (?:du (?:dossier|document|memoire|rapport|stage|present)|de (?:ce|mon|la formation|ma formation|l'etude|l'enquete|la veille|l'atelier|ce dossier|l'audit|la charte)|pedagogiques?|professionnels?|personnels?|atteints?)|"
     r"rappel|bilan|atteinte des objectifs|resultats? obtenus|bibliographie|glossaire|lexique|sommaire|definitions?|veille|post|publication \d|crise|methode smart)(?!\w)"
@@ -83,9 +88,9 @@ ACTION = re.compile(
 
 
 RIVAL = re.compile(
-    r"(?<!\w)(?:leur (?:communique|objectif|plan|ambition)|dans leur|pour sa part|de (?:son|leur) cote|concurren\w+|(?:a|ont) (?:annonce|affiche|declare)\w*|dans son plan|le voisin|nos voisins|la chaine|tant mieux pour (?:eux|elle|lui)|notre rival|ils (?:visent|veulent|annoncent))(?!\w)"
+    r"(?<!\w)(?:leur (?:communique|objectif|plan|ambition)|dans leur|pour sa part|de (?:son|leur) cote|concurren\w+|(?:a|ont) (?:annonce|affiche|declare)\w*|dans son plan|(?:le|la|nos|les) (?:[a-z]+ )?voisins?(?!\w)|la chaine|tant mieux pour (?:eux|elle|lui)|notre rival|ils (?:visent|veulent|annoncent)|(?:le |la )?(?:numero (?:un|deux)|leader|geant|premier acteur)|(?:^|\. )\W*(?:la|le|l')\s?(?:region|ministere|etat|federation|commission|union europeenne|departement|filiere|secteur|profession)(?: \w+)? (?:s'est|se|a|veut|vise|souhaite|prevoit|ambitionne|entend)|selon une (?:etude|enquete))(?!\w)"
 )
-PERSONAL = re.compile(r"(?<!\w)(?:objectifs? (?:perso|personnels?|professionnels?|de carriere)|un cdi|mon diplome|ma (?:formation|soutenance|carriere)|mon (?:examen|titre|permis)|a titre personnel)(?!\w)")
+PERSONAL = re.compile(r"(?<!\w)(?:objectifs? (?:perso|personnels?|professionnels?|de carriere)|un cdi|mon diplome|ma (?:formation|soutenance|carriere)|mon (?:examen|titre|permis)|(?:la formation|l'ecole) (?:m'|nous )|objectif (?:photo|grand angle|macro|\d+ ?mm)|\d+ ?mm(?!\w)|sur 20 |a titre personnel)(?!\w)")
 RANGE = re.compile(r"^\W*(?:de|passer de|monter de) \d[\d ,.]*\s?(?:%|€|k)?\s?[^.;]{0,40}? a \d")
 _NOT_VERBS = frozenset(
     [

@@ -27,6 +27,7 @@ import re
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._smart_find import from_cards, from_lists, from_prose
+from evalassist.elements.detectors._smart_model import from_model, refused, weighed
 from evalassist.elements.detectors._smart_parts import FIELDS, FRENCH, REQUIRED, Reading, read_objective
 from evalassist.elements.detectors._smart_tables import from_tables
 from evalassist.elements.detectors._smart_words import Found
@@ -110,12 +111,14 @@ def detect(document: Document) -> Detection:
     taken = {block.id for one in found for block in one.blocks}
     found += from_cards(document, taken)
     taken |= {block.id for one in found for block in one.blocks}
-    found += from_lists(document, taken)
+    scores = weighed(document, taken)
+    found += [one for one in from_lists(document, taken) if not refused(one, scores)]
     taken |= {block.id for one in found for block in one.blocks}
     order = {block.id: index for index, block in enumerate(document.blocks)}
     readings = [(one, read_objective(one.statement, one.context, one.labels)) for one in found]
     known = [(_key(reading), one) for one, reading in readings]
-    for one in from_prose(document, taken):
+    told = [one for one in from_prose(document, taken) if not refused(one, scores)]
+    for one in [*told, *from_model(scores, taken, [*found, *told])]:
         reading = read_objective(one.statement, one.context, one.labels)
         if _repeats(one, reading, known):
             continue

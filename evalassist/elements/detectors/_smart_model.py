@@ -1,0 +1,81 @@
+"""What the learned model adds to the rules: statements that no rule found, and statements of the rules that bear no sign of an objective."""
+
+from __future__ import annotations
+
+import re
+
+from evalassist.elements.detectors._smart_learn import Statement, features, load_model, signs, statements, worth
+from evalassist.elements.detectors._smart_parts import target_of
+from evalassist.elements.detectors._smart_words import EXAMPLE, LATER, PAST, PERSONAL, REFERS, RIVAL, Found, numbered
+from evalassist.elements.detectors._swot_signs import lesson
+from evalassist.elements.tools import is_definition, is_instruction, plain
+from evalassist.language.words import sentences
+from evalassist.model.document import Document
+
+Scores = list[tuple[Statement, float]]
+
+
+def weighed(document: Document, taken: set[str]) -> Scores:
+    """Return the statements outside ``taken`` (block ids) that are worth it, each with its probability; [] without a model."""
+    model = load_model()
+    if model is None:
+        return []
+    return [(one, model.probability(features(one)) if worth(one) else 0.0) for one in statements(document, taken)]
+
+
+def from_model(scores: Scores, taken: set[str], known: list[Found]) -> list[Found]:
+    """Return the statements that the model takes for objectives and no rule found; only sure ones in a section whose objectives are known."""
+    model = load_model()
+    if model is None:
+        return []
+    told = {one.blocks[0].section: one.quote == "" or one.blocks[0].kind != "paragraph" for one in known}
+    quotes = [(one.blocks[0].id, one.quote or one.statement) for one in known]
+    found: list[Found] = []
+    for one, probability in scores:
+        text = one.text
+        least = model.accept if one.block.section not in told else model.sure if told[one.block.section] else (model.accept + 4 * model.sure) / 5
+        if probability < least or one.block.id in taken or _vetoed(one):
+            continue
+        if any(one.block.id == block and (text in quote or quote in text) for block, quote in quotes):
+            continue
+        after = [one.block.text[start:end] for start, end in sentences(one.block.text) if start >= one.end][:2]
+        follow = following(after, {item.text for item, weight in scores if item.block.id == one.block.id and weight >= model.accept})
+        found.append(Found([one.block], text, " ".join(follow), {}, None, text, " ".join([text, *follow]), numbered(text) or ""))
+    return found
+
+
+def following(after: list[str], others: set[str]) -> list[str]:
+    """Return the sentences after a statement that speak of it still: two at most, up to another objective."""
+    kept: list[str] = []
+    for said in after[:2]:
+        if said in others:
+            break
+        kept.append(said)
+    return kept
+
+
+def _vetoed(one: Statement) -> bool:
+    """Whether a sign that no weight can make up for stands in the statement: past, promise, lesson, rival, reference to an objective told elsewhere."""
+    text, seen = one.text, plain(one.text)
+    if lesson(one.block.section) or is_instruction(text) or is_definition(text):
+        return True
+    there = signs(one)
+    if "=deliverable" in there and "=will" not in there and "=opens" not in there:
+        return True
+    aimed = "=item" in there and "=near+figure+deadline" in there
+    if "=will" not in there and "=opens" not in there and not aimed and "=observed" in there and "=change" not in there:
+        return True
+    if any(pattern.search(seen) for pattern in (EXAMPLE, PAST, PERSONAL, RIVAL, LATER)):
+        return True
+    figure = target_of(re.sub(r"(?i)objectifs?[\s\d,et]+", "", text)) is not None
+    return not figure and ("smart" in seen or bool(REFERS.search(seen)))
+
+
+def refused(one: Found, scores: Scores) -> bool:
+    """Whether the model sees nothing of an objective in what a rule took."""
+    model = load_model()
+    if model is None or one.labels:
+        return False
+    said = one.quote or one.statement
+    same = [weight for item, weight in scores if item.block.id == one.blocks[0].id and (item.text in said or said in item.text)]
+    return bool(same) and max(same) < model.refuse
