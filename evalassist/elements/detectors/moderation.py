@@ -32,7 +32,7 @@ from evalassist.model.element import Detection, Element
 
 _TITLE = re.compile(
     r"(?<!\w)(?:moderation|moderer|netiquette|(?:gestion|traitement|suivi|reponses?|repondre|reaction|gerer|face) (?:\w+ ){0,2}(?:commentaires?|avis|messages?|critiques?|communaute|internautes?|abonnes|mecontents?)|"
-    r"reponses? (?:types?|aux|modeles?|redigees?|proposees?|qui)|ce (?:qu'on|que (?:l'on|nous|j')) (?:a |avons |ai )?repond\w*|regles? (?:de|du|pour) (?:la )?(?:communaute|groupe|page|vie|bonne conduite)|community (?:rules|guidelines)|commentaires?|animer et moderer|charte (?:de la communaute|des commentaires|du groupe|de bonne conduite)|repondre(?! a (?:la|une?|l') (?:demande|besoin|appel)))(?!\w)"
+    r"reponses? (?:types?|aux|modeles?|redigees?|proposees?|qui)|exemples? de (?:reponses?|messages? de reponse)|(?:regles?|reglement) (?:du|de notre|sur le|de la) (?:serveur|discord|forum|salon|chat|canal)|prises? de parole des (?:internautes|abonnes|clients)|ce (?:qu'on|que (?:l'on|nous|j')) (?:a |avons |ai )?repond\w*|regles? (?:de|du|pour) (?:la )?(?:communaute|groupe|page|vie|bonne conduite)|community (?:rules|guidelines)|commentaires?|animer et moderer|charte (?:de la communaute|des commentaires|du groupe|de bonne conduite)|repondre(?! a (?:la|une?|l') (?:demande|besoin|appel)))(?!\w)"
 )
 _LOOSE = re.compile(
     r"(?<!\w)(?:relation (?:avec la )?(?:communaute|client)|animer? (?:la |sa |notre )?communaute|animation de (?:la )?communaute|tenir la page|vie du groupe)(?!\w)"
@@ -42,10 +42,10 @@ _RULES_CUE = re.compile(
     r"(?<!\w)(?:regles?|chartes?(?! (?:editoriale|graphique))|netiquette|bonne conduite|reglement|moderat\w+|moder(?:er|e|ons)|ce qui (?:ne )?(?:passe|est (?:interdit|refuse|supprime|retire)|n'est pas)|savoir-vivre|ici,? (?:on|c'est)|conditions de participation)(?!\w)"
 )
 _PLACE = re.compile(
-    r"(?<!\w)(?:commentaires?|messages?|avis|communaute|groupe|page|salon|forum|fil|serveur|discord|facebook|instagram|tiktok|linkedin|google|youtube|membres|abonnee?s?|internautes?|epingl\w+|moderat\w+|trolls?)(?!\w)"
+    r"(?<!\w)(?:commentaires?|messages?|avis|communaute|groupe|page|salon|forum|fil|serveur|discord|facebook|instagram|tiktok|linkedin|google|youtube|membres|abonnee?s?|internautes?|epingl\w+|(?<!avec )moderat\w+|trolls?)(?!\w)"
 )
 _ONLINE = re.compile(
-    r"(?<!\w)(?:commentaires?|messages?|avis|en ligne|communaute|groupe (?:facebook|prive|whatsapp|discord|ferme)|(?:la|notre|nos|cette) pages?|discord|facebook|instagram|tiktok|linkedin|youtube|abonnee?s?|internautes?|epingl\w+|moderat\w+|publications?|posts?|fin devoilee|spoil\w*)(?!\w)"
+    r"(?<!\w)(?:commentaires?|messages?|avis|en ligne|communaute|groupe (?:facebook|prive|whatsapp|discord|ferme)|(?:la|notre|nos|cette) pages?|discord|facebook|instagram|tiktok|linkedin|youtube|abonnee?s?|internautes?|epingl\w+|(?<!avec )moderat\w+|publications?|posts?|fin devoilee|spoil\w*)(?!\w)"
 )
 _OTHERS = re.compile(
     r"(?<!\w)(?:concurren\w+|rivaux|rivale?s?|confreres?|chez eux|la marque voisine|ils repondent|leurs? (?:page|moderation|charte))(?!\w)"
@@ -65,6 +65,10 @@ _BAN = re.compile(
 _PROHIBIT = re.compile(
     r"(?<!\w)(?:ne passe(?:nt)? pas|interdit\w*|pas admis\w*|refus(?:e|es|ees?|ons)|n'accept\w+|proscrit\w*|n'ont pas leur place|non tolere\w*|inaccept\w+)(?!\w)"
 )
+_PENALTY = re.compile(r"(?<!\w)(?:avertissements?|bannissement|exclusion)(?!\w)")
+_FORBID = re.compile(
+    r"(?<!\w)(?:nul ne|nul n'|personne ne|il est (?:interdit|defendu|exclu)|n'(?:est|ont|a) pas (?:sa|leur) place|n'est pas admis\w*|vaut (?:un )?(?:avertissement|exclusion|rappel))(?!\w)"
+)
 _ANSWER = re.compile(
     r"(?<!\w)(?:repon(?:d|ds|dre|dons|dra|dez|se|ses)|remerci\w+|message prive|en prive|mp(?!\w)|transme\w+|transmi\w+|(?:sous|en moins de|dans les|delai)\s(?:de )?(?:\d+|une|deux|trois|quatre|douze|vingt-quatre|quarante-huit) ?(?:h|heures?|minutes?|jours?)|dans (?:l'heure|la journee)|laisse(?:r|ons)?|jamais|toujours|calme\w*|courtois\w*|invit(?:e|er|ons)|propose\w*|ne discut\w+|oriente\w*|escalade|relire|relit)(?!\w)"
 )
@@ -78,7 +82,7 @@ _ACTS = re.compile(
 )
 _TOLD = re.compile(r"(?<!\w)(?:j'ai|j'avais|nous avons|a ete|ont ete|avons ete|avait|avaient|etait|etaient|a ecrit)(?!\w)")
 _REPLY_HEADER = re.compile(
-    r"(?<!\w)(?:reponses?|repliques?|(?:nous|je|on) repond(?:s|ons)?|ma reponse|message envoye|texte de reponse)(?!\w)"
+    r"(?<!\w)(?:reponses?|repliques?|(?:nous|je|on) repond(?:s|ons)?|ma reponse|(?:message|texte|mot) (?:envoye|publie|poste|de reponse)|ce (?:que|qu')\w* ?(?:nous|on|j')? ?(?:a|avons|ai) (?:\w+ )?(?:ecrit|repondu))(?!\w)"
 )
 _RECEIVED_HEADER = re.compile(
     r"(?<!\w)(?:commentaires?|messages?|avis|situations?|cas|questions?|remarques?|critiques?|types?|publi\w+|internautes?|recu)(?!\w)"
@@ -93,6 +97,7 @@ _REPLIED = re.compile(
     r"(?<!\w)(?:(?:j'ai|nous avons|on a|avons|ai) (?:\w+ )?repondu|reponses? (?:a |au |aux |types?|publiee?s?|toute prete|ecrite|:)|(?:je|on|nous) (?:lui |leur )?repond\w*)(?!\w)|→|->"
 )
 _HAVE_REPLIED = re.compile(r"(?<!\w)(?:j'ai|nous avons|on a) (?:\w+ )?repondu[^.;«»]{0,40}$|reponse (?:publiee?|envoyee|type)\W*$")
+_REPLY_TOLD = re.compile(r"(?<!\w)(?:j'ai|nous avons|on a|je (?:lui|leur) ai|on (?:lui|leur) a) (?:\w+ )?repondu(?!\w)")
 _ADDRESSED = re.compile(
     r"^\W*(?:(?:au numero|reponse) ?\w*|(?:a|au|a la|a l'|a une?) (?:(?:monsieur|madame|mme|m\.|un|une|la|le|l')?\s?\S+))", re.I
 )
@@ -112,6 +117,8 @@ def _is_rule(unit: Unit, titled: bool) -> bool:
         return True
     if _PROHIBIT.search(unit.plain) and _OBJECT.search(unit.plain) and titled:
         return True
+    if titled and unit.count >= 6 and (_FORBID.search(unit.plain) or _PENALTY.search(unit.plain)) and not quoted(unit.text, 6):
+        return True
     if not titled or not _OBJECT.search(unit.plain) or quoted(unit.text, 6):
         return False
     listed = unit.block.kind != "paragraph" or unit.block.form == "textbox"
@@ -123,7 +130,7 @@ def _weight(unit: Unit) -> int:
     return 2 if len(set(_SANCTION.findall(unit.plain))) >= 2 or len(_ACTS.findall(unit.plain)) >= 2 else 1
 
 
-def _conduct(block: Block) -> list[Unit]:
+def _conduct(block: Block, before: str = "") -> list[Unit]:
     """Return the rows of a table that says, case by case, what is done (hidden, answered, reported…); [] when it is no such table."""
     if block.table is None:
         return []
@@ -132,14 +139,16 @@ def _conduct(block: Block) -> list[Unit]:
     rows = units_of([block])
     sanctions = [row for row in rows if _SANCTION.search(row.plain)]
     acting = [row for row in rows if _SANCTION.search(row.plain) or _ANSWER.search(row.plain)]
-    about = [row for row in rows if _OBJECT.search(row.plain)]
+    received = bool(seen.header) and any(_WRITTEN_HEADER.search(plain(text)) for text in seen.header)
+    about = [row for row in rows if received or _OBJECT.search(row.plain)]
     if (
         (column is None and (seen.header or len(sanctions) * 2 < len(rows)))
         or len(acting) < max(2, len(rows) / 2)
         or len(about) * 2 < len(rows)
     ):
         return []
-    return rows if len(sanctions) >= 2 or (sanctions and _PLACE.search(plain(block.text))) else []
+    sorted_ = column is not None and bool(re.search(r"(?<!\w)(?:messages?|commentaires?|avis|publications?)(?!\w)", before))
+    return rows if len(sanctions) >= 2 or sorted_ or (sanctions and _PLACE.search(plain(block.text))) else []
 
 
 def _banned(blocks: list[Block], before: str) -> list[Unit]:
@@ -198,6 +207,8 @@ def _replies(blocks: list[Block], titled: bool) -> tuple[int, list[Block]]:
             pair = label_value(block.text)
             if pair and _REPLY_LABEL.match(plain(pair[0])) and len(pair[1].split()) >= 4 and _is_addressed(pair[1]):
                 found = 1
+            elif online and _PAIRED.search(block.text):
+                found = len(_PAIRED.findall(block.text))
             elif quoted(block.text, 6):
                 found = _cited_replies(block.text, before, titled)
             elif block.form == "textbox" and _greets(block.text) and _TO_SOMEONE.search(plain(block.text)) and len(block.text.split()) >= 8:
@@ -210,6 +221,9 @@ def _replies(blocks: list[Block], titled: bool) -> tuple[int, list[Block]]:
     return count, holders
 
 
+_PAIRED = re.compile(r"[«“\"][^»”\"]{3,}[»”\"]\s*(?:→|->|=>|—|–|:)\s*[«“\"]\s?([^»”\"]{12,})")
+
+
 def _cited_replies(text: str, before: str, titled: bool) -> int:
     """Return how many quoted texts are replies: told as such just before, or a greeting to somebody named before the quotation."""
     count, last = 0, 0
@@ -219,6 +233,8 @@ def _cited_replies(text: str, before: str, titled: bool) -> int:
         told = before if len(lead.split()) < 2 and last == 0 else lead
         cued = bool(_REPLIED.search(told)) and (_greets(said) or titled or bool(_HAVE_REPLIED.search(told)))
         cued = cued or bool(titled and _REPLY_CUE.search(told))
+        if said.rstrip().endswith("?") and not _greets(said) and not _HAVE_REPLIED.search(told):
+            continue
         if _is_addressed(said):
             count += cued or (_greets(said) and bool(_ADDRESSED.match(told)))
         else:
@@ -228,7 +244,8 @@ def _cited_replies(text: str, before: str, titled: bool) -> int:
 
 
 def _element(blocks: list[Block], titled: bool, before: str = "") -> Element | None:
-    tables = [unit for block in blocks for unit in _conduct(block)]
+    told_before = [before, *(plain(block.text[-200:]) if block.table is None else "" for block in blocks)]
+    tables = [unit for lead, block in zip(told_before, blocks, strict=False) for unit in _conduct(block, lead)]
     banned = _banned(blocks, before)
     listed = {unit.block.id for unit in (*tables, *banned)}
     told = [unit for unit in units_of(blocks) if unit.block.id not in listed and _is_rule(unit, titled)]
@@ -241,12 +258,27 @@ def _element(blocks: list[Block], titled: bool, before: str = "") -> Element | N
     told = [unit for unit in told if unit.block.id not in replying or (_SANCTION.search(unit.plain) and not _replies_in_table(unit.block))]
     rules = [*tables, *banned, *told]
     has_rules = bool(tables or banned) or sum(_weight(unit) for unit in told) >= 2
-    if not has_rules and not replies:
+    sure = any(_REPLY_TOLD.search(plain(block.text)) for block in holders)
+    if not has_rules and replies < (1 if titled or sure else 2):
         return None
     parts = distinct([*(unit.block for unit in rules if has_rules), *holders])
     order = {block.id: index for index, block in enumerate(blocks)}
     parts.sort(key=lambda block: order[block.id])
     return _result(parts, has_rules, replies, next((unit.text for unit in rules if unit.block.id == parts[0].id), None))
+
+
+def _parted(blocks: list[Block], titled: bool, before: str) -> list[Element]:
+    """Return the elements of a zone: a table of cases apart from the rules or the replies written around it, else one for all."""
+    leads = [before, *(plain(block.text[-200:]) for block in blocks)]
+    tables = [block for lead, block in zip(leads, blocks, strict=False) if block.table is not None and _conduct(block, lead)]
+    rest = [block for block in blocks if block not in tables]
+    if len(tables) == 1 and titled:
+        lead = leads[blocks.index(tables[0])]
+        one, other = _element(tables, titled, lead), _element(rest, titled, before)
+        if one and other and (int(other.fields["replies"] or 0) >= 2 or _banned(rest, before)):
+            return [one, other]
+    whole = _element(blocks, titled, before)
+    return [whole] if whole else []
 
 
 def _result(parts: list[Block], has_rules: bool, replies: int, quote: str | None) -> Element:
@@ -325,9 +357,9 @@ def detect(document: Document) -> Detection:
                 continue
             if _OTHERS.search(plain(" ".join([*zone.heading.section[-1:], zone.heading.text]))) or not _ONLINE.search(plain(zone.text)):
                 continue
-            found = _element(list(zone.blocks), title is _TITLE, plain(zone.heading.text))
+            found = _parted(list(zone.blocks), title is _TITLE, plain(zone.heading.text))
             if found:
-                elements.append(found)
+                elements += found
                 covered.update((zone.heading.id, *(block.id for block in zone.blocks)))
     for run in by_section(document, covered):
         if any(_REFUSED.search(plain(title)) or _OTHERS.search(plain(title)) for title in run[0].section):
