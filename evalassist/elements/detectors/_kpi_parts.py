@@ -24,7 +24,7 @@ METRIC = re.compile(
     r"position(?:nement)?|mentions|hashtags?|stories|appels?|messages? (?:prives|recus)|souscriptions?|formulaires?|contrats?|locations?|billets?|dons?|benevoles|comptes touches|personnes touchees|recommandations?|utilisateurs?|part de voix|rebond|backlinks?|entrees|ecoutes|exposants?|personnes|spectateurs|reponses|reactions|publications|nouveaux clients|clients?|rendez-vous|candidatures?)(?!\w)"
 )
 NAMED = re.compile(
-    r"(?<!\w)(?:kpis?|indicateurs?(?: cles?| de (?:performance|suivi|reussite|resultat|succes|mesure))?|tableau de bord|metriques?)(?!\w)"
+    r"(?<!\w)(?:kpis?|indicateurs?(?: cles?| de (?:performance|suivi|reussite|resultat|succes|mesure))?|tableaux? de bord|metriques?|dashboards?|scorecards?|scoreboard)(?!\w)"
 )
 CONTEXT = re.compile(
     r"(?<!\w)(?:kpis?|indicateurs?|tableau de bord|metriques?|mesur(?:e|er|es|ons)|suivi|suivre|sa(?:voir|ura|urons|urai|it) si (?:ca|cela|tout|le|la|les|nos|notre|j|nous|on)|resultats?|performances?|bilan(?: chiffre)?|statistiques|reperes?|evaluer|evaluation|ce que (?:l'|le |la |les )?\w+ nous (?:a|ont) (?:dit|appris)|chiffres (?:cles )?(?:a )?(?:suivre|suivis)|reporting|comment (?:on|nous|je) (?:sait|saurons|saura|saurai|mesure)\w*)(?!\w)"
@@ -34,7 +34,7 @@ NOT_CONTEXT = re.compile(
 )
 COLUMNS: dict[str, re.Pattern[str]] = {
     "indicator": re.compile(
-        r"(?<!\w)(?:indicateurs?|kpis?|metriques?|reperes?(?! (?:a atteindre|vise))|mesures?|statistiques?|donnees? (?:suivies?|mesurees?)|criteres? de (?:suivi|reussite|succes)|ce (?:qu'on|que (?:nous|je|l'on)) (?:suit|mesur|regard|suiv|compt)\w*|on (?:compte|mesure|regarde|suit))(?!\w)"
+        r"(?<!\w)(?:indicateurs?|kpis?|metriques?|reperes?(?! (?:a atteindre|vise))|mesures?|statistiques?|donnees? (?:suivies?|mesurees?)|criteres? de (?:suivi|reussite|succes)|ce (?:qu'on|que (?:nous|je|l'on)) (?:suit|mesur|regard|suiv|compt)\w*|on (?:compte|mesure|regarde|suit))(?!\w)(?! (?:propos|correct|a prendre|retenu|envisag|a mettre|prise))"
     ),
     "target": re.compile(
         r"(?<!\w)(?:ou (?:l'on|on|nous|je) (?:veut|veux|voulons|vise|va|allons|arriv)\w*|veut arriver|(?:que (?:j'|je |nous |l'on |on )?)?(?:esper|vis)(?:ais|ait|ons|ions|e)|reperes? (?:a atteindre|vises?)|cibles?(?! (?:prioritaire|principale|visee))|objectifs? (?:chiffres?|vises?|fixes?|a atteindre|quantitatifs?|20\d\d|\d+ mois)|objectifs?$|valeurs? (?:cibles?|visees?|a atteindre|attendues?)|esperee?s?|visee?s?|attendue?s?|seuils?|buts?|targets?|a atteindre|paliers?|prevue?s?|previsions?|combien|souhaitee?s?|ambition|arrivee|niveau (?:vise|attendu))(?!\w)"
@@ -59,7 +59,7 @@ BEFORE_AFTER = (
 )
 CRITERION = re.compile(r"^\W*(?:criteres?|ce (?:que|qu')\s?(?:je|nous|on|l'on) (?:releve|observe|note)\w*|elements?)(?!\w)")
 _TARGET_CUE = re.compile(
-    r"(?<!\w)(?:cibles?|objectifs?|vis\w+|attein\w+|au moins|minimum|min\.?|plus de|seuil|attendu\w*|espere\w*|d'ici|passer (?:de|a)|augmenter|gagner|but|superieur\w*|inferieur\w*|moins de|maximum|depasser|souhait\w+|ambition)(?!\w)|[>≥<≤]|(?:^|\s)\+\s?\d|→|->"
+    r"(?<!\w)(?:cibles?|objectifs?|vis(?:e|es|ee|ees|ons|er|ant|ait|ions)(?!\w)|attein\w+|au moins|minimum|min\.?|plus de|seuil|attendu\w*|espere\w*|d'ici|passer (?:de|a)|augmenter|gagner|but|superieur\w*|inferieur\w*|moins de|maximum|depasser|souhait\w+|ambition)(?!\w)|[>≥<≤]|(?:^|\s)\+\s?\d|→|->"
 )
 _VALUE_CUE = re.compile(
     r"(?<!\w)(?:actuel\w*|aujourd'hui|obtenu\w*|resultats?|constat\w+|realise\w*|depart|contre|nous (?:sommes|avons)|a ce jour|enregistre\w*|moyenne (?:de|actuelle)|mesure a|s'eleve|a (?:ete|atteint|progresse|augmente)|passe[es]? de|partons de|l'an dernier|initial\w*)(?!\w)"
@@ -114,7 +114,7 @@ def read_line(text: str, *, results: bool) -> Row:
 
 
 INDICATORS = re.compile(
-    r"(?<!\w)(?:(?:une?|deux|trois|quatre|cinq|six|les|ces|mes|nos|\d) (?:indicateurs?|indices?|mesures?|chiffres?|reperes?|kpis?)|(?:chiffres|resultats|retombees) (?:consolides?|definitifs?|cles?|de la campagne)|ces resultats|le premier est|le second est|l'indice|l'indicateur)(?!\w)"
+    r"(?<!\w)(?:(?:une?|deux|trois|quatre|cinq|six|les|ces|mes|nos|\d) (?:indicateurs?|indices?|mesures?|chiffres?|reperes?|kpis?|compteurs?|signaux|barometres?|thermometres?|curseurs?|jauges?|boussoles?|aiguilles?)|(?:chiffres|resultats|retombees) (?:consolides?|definitifs?|cles?|de la campagne)|ces resultats|le premier est|le second est|l'indice|l'indicateur)(?!\w)"
 )
 
 
@@ -123,6 +123,23 @@ def measured_rows(rows: Sequence[Sequence[str]]) -> bool:
     cells = [cell for row in rows for cell in row[1:] if re.search(r"\w", cell)]
     figures = [cell for cell in cells if re.search(r"\d", cell) and len(cell.split()) <= 5 and not find_money(cell)]
     return len(cells) >= 4 and len(figures) * 5 >= len(cells) * 3
+
+
+_ACCOUNTS = re.compile(r"(?<!\w)(?:effectifs?|resultat (?:net|d'exploitation)|marge (?:brute|nette)|masse salariale|excedent|capitaux|tresorerie|absenteisme|chiffre d'affaires(?: annuel)?|ca ht|dettes?|benefice)(?!\w)")
+_MILLIONS = re.compile(r"\d\s?(?:m|mds?|millions?|milliards?)(?!\w)")
+
+
+def about_others(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table gives the yearly accounts of the firm, or the users of networks by the million: no indicator of the campaign."""
+    edges = [[plain(text) for text in header], [plain(row[0]) for row in rows if row]]
+    years = max(sum(bool(re.fullmatch(r"\W*(?:annee |exercice )?(?:19|20)\d\d\W*", text)) for text in edge) for edge in edges)
+    labels = [text for edge in edges for text in edge]
+    if sum(bool(re.search(r"conseille|recommande|ideale?(?!\w)|optimale?(?!\w)", text)) for text in labels) >= 1:
+        return True
+    if years >= 2 and any(_ACCOUNTS.search(label) for label in labels):
+        return True
+    cells = [plain(cell) for row in rows for cell in row[1:] if re.search(r"\d", cell)]
+    return len(cells) >= 2 and sum(bool(_MILLIONS.search(cell)) for cell in cells) * 3 >= len(cells)
 
 
 def clauses(text: str) -> list[str]:

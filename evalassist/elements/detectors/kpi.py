@@ -6,7 +6,8 @@ Ce qui est cherché
 Formes reconnues
     - tableau avec une colonne d'indicateurs (« Indicateur », « Repère », « Ce qu'on suit »), ou dont les lignes ou les colonnes sont des
       indicateurs (« Portée », « Taux d'engagement »…) dans une partie de suivi ou de résultats ;
-    - liste sous un titre ou une phrase qui annonce des indicateurs ;
+    - liste sous un titre ou une phrase qui annonce des indicateurs, ou trois relevés « portée : 8 400 » dans un bilan ;
+    - tableau d'indicateurs avec leur outil ou leur rythme de lecture, même sans valeur (incomplet), boîtes « étape → indicateurs → outil » ;
     - phrase qui en énumère au moins deux avec leurs chiffres.
 
 Champs
@@ -14,7 +15,7 @@ Champs
 
 Ce qui n'est pas retenu
     La définition d'un KPI, la liste de ceux qui existent, des indicateurs nommés sans aucune valeur ni cible, le comparatif des
-    concurrents, le budget, les statistiques d'un marché.
+    concurrents, le budget, les statistiques d'un marché, les comptes annuels, l'audience des réseaux, un tableau de mesures à prendre.
 """
 
 # ruff: noqa: E501
@@ -36,6 +37,7 @@ from evalassist.elements.detectors._kpi_parts import (
     TOOLS,
     Board,
     Row,
+    about_others,
     clauses,
     has_date,
     has_figure,
@@ -75,6 +77,9 @@ _WHY = re.compile(r"(?<!\w)(?:pourquoi|moyens?|pertinence|justification|interet|
 _RESULTS = re.compile(
     r"(?<!\w)(?:resultats?|bilan|obtenus?|nous (?:a|ont) (?:dit|appris)|performances? (?:du|de la|des)|constat|analyse des|retour sur)(?!\w)"
 )
+_ADVICE = re.compile(r"(?<!\w)(?:mesures?|actions?|solutions?|pistes?|corrections?|ajustements?) (?:propos|correct|a (?:prendre|mener)|retenu|envisag|prise|conseill|recommand)\w*|recommandations?(?!\w)|preconisations?")
+_ORDER = re.compile(r"^\W*(?:le|la|l') ?(?:premiere?|deuxieme|seconde?|troisieme|derniere?|autre)(?!\w)")
+_SOURCE = re.compile(r"^\W*(?:source|relev\w+|outils?|mesure\w*|chiffres? (?:tires?|releves?|issus?)|donnees?|suivi|lecture|(?:tout|le tout|ces chiffres) (?:est|sont|vien))(?!\w)")
 _LEAD = re.compile(r"(?<!\w)(?:kpis?|indicateurs?|metriques?|reperes?|(?:nous|je|on) (?:suiv|mesur|regard)\w+|chiffres? (?:a|que))(?!\w)")
 
 
@@ -115,6 +120,8 @@ def _board(seen: TableView, titles: str, results: bool) -> Board | None:
         at = 0
     first = plain(seen.header[0]).strip() if seen.header else ""
     if re.match(r"(?:l'|les |nos |mes )?(?:objectifs?|buts?|ambitions?)(?!\w)", first) and not names["tool"] and any(_WHY.search(plain(text)) for text in seen.header):
+        return None
+    if about_others(seen.header, seen.rows) or any(_ADVICE.search(plain(text)) for text in seen.header):
         return None
     actions = sum(bool(_ACTION.search(plain(text))) for text in seen.header)
     if at is None and _before_after(seen) and not NOT_CONTEXT.search(titles):
@@ -167,6 +174,13 @@ def _board(seen: TableView, titles: str, results: bool) -> Board | None:
     return board
 
 
+def _followed(seen: TableView, board: Board) -> bool:
+    """Whether three rows at least, under a header of indicators, each say the tool or how often they are read, figures to come or not."""
+    named = bool(seen.header) and bool(COLUMNS["indicator"].search(plain(seen.header[0])))
+    kept = sum(row.tool or row.date for row in board.rows)
+    return named and len(board.rows) >= 3 and kept * 3 >= 2 * len(board.rows) and any(METRIC.search(plain(row.label)) for row in board.rows)
+
+
 def _measured(seen: TableView) -> bool:
     """Whether the columns after the first are one's networks, or two dates or periods to compare: their figures were measured."""
     heads = [plain(text) for text in seen.header[1:] if text.strip()]
@@ -203,7 +217,7 @@ def _tables(document: Document) -> list[Element]:
             if not seen.header or labels >= 3 or (labels >= 2 and not NAMED.search(nearest)):
                 continue
             board = _board(seen, nearest, results)
-            if board is not None and board.rows and any(row.target or row.value for row in board.rows):
+            if board is not None and board.rows and (any(row.target or row.value for row in board.rows) or _followed(seen, board)):
                 header_dates = any(has_date(text) for text in seen.header)
                 break
             board = None
@@ -222,12 +236,26 @@ def _line(block: Block, taken: set[str]) -> bool:
     """Whether a block can be one line of a list of indicators: a list item, or a short "Indicateur : valeur" paragraph."""
     if block.id in taken:
         return False
-    if block.kind == "list_item":
+    if block.kind == "list_item" or _arrowed(block):
         return True
     pair = label_value(block.text) if block.kind == "paragraph" else None
     if pair is None or len(block.text.split()) > 22:
         return False
     return bool(METRIC.search(plain(pair[0]))) and not NAMED.search(plain(pair[0]))
+
+
+def _arrowed(block: Block) -> bool:
+    """Whether a line of a box gives indicators and their tool between arrows, bars or dashes ("REACH → portée → Meta")."""
+    parts = re.split(r"\s(?:→|->|=>|\||–|—|:)\s", block.text)
+    seen = plain(block.text)
+    return block.kind == "paragraph" and block.form != "body" and len(parts) >= 3 and bool(METRIC.search(seen)) and (bool(TOOLS.search(plain(parts[-1]))) or len(parts[-1].split()) <= 2)
+
+
+def _readings(run: Sequence[Block]) -> bool:
+    """Whether three lines at least, and most of them, are an indicator and its figure, as "portée : 8 412"."""
+    pairs = [label_value(one.text) for one in run]
+    told = [pair for pair in pairs if pair and METRIC.search(plain(pair[0])) and re.match(r"\W*(?:environ |pres de )?\d", pair[1]) and len(pair[1].split()) <= 8]
+    return len(told) >= 3 and len(told) * 3 >= 2 * len(run)
 
 
 def _lists(document: Document, taken: set[str]) -> list[Element]:
@@ -249,6 +277,7 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
         lead = plain(before.text) if before is not None and before.kind in ("paragraph", "heading") else ""
         title = plain(run[0].section[-1]) if run[0].section else ""
         announced = bool(_LEAD.search(lead.split(". ")[-1])) if lead else False
+        announced = announced or (bool(_RESULTS.search(title) or CONTEXT.search(title)) and _readings(run))
         if not (announced or NAMED.search(title) or (CONTEXT.search(title) and not _RESULTS.search(title))) or NOT_CONTEXT.search(title):
             continue
         if (
@@ -259,11 +288,16 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
             continue
         results = bool(_RESULTS.search(title + " " + lead))
         rows = [read_line(one.text, results=results) for one in run if METRIC.search(plain(one.text)) and not is_about_others(one.text)]
+        if rows and all(_arrowed(one) for one in run):
+            rows = [Row(part, tool=row.tool, date=row.date) for row in rows for part in re.split(r",\s+", row.label)]
         bare = not any(row.target or row.value for row in rows)
         after = body[index] if index < len(body) else None
         kept = any(row.tool or row.date for row in rows) or (after is not None and after.kind == "paragraph" and bool(TOOLS.search(plain(after.text))))
         if len(rows) < 2 or len(rows) * 2 < len(run) or (bare and (len(rows) < 3 or not kept or (before is not None and is_promise(before.text)))):
             continue
+        if after is not None and after.kind == "paragraph" and _SOURCE.search(plain(after.text)):
+            rows[0].tool = rows[0].tool or bool(TOOLS.search(plain(after.text)))
+            rows[0].date = rows[0].date or has_date(after.text)
         if bare and after is not None and kept:
             rows[0].tool = rows[0].tool or bool(TOOLS.search(plain(after.text)))
         if sum(bool(re.match(r"^\W*(?:objectif|[a-z]+(?:er|ir|re)(?!\w))", plain(row.label))) for row in rows) > len(rows) // 2:
@@ -291,7 +325,7 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
         named = bool(NAMED.search(seen)) or bool(INDICATORS.search(seen.replace("’", "'")))
         if named and len(figured) < 2:
             told = [block.text[start:end] for start, end in sentences(block.text)]
-            figured = [read_line(one, results=True) for one in told if re.search(r"\d", one) and _SCORE.search(plain(one)) and not is_definition(one)]
+            figured = [read_line(one, results=True) for one in told if ((re.search(r"\d", one) and _SCORE.search(plain(one))) or (has_figure(one) and _ORDER.match(plain(one)))) and not is_definition(one)]
             rows = figured = [Row(row.label, row.target, True, row.tool, row.date) for row in figured]
         if len(figured) < (2 if named else 4):
             continue
