@@ -25,22 +25,23 @@ from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
 from evalassist.elements.detectors._plan_words import is_communication
 from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, topic_zones, units_of
-from evalassist.elements.tools import heading_level, make_element, plain, view
+from evalassist.elements.tools import heading_level, label_value, make_element, plain, view
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
 _UPSET = r"(?:brul\w+|debord\w+|tourn\w+ mal|s'emball\w+|derap\w+|chauff\w+|explos\w+|se gat\w+|recommenc\w+|se reprodui\w+|arriv\w+)"
 _CRISIS = (
     r"(?:(?:gestion|communication|protocole|plan|cellule|scenario|procedure|situation|cas|periode|temps|pendant la|en|de|sortie|apres la|avant la|risques?) (?:de )?(?:la )?crises?(?! (?:sanitaire|economique|energetique|agricole|covid|du|de (?!reputation|communication|confiance|l'image)|immobiliere|financiere))|"
-    rf"bad[- ]?buzz|shit ?storm|polemiques?|crise (?:de (?:reputation|communication|confiance|l'image)|mediatique|en ligne|sur les reseaux)|tempete (?:mediatique|numerique)|(?:quand|si|avant que|le jour ou) (?:ca|cela|tout|un post|une publication) (?:nous )?{_UPSET}|protocole d'(?:alerte|urgence))"
+    rf"bad[- ]?buzz|shit ?storm|polemiques?|crise (?:de (?:reputation|communication|confiance|l'image)|mediatique|en ligne|sur les reseaux)|tempete (?:mediatique|numerique)|(?:quand|si|avant que|le jour ou) (?:ca|cela|tout|un post|une publication) (?:nous )?{_UPSET}|(?:protocole|cellule) d'(?:alerte|urgence))"
 )
 _TITLE = re.compile(rf"(?<!\w)(?:{_CRISIS}|crises?(?! (?:sanitaire|economique|energetique|agricole|du|de))|crisis)(?!\w)")
 _LOOSE = re.compile(
-    r"(?<!\w)(?:en cas d\w*|que faire|marche a suivre|conduite a tenir|procedures?|protocoles?|urgences?|alertes?|feux|gravite|incidents?|attaques?|tempetes?|coups? durs?|rumeurs?|accidents?|degats|gros temps|imprevus?|escalade|scenarios?|reflexes?|pire|panique|scandales?|orages?|securite|plan b|risques?|e-?reputation|reputation|sensibles?|attaque\w*|degrad\w+|pompiers?|sang-froid|niveaux?|paliers?)(?!\w)"
+    r"(?<!\w)(?:en cas d\w*|que faire|marche a suivre|conduite a tenir|procedures?|protocoles?|urgences?|alertes?|feux|gravite|incidents?|attaques?|tempetes?|coups? durs?|rumeurs?|accidents?|degats|gros temps|imprevus?|escalade|scenarios?|reflexes?|pire|panique|scandales?|orages?|securite|plan b|risques?|e-?reputation|reputation|sensibles?|attaque\w*|degrad\w+|pompiers?|sang-froid|niveaux?|paliers?|ciel|foudre|grain|derapages?|gravement)(?!\w)|^\W*(?:et )?(?:si |s'|quand |lorsqu|au cas ou|le jour ou)"
 )
+_FEARED = re.compile(r"^\W*(?:et )?(?:si |s'|quand |lorsqu|au cas ou|en cas |le jour ou)")
 _CUE = re.compile(rf"(?<!\w){_CRISIS}(?!\w)")
 _REFUSED = re.compile(
-    r"(?<!\w)(?:crise (?:sanitaire|economique|covid\w*|energetique|agricole|du|immobiliere|financiere)|covid\w*|exemple de|etude de cas|incendie|evacuation|secours|extincteurs?)(?!\w)"
+    r"(?<!\w)(?:crise (?:sanitaire|economique|covid\w*|energetique|agricole|du|immobiliere|financiere)|covid\w*|exemple de|etude de cas|incendie|evacuation|secours|extincteurs?|antennes|capteurs|veille|sources)(?!\w)"
 )
 _MOVES = {
     "notice": re.compile(
@@ -59,14 +60,14 @@ _MOVES = {
         r"(?<!\w)(?:repon\w+|communiqu\w+|messages?|texte|publi\w+|excus\w+|s'exprim\w+|parl\w+|porte-parole|une seule voix|explique\w*|declar\w+|redig\w+|diffus\w+|prend la parole|mea culpa)(?!\w)"
     ),
     "close": re.compile(
-        r"(?<!\w)(?:bilan|debrief\w*|retour (?:d'experience|au calme)|apprendre|lecons?|suivi\w*|suivre|suit|corrig\w+|mesur\w+|archiv\w+|remerci\w+|referm\w+|main courante|repren\w*|reprise (?:des|de la|du|normale|progressive)|sortie|rendre compte|refer\w+|conserv\w+|j ?\+ ?\d+)(?!\w)"
+        r"(?<!\w)(?:bilan|debrief\w*|retour (?:d'experience|au calme)|apprendre|lecons?|suivi\w*|suivre|suit|corrig\w+|mesur\w+|archiv\w+|remerci\w+|referm\w+|main courante|retomb\w+|point (?:final|serait|est|d'etape|complet)|engagements tenus|fait le point|repren\w*|reprise (?:des|de la|du|normale|progressive)|sortie|rendre compte|refer\w+|conserv\w+|j ?\+ ?\d+)(?!\w)"
     ),
 }
 _MARK = re.compile(
     r"(?<!\w)(?:d'abord|premierement|puis|ensuite|enfin|etape|phase|dans (?:l'heure|la foulee|les \w+ (?:minutes|heures))|immediatement|aussitot|sous \d+ ?(?:h|heures|minutes)|h ?\+ ?\d+|j ?\+ ?\d+|le lendemain|au bout d'|en parallele|des que|dans un premier temps|dans un second temps|[1-9][).]|apres)(?!\w)"
 )
 _ROLE = re.compile(
-    r"(?<!\w)(?:direct(?:eur|rice|ion)|responsables?(?! de (?:l'incident|la panne))|gerante?s?|presidente?s?|community manager|cm|porte-parole|avocate?s?|cellule|referente?s?|chef(?:fe)?s?|maire|elue?s?|mme|m\.|charge(?:e)? de|secretaire|patronn?e?|fondat(?:eur|rice)|animat(?:eur|rice)|juriste|agence|bureau|coordinat(?:eur|rice)|astreinte|de garde|pilote|moderat(?:eur|rice)|associee?s?|dirigeante?s?)(?!\w)"
+    r"(?<!\w)(?:direct(?:eur|rice|ion)|responsables?(?! de (?:l'incident|la panne))|gerante?s?|presidente?s?|community managers?|cm|commission|vice-present\w*|vice-presidente?|adjointe?s?|animatrices?|qualite|service|salariee?s?|porte-parole|avocate?s?|cellule|referente?s?|chef(?:fe)?s?|maire|elue?s?|mme|m\.|charge(?:e)? de|secretaire|patronn?e?|fondat(?:eur|rice)|animat(?:eur|rice)|juriste|agence|bureau|coordinat(?:eur|rice)|astreinte|de garde|pilote|moderat(?:eur|rice)|associee?s?|dirigeante?s?)(?!\w)"
 )
 _ROLE_HEADER = re.compile(r"(?<!\w)(?:qui|responsables?|roles?|pilotes?|acteurs?|referents?|personnes?|charge)(?!\w)")
 _NAMED = re.compile(rf"(?<!\w){_CRISIS}(?!\w)")
@@ -83,13 +84,31 @@ def _moves(text: str) -> set[str]:
     return {name for name, pattern in _MOVES.items() if pattern.search(text)}
 
 
+_LEVEL = re.compile(
+    r"^\W*(?:niveaux?|paliers?|seuils?|bacs?|feux?|feu|couleurs?|degres?|gravite|vert|verte|jaune|orange|0range|rouge|noir|[1-4])(?!\w)"
+)
+_HARD = re.compile(
+    r"(?<!\w)(?:cellule|communiques?|porte-parole|suspend\w*|gel(?:er?|ons)?|pause|stopp\w+|on ne repond (?:plus|rien)|journalistes?|presse|excuses?|coup(?:e|er|ons) (?:les|la))(?!\w)"
+)
+
+
+def _triage(block: Block) -> bool:
+    """Whether a table only sorts messages by level, with nothing held back nor said in public: moderation, not a crisis protocol."""
+    if block.table is None:
+        return False
+    seen = view(block.table)
+    levels = [plain(text) for text in (*seen.header[:1], *seen.first_column())]
+    acts = plain("\n".join(" ".join(row[2:]) for row in seen.rows))
+    return sum(bool(_LEVEL.match(text)) for text in levels) >= 2 and not _HARD.search(acts)
+
+
 def _candidates(blocks: list[Block], prose: bool) -> Iterator[tuple[int, set[str], list[Block]]]:
     """Yield (steps, moves, blocks) of each table, run of list items or text boxes, and of the prose that follow a sequence."""
     for block in blocks:
         if block.table is not None:
             rows = [row for row in units_of([block]) if row.count >= 4]
             acting = [row for row in rows if _moves(row.plain)]
-            if len(rows) >= 2 and len(acting) * 2 >= len(rows):
+            if len(rows) >= 2 and len(acting) * 2 >= len(rows) and not _triage(block):
                 yield len(rows), _moves("\n".join(row.plain for row in rows)), [block]
     for listed, run in groupby(
         blocks, key=lambda block: block.kind == "list_item" or (block.form in ("textbox", "smartart") and heading_level(block) is None)
@@ -97,7 +116,9 @@ def _candidates(blocks: list[Block], prose: bool) -> Iterator[tuple[int, set[str
         items = [unit for unit in units_of(list(run)) if listed and (unit.block.list_level or 1) == 1]
         acting = [unit for unit in items if _moves(unit.plain) or _MARK.search(unit.plain)]
         if len(items) >= 2 and len(acting) * 2 >= len(items) and not all(theory(unit.text) for unit in items):
-            yield len(items), _moves("\n".join(unit.plain for unit in items)), distinct([unit.block for unit in items])
+            told = "\n".join(unit.plain for unit in items)
+            posts = all(_ROLE.search(plain(pair[0])) if (pair := label_value(unit.text)) else False for unit in items)
+            yield (0 if posts and not _MARK.search(told) else len(items)), _moves(told), distinct([unit.block for unit in items])
     moves: set[str] = set()
     holders: list[Block] = []
     count = 0
@@ -110,13 +131,19 @@ def _candidates(blocks: list[Block], prose: bool) -> Iterator[tuple[int, set[str
         if good:
             count, moves = count + len(good), moves | _moves(unit.plain)
             holders.append(unit.block)
-    if holders and any(_MARK.search(plain(block.text)) for block in holders) and len(moves) >= 3:
+    if (
+        holders
+        and any(_MARK.search(plain(block.text)) for block in holders)
+        and (len(moves) >= 3 or (count >= 3 and len(set(_MARK.findall(plain("\n".join(block.text for block in holders))))) >= 2))
+    ):
         yield count, moves, distinct(holders)
 
 
 def _element(blocks: list[Block], least: int, prose: bool = True) -> Element | None:
     """Return the best protocol of ``blocks`` with at least ``least`` different moves, None when there is none."""
-    found = [one for one in _candidates(blocks, prose) if len(one[1]) >= least and one[0] >= min(least, 3)]
+    found = [
+        one for one in _candidates(blocks, prose) if len(one[1]) >= least and (one[0] >= min(least, 3) or (one[0] == 0 and least == 2))
+    ]
     if not found:
         return None
     count, _, parts = max(found, key=lambda one: (min(len(one[1]), 4), -found.index(one)))
@@ -183,7 +210,9 @@ def detect(document: Document) -> Detection:
         for zone in topic_zones(document, title, _REFUSED):
             if zone.heading.id in covered or (least == 3 and len(zone.blocks) > 25):
                 continue
-            found = _element([block for block in zone.content if block.id not in covered], least, least == 2)
+            content = [block for block in zone.content if block.id not in covered]
+            feared = bool(_FEARED.match(plain(zone.title)))
+            found = _element(content, least, least == 2) or (_element(content, 4) if feared else None)
             if found and (least == 2 or _acts(found)):
                 elements.append(found)
                 covered.update((zone.heading.id, *(block.id for block in zone.blocks)))
@@ -201,5 +230,10 @@ def detect(document: Document) -> Detection:
             if found:
                 elements.append(found)
                 covered.update(one.id for one in group)
+    for run in by_section(document, covered):
+        found = None if any(_REFUSED.search(plain(title)) for title in run[0].section) else _element(run, 4, prose=False)
+        if found and _acts(found) and "hold" in _moves(plain(found.text)) and not elements:
+            elements.append(found)
+            covered.update(found.block_ids)
     full = [element for element in elements if len(_moves(plain(element.text))) >= 3]
     return assembled(document, "crisis", full or elements, _NAMED, covered)
