@@ -184,7 +184,9 @@ def own_column(table: Table, name: str) -> Table:
         hits = [col for col, cell in heads.items() if wanted & set(re.findall(r"[\w-]+", strip_accents(cell.text)))]
         if len(hits) == 1:
             kept = tuple(
-                cell.model_copy(update={"col": 0 if cell.col == 0 else 1, "col_span": 1}) for cell in table.cells if cell.col in (0, hits[0])
+                cell.model_copy(update={"col": 0 if cell.col == 0 else 1, "col_span": 1})
+                for cell in table.cells
+                if cell.col in (0, hits[0])
             )
             return table.model_copy(update={"n_cols": 2, "cells": kept})
     return table

@@ -218,7 +218,7 @@ def _actions(report: Report) -> Iterator[Node]:
 def _example(example: advice.Example | None) -> Iterator[Node]:
     if example is not None:
         yield Para("", f"Un exemple complet, pour {example.sector}")
-        yield Bullets(example.lines)
+        yield Bullets(tuple(words.row_text(line) for line in example.lines))
 
 
 def _trainer(report: Report, rubric: Rubric) -> Iterator[Node]:

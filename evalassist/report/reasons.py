@@ -15,7 +15,10 @@ FACTS_SHOWN = 3
 """Facts of each side that are told."""
 
 CLOSE = ("le meilleur passage ressemble à ce qui est attendu", "le meilleur passage reste éloigné de ce qui est attendu")
-WORK = ("les passages décrivent un travail, plus qu'une simple évocation", "les passages évoquent le sujet plus qu'ils ne montrent un travail")
+WORK = (
+    "les passages décrivent un travail, plus qu'une simple évocation",
+    "les passages évoquent le sujet plus qu'ils ne montrent un travail",
+)
 SEVERAL = ("plusieurs passages vont dans le même sens", "peu de passages en parlent")
 LENGTH = ("le sujet est développé", "le sujet est traité en peu de mots")
 ASKED = ("ce qui est demandé se retrouve près des passages", "une partie de ce qui est demandé ne se retrouve pas près des passages")

@@ -150,7 +150,10 @@ def _texts(result: CriterionResult, number: int) -> list[tuple[str, int]]:
     if number < len(result.evidence):
         found += [(result.evidence[number].quote, widths["Passage"]), (" › ".join(result.evidence[number].section), widths["Partie"])]
     if number == 0:
-        found += [("\n".join(item.message for item in result.missing), widths["Non retrouvé"]), ("\n".join(result.questions), widths["Question possible"])]
+        found += [
+            ("\n".join(item.message for item in result.missing), widths["Non retrouvé"]),
+            ("\n".join(result.questions), widths["Question possible"]),
+        ]
     return found
 
 

@@ -91,7 +91,9 @@ def _node(document: Any, node: Node) -> None:
         for item in node.items:
             document.add_paragraph(shown(item), style="List Bullet")
     elif isinstance(node, Decision):
-        document.add_paragraph().add_run(french_spaces("Décision du jury : ☐ montré  ☐ en partie  ☐ non trouvé  ☐ non vérifiable")).bold = True
+        document.add_paragraph().add_run(
+            french_spaces("Décision du jury : ☐ montré  ☐ en partie  ☐ non trouvé  ☐ non vérifiable")
+        ).bold = True
         document.add_paragraph().add_run(french_spaces("Notes : ")).bold = True
     else:
         _table(document, node)

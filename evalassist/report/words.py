@@ -63,7 +63,8 @@ FIELD_LABELS: dict[str, str] = {
     "awareness": "découverte", "consideration": "réflexion", "decision": "décision", "advertising": "publicité signalée", "copyright": "droit d'auteur",
     "image_rights": "droit à l'image", "legal_notice": "mentions légales", "rgpd": "données personnelles", "correct": "calcul juste", "cost": "coût", "gain": "gain",
     "environment": "environnement", "ethics": "éthique", "honest_claims": "promesses vérifiables", "label": "label", "odd": "objectifs de développement durable",
-    "social": "action sociale", "territory": "ancrage local", "commented": "capture commentée", "images": "images", "results": "résultats visibles", "settings": "réglages visibles",
+    "social": "action sociale", "territory": "ancrage local", "commented": "capture commentée", "images": "images",
+    "results": "résultats visibles", "settings": "réglages visibles",
     "tool": "outil", "headings": "sous-titres de page", "links": "liens", "local": "fiche locale", "long_tail": "longue traîne", "meta_description": "méta-description",
     "positions": "positions suivies", "technical": "technique du site", "title_tag": "balise titre", "errors": "fautes relevées", "rate": "fautes pour cent mots",
 }  # fmt: skip

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from evalassist.assess.wording import ELEMENT_NAMES, FIELD_NAMES
+from evalassist.language.readability import flesch
 from evalassist.model.document import Cell, Table
 from evalassist.model.report import Missing
 from evalassist.model.rubric import ELEMENT_TYPES
 from evalassist.report import advice
-from evalassist.report.cards import quadrant, split_items, swot_lists, table_view
+from evalassist.report.cards import own_column, quadrant, split_items, swot_lists, table_view
+from evalassist.report.html import html_report
 from evalassist.report.maps import page_map, section_map, timeline
 from evalassist.report.words import french_spaces, thread_kind
 from tests.report import fixture
@@ -41,6 +45,74 @@ def test_the_checklist_puts_what_matters_first_and_keeps_every_criterion() -> No
     assert [item.group for item in items] == ["first", "complete", "unread", "check", "done", "done"]
     assert items[0].found == () and items[0].example is not None and items[0].example.sector == "une auberge de jeunesse"
     assert items[2].how == (advice.models()["codes"]["unread"],)
+
+
+@pytest.mark.parametrize(
+    "code,message,said",
+    [
+        ("not_found", "Aucun passage probant n'a été trouvé dans ce qui a été lu.", "Nous n'avons rien trouvé sur ce point."),
+        ("seo.none", "Rien qui ressemble à un travail de référencement n'a été trouvé dans ce qui a été lu.", "Nous n'avons pas trouvé de travail de référencement."),
+        ("swot.none", "Rien qui ressemble à une analyse SWOT n'a été trouvé dans ce qui a été lu.", "Nous n'avons pas trouvé d'analyse SWOT."),
+        ("a.none", "Rien qui ressemble à des recommandations ou un plan d'action n'a été trouvé dans ce qui a été lu.",
+         "Nous n'avons pas trouvé de recommandations ou de plan d'action."),
+        ("facet", "Aspect non retrouvé près des passages : inclusion.", "Nous n'avons pas vu ce point : inclusion."),
+        ("facet", "Encore 2 aspects à montrer près des passages, parmi : suivi, bilan, test.", "Il reste 2 points à traiter, par exemple : suivi, bilan, test."),
+        ("facet", "Encore 1 aspect à montrer près des passages, parmi : suivi, bilan.", "Il reste 1 point à traiter, par exemple : suivi, bilan."),
+        ("count", "Réseaux : 1 près des passages cités, pour 3 au moins.", "Réseaux : 1, pour 3 au moins."),
+        ("smart.time_bound", "Objectif 2 : pas d'échéance.", "Objectif 2 : pas d'échéance."),
+    ],
+)  # fmt: skip
+def test_a_candidate_reads_what_is_missing_in_everyday_words(code: str, message: str, said: str) -> None:
+    assert advice.plain(Missing(code=code, message=message)) == said
+
+
+def test_the_page_a_candidate_reads_is_easy_to_read() -> None:
+    """Everything of ours on the page (not the dossier's words nor the rubric's), by the count of textstat with French constants."""
+    page = html_report(fixture.report(), fixture.document(), fixture.rubric(), "candidate").decode()
+    ours = page[page.index("<h2") : page.index('<section id="transparence"')]
+    ours = re.sub(r"<blockquote.*?</blockquote>|<h3.*?</h3>|<details>.*?</details>|<p class=\"cite\">.*?</p>", " ", ours, flags=re.DOTALL)
+    ours = re.sub(r"\s+", " ", re.sub(r"</(?:p|li|dt|dd|h2)>", ". ", ours))
+    ours = re.sub(r"<[^>]+>", " ", ours)
+    assert len(ours.split()) > 150
+    assert flesch(ours) >= 55
+    for word in ("probant", "référentiel", "inspectable", "occurrence", "corpus", "modèle"):
+        assert word not in ours.lower(), word
+
+
+def test_every_next_step_comes_with_an_example_of_another_trade() -> None:
+    for code in ("facet", "tools", "count", "coverage", "not_found", "thin"):
+        first = fixture.report().criteria[0].model_copy(update={"status": "partial", "missing": (Missing(code=code, message="x"),)})
+        report = fixture.report().model_copy(update={"criteria": (first,)})
+        (step,) = advice.trainer(report, fixture.rubric())[0].steps
+        assert step.example is not None and step.example.sector and step.example.lines, code
+
+
+def test_a_passage_the_tool_is_unsure_of_is_a_step_to_take_together() -> None:
+    unsure = fixture.report().criteria[0].model_copy(update={"status": "present", "to_verify": True, "missing": ()})
+    (advice_,) = advice.trainer(fixture.report().model_copy(update={"criteria": (unsure,)}), fixture.rubric())
+    assert [(step.missing, step.how) for step in advice_.steps] == [(advice.UNSURE, advice.READ_AGAIN)]
+
+
+def test_a_persona_among_several_in_a_table_keeps_its_own_column() -> None:
+    rows = [("", "Maëlle", "Jean-Yves", "Solène & Karim"), ("Âge", "29 ans", "63 ans", "35 et 36 ans")]
+    table = Table(
+        n_rows=2, n_cols=4, cells=tuple(Cell(row=r, col=c, text=text) for r, row in enumerate(rows) for c, text in enumerate(row))
+    )
+    assert own_column(table, "Persona Jean-Yves").grid() == [["", "Jean-Yves"], ["Âge", "63 ans"]]
+    assert own_column(table, "Persona Solène").grid()[1] == ["Âge", "35 et 36 ans"]
+    assert own_column(table, "Persona Paul") == table
+
+
+def test_a_swot_in_other_words_still_has_its_four_lists() -> None:
+    heads = ("Ce qui nous porte", "Ce qui nous plombe", "Le vent dans le dos", "Les nuages")
+    cells = tuple(
+        Cell(row=0, col=index, text=f"{head} un {head[-3:]} deux", lines=(head, f"un {index}", f"deux {index}"))
+        for index, head in enumerate(heads)
+    )
+    block = fixture.document().blocks[3].model_copy(update={"table": Table(n_rows=1, n_cols=4, cells=cells)})
+    assert dict(swot_lists([block])) == {
+        title: (f"un {index}", f"deux {index}") for index, title in enumerate(("Forces", "Faiblesses", "Opportunités", "Menaces"))
+    }
 
 
 def test_the_trainer_sees_two_strengths_and_two_steps_at_most() -> None:

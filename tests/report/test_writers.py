@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import html
 import io
 import os
 import re
@@ -14,9 +15,10 @@ from docx.oxml.ns import qn
 
 from evalassist.model.document import Block, Document
 from evalassist.model.errors import EvalAssistError
+from evalassist.report import figures
 from evalassist.report.flow import TITLES
 from evalassist.report.markdown import escape
-from evalassist.report.sheet import sheet_names
+from evalassist.report.sheet import MAX_HEIGHT, row_height, sheet_names
 from evalassist.report.writers import WRITERS, Audience, Options, file_name, write_report
 from tests.report import fixture
 from tests.report.test_html import HOSTILE, hostile_report
@@ -28,7 +30,7 @@ def normalised(name: str, data: bytes) -> str:
     """The part of a written report a person would notice changing."""
     if name == "html":
         text = re.sub(r"<style>.*?</style>", "<style></style>", data.decode(), flags=re.DOTALL)
-        return re.sub(r"<script>.*?</script>", "<script></script>", text, flags=re.DOTALL)
+        return re.sub(r"<script>.*?</script>", "<script></script>", text, flags=re.DOTALL).replace("><", ">\n<") + "\n"
     if name == "docx":
         document = docx.Document(io.BytesIO(data))
         lines = [f"{item.style.name}: {item.text}" for item in document.paragraphs]
@@ -96,6 +98,32 @@ def test_no_cell_of_the_workbook_is_a_formula() -> None:
     assert {cell.data_type for cell in values} <= {"s", "n"}
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert not any(b"<f>" in archive.read(name) for name in archive.namelist() if name.startswith("xl/worksheets"))
+
+
+def test_rows_are_tall_enough_for_their_text_and_passages_link_to_their_context() -> None:
+    assert row_height([("court", 60)]) == 15
+    assert row_height([("mot " * 100, 40), ("court", 10)]) == 15 * 11
+    assert row_height([("a\nb\nc", 60)]) == 45
+    assert row_height([("x" * 10_000, 30)]) == MAX_HEIGHT
+    book = openpyxl.load_workbook(io.BytesIO(WRITERS["xlsx"](fixture.report(), fixture.document(), fixture.rubric(), Options())))
+    sheet = book.worksheets[0]
+    links = [cell for row in sheet.iter_rows(min_row=2) for cell in row if cell.hyperlink]
+    assert {cell.value for cell in links} == {"voir"}
+    for cell in links:
+        target = book["Passages"].cell(int(re.search(r"A(\d+)$", cell.hyperlink.location)[1]), 1)  # type: ignore[index]
+        assert target.value == sheet.cell(cell.row, 6).value
+
+
+@pytest.mark.parametrize("audience", ["examiner", "trainer", "candidate"])
+@pytest.mark.parametrize("name", ["html", "md", "docx", "xlsx"])
+def test_every_report_says_what_the_tool_did_its_hashes_its_measures_and_its_failures(name: str, audience: Audience) -> None:
+    text = normalised(name, WRITERS[name](fixture.report(), fixture.document(), fixture.rubric(), Options(audience)))
+    text = re.sub(r"\s+", " ", html.unescape(text).replace("\\", ""))
+    known = figures.figures()
+    assert known.measures and known.failures
+    for wanted in (fixture.SHA, fixture.report().rubric.sha256, known.measures[0][1], known.failures[0].split(" : ")[0], "mot pour mot"):
+        assert wanted in text, wanted
+    assert re.search(r"lu sans l'outil|lecture sans l'outil", text)
 
 
 def test_sheet_names_are_short_legal_and_different() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
@@ -69,7 +70,12 @@ def html_report(report: Report, document: Document, rubric: Rubric, audience: Au
             script=Markup(script),  # noqa: S704 - our own files
         )
     )
-    return _clean(page).encode("utf-8", "replace")
+    return _tight(_clean(page)).encode("utf-8", "replace")
+
+
+def _tight(page: str) -> str:
+    """Drop the line ends between two tags: they are ours (a dossier's « < » is escaped) and each costs the browser a node."""
+    return re.sub(r">\n+<", "><", page)
 
 
 def _clean(page: str) -> str:

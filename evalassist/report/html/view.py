@@ -34,7 +34,13 @@ def _deliverable_title(report: Report, rubric: Rubric) -> str:
 
 
 def _common(report: Report, rubric: Rubric) -> dict[str, Any]:
-    return {"tree": _tree(report, rubric), "deliverable_title": _deliverable_title(report, rubric), "figures": figures.figures(), "figures_from": figures.WHERE_FROM, "rubric": rubric}
+    return {
+        "tree": _tree(report, rubric),
+        "deliverable_title": _deliverable_title(report, rubric),
+        "figures": figures.figures(),
+        "figures_from": figures.WHERE_FROM,
+        "rubric": rubric,
+    }
 
 
 def unread_groups(report: Report) -> list[dict[str, Any]]:
