@@ -13,7 +13,7 @@ import click
     "--reports",
     metavar="DOSSIER",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Supprimer aussi ses rapports dans ce répertoire.",
+    help="Supprimer aussi ses rapports dans ce répertoire, et ce que batch y a noté.",
 )
 @click.option("--key", metavar="FICHIER", type=click.Path(path_type=Path), help="Fichier de correspondance des codes.")
 @click.option("--data", metavar="DOSSIER", type=click.Path(path_type=Path), help="Dossier de données (par défaut celui de l'utilisateur).")
@@ -37,6 +37,14 @@ def command(candidate: str, reports: Path | None, key: Path | None, data: Path |
     )
     for path in trace.reports:
         click.echo(f"  {path}")
+    for row in trace.lots:
+        click.echo(
+            f"  {row.out} : {row.record['label']} (suivi et lot.json ; cohorte.html et cohorte.xlsx seront retirés, batch les refera)"
+        )
+    if trace.shared:
+        click.echo(
+            f"Conservé : {trace.shared} trace(s) du même contenu sous un autre nom ou par une autre personne ; l'empreinte SHA-256 les vise toutes."
+        )
     if len(trace.dossiers) > 1:
         click.echo("Attention : plusieurs dossiers correspondent ; vérifiez qu'ils sont bien de la même personne.")
     if not yes:

@@ -14,7 +14,10 @@ import click
 )
 @click.option("--force", is_flag=True, help="Remplacer le fichier s'il existe.")
 @click.option(
-    "--reports", metavar="DOSSIER", type=click.Path(path_type=Path, file_okay=False), help="Chercher aussi les rapports de ce répertoire."
+    "--reports",
+    metavar="DOSSIER",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Chercher aussi les rapports de ce répertoire, et ce que batch y a noté.",
 )
 @click.option("--key", metavar="FICHIER", type=click.Path(path_type=Path), help="Fichier de correspondance des codes.")
 @click.option("--data", metavar="DOSSIER", type=click.Path(path_type=Path), help="Dossier de données (par défaut celui de l'utilisateur).")

@@ -143,9 +143,9 @@ def tracer(settings: Settings, models: tuple[ModelRef, ...]) -> Callable[[Task, 
 
     def trace(task: Task, outcome: Outcome) -> None:
         nonlocal said
-        digest = str(outcome.summary.get("sha256", ""))
+        digest, file = str(outcome.summary.get("sha256", "")), str(outcome.summary.get("file") or task.stem)
         refusal = journal.quietly(
-            lambda: journal.record(command="batch", tool=tool, rubric=rubric, file=task.stem, sha256=digest, candidate=task.label)
+            lambda: journal.record(command="batch", tool=tool, rubric=rubric, file=file, sha256=digest, candidate=task.label)
         )
         if refusal and not said:
             said = True

@@ -117,6 +117,7 @@ def overview(result: Result, settings: Settings) -> dict[str, Any]:
         "dossiers": [
             {
                 "label": submission.label,
+                "stem": submission.stem,
                 "participant": submission.moodle.participant if submission.moodle else None,
                 "blind": submission.moodle.blind if submission.moodle else False,
                 "team": submission.moodle.team if submission.moodle else False,

@@ -310,6 +310,7 @@ def summary_of(report: Report) -> dict[str, Any]:
         "words": report.dossier.words,
         "pages": report.dossier.pages,
         "sha256": report.dossier.sha256,
+        "file": report.dossier.file,
         "notices": sorted({item.code for item in report.notices}),
     }
 

@@ -48,7 +48,8 @@ def masked(inventory: Inventory, keys: Codes) -> Inventory:
 
 
 def _submission(item: Submission, keys: Codes) -> Submission:
-    code = keys.code("Dossier", folded(item.stem), item.label)
+    keys.within = ""
+    keys.within = code = keys.code("Dossier", folded(item.stem), item.label)
     known: dict[str, Person] = {}
     if item.moodle is not None:
         people = (
@@ -68,6 +69,7 @@ def _submission(item: Submission, keys: Codes) -> Submission:
         name if name == ONLINE else keys.code("Fichier", f"{folded(item.stem)}\n{folded(name)}", name) + PurePath(name).suffix.lower()[:10]
         for name in item.others
     )
+    keys.within = ""
     real = Real(tuple(ref.name for ref in item.files), item.others, tuple(known.values()))
     return Submission(code, code, tuple(files), others, None, real)
 

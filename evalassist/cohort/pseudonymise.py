@@ -43,13 +43,26 @@ class Codes:
     def __init__(self, secret: bytes) -> None:
         self.secret = secret
         self.codes: dict[str, dict[str, str]] = {}
+        self.within = ""
+        """Code of the dossier being masked: each code remembers the dossiers it stands in, so that erasing a person takes them too."""
 
     def code(self, kind: str, key: str, value: str) -> str:
         """Return the code of ``key`` (folded) and remember the ``value`` it stands for."""
         digest = hmac.new(self.secret, f"{kind}\n{key}".encode(), hashlib.sha256).hexdigest().upper()
         code = f"{kind}-{digest[:_DIGITS]}"
-        self.codes.setdefault(code, {"kind": kind, "value": value})
+        self._take(code, {"kind": kind, "value": value, "dossiers": self.within})
         return code
+
+    def _take(self, code: str, item: Mapping[str, str]) -> bool:
+        """Take a code in; False when it and its dossiers are known."""
+        held = self.codes.get(code)
+        dossiers = set(str(item.get("dossiers", "")).split())
+        if held is None:
+            self.codes[code] = {"kind": str(item["kind"]), "value": str(item["value"]), "dossiers": " ".join(sorted(dossiers))}
+            return True
+        known = set(held["dossiers"].split())
+        held["dossiers"] = " ".join(sorted(known | dossiers))
+        return not dossiers <= known
 
     def save(self) -> None:
         """Keep the correspondence, where there is a place for it."""
@@ -87,23 +100,22 @@ class KeyFile(Codes):
                 self.secret = secret
             elif secret != self.secret:
                 raise ValueError
-            held = dict(data["codes"])
+            parts = [data["codes"]]
             if self._added.exists():
-                for line in self._added.read_text(encoding="utf-8").splitlines():
-                    if line.endswith("}"):  # a run that was cut may leave half a line
-                        held.update(json.loads(line))
-            for code, item in held.items():
-                if code not in self._gone:
-                    self.codes.setdefault(str(code), {"kind": str(item["kind"]), "value": str(item["value"])})
+                lines = self._added.read_text(encoding="utf-8", errors="replace").splitlines()
+                parts += [json.loads(line) for line in lines if line.endswith("}}")]  # a run that was cut may leave half a line
+            for part in parts:
+                for code, item in part.items():
+                    if code not in self._gone:
+                        self._take(code, item)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise EvalAssistError("PSEUDONYM_KEY", path=self.path, reason="ce n'est pas un fichier de correspondance") from error
 
     def add(self, codes: Mapping[str, Mapping[str, str]]) -> None:
         """Keep new codes at once, without writing the whole file again; DATA_UNWRITABLE when refused. ``save`` must have been called once."""
-        fresh = {code: dict(item) for code, item in codes.items() if code not in self.codes}
+        fresh = {code: dict(item) for code, item in codes.items() if self._take(code, item)}
         if not fresh:
             return
-        self.codes.update(fresh)
         try:
             handle = os.open(self._added, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
             with os.fdopen(handle, "ab") as stream:
@@ -235,9 +247,12 @@ def pseudonymise(
     ``file`` is the name to show for the dossier, when the caller has one; ``files`` are other file names and what to show for them;
     ``known`` are the candidates the caller knows.
     """
+    shown_file = file or masked_name(document.file, keys, document.sha256)
+    keys.within = PurePath(shown_file).stem
+    if file is None:
+        masked_name(document.file, keys, document.sha256)
     masker = Masker(people(document, use_spacy, known), keys)
     names = dict(files or {})
-    shown_file = file or masked_name(document.file, keys, document.sha256)
     names.setdefault(document.file, shown_file)
     for source in {block.source for block in document.blocks if block.source is not None}:
         names.setdefault(source, masked_name(source, keys))
@@ -265,6 +280,7 @@ def pseudonymise(
         at = originals[first].find(original.quote)
         if at >= 0:
             element["quote"] = texts[first][moved(at, spans[first]) : moved(at + len(original.quote), spans[first], end=True)]
+    keys.within = ""
     keys.save()
     return shown, Report.model_validate(data)
 

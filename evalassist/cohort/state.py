@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -97,6 +97,7 @@ class State:
         try:
             self._base = sqlite3.connect(path, isolation_level=None)
             self._base.execute("pragma synchronous=full")
+            self._base.execute("pragma secure_delete=on")
             self._base.execute(_SCHEMA)
             os.chmod(path, 0o600)  # noqa: PTH101
         except sqlite3.Error as error:
@@ -164,6 +165,18 @@ class State:
         )
         self._execute("commit")
         return done
+
+    def forget(self, stems: Collection[str]) -> None:
+        """Destroy the records of these dossiers and the outputs they list, for good."""
+        for stem in sorted(stems):
+            for (listed,) in self._execute("select outputs from dossier where stem = ?", (stem,)).fetchall():
+                for name, _ in json.loads(listed):
+                    try:
+                        (self._out / name).unlink(missing_ok=True)
+                    except OSError as error:
+                        raise EvalAssistError("OUTPUT_UNWRITABLE", path=self._out / name, reason=error.strerror or "refusé") from error
+            self._execute("delete from dossier where stem = ?", (stem,))
+        self._execute("vacuum")
 
     def _execute(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
         try:

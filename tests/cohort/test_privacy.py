@@ -1,3 +1,4 @@
+import hashlib
 import json
 from pathlib import Path
 
@@ -6,13 +7,18 @@ from click.testing import CliRunner
 
 from evalassist.cli.erase import command as erase_command
 from evalassist.cli.export import command as export_command
+from evalassist.cohort.batch import write_overview
 from evalassist.cohort.journal import OFF, verify
-from evalassist.cohort.privacy import erase, find
+from evalassist.cohort.journal import record as journal_record
+from evalassist.cohort.privacy import erase, export, find
 from evalassist.cohort.pseudonymise import FILE, KeyFile, masked_name
 from evalassist.cohort.review import latest
+from evalassist.cohort.state import State
 from evalassist.cohort.store import Store
 from evalassist.model.errors import EvalAssistError
-from tests.cohort.decisions import decisions, keep, report, run, sha
+from evalassist.model.report import ToolInfo
+from tests.cohort import stub
+from tests.cohort.decisions import RUBRIC, decisions, keep, report, run, sha
 
 LUCIE, PAUL = "Vasseur_Lucie.docx", "paul-vasseur-m1.pdf"
 
@@ -107,3 +113,80 @@ def test_export_then_erase_by_command(tmp_path: Path, store: Store) -> None:
 def test_a_name_shared_by_two_dossiers_is_said(store: Store) -> None:
     done = CliRunner().invoke(erase_command, ["vasseur", "--data", str(store.folder)], input="n\n")
     assert "plusieurs dossiers" in done.output and len(find("vasseur", store).entries) == 4
+
+
+def lot(folder: Path, *people: tuple[str, bytes]) -> Path:
+    """A batch of Moodle submissions, read by the stand-in; the same bytes are the same dossier."""
+    for name, data in people:
+        (folder / "copies" / f"{name}_assignsubmission_file").mkdir(parents=True)
+        (folder / "copies" / f"{name}_assignsubmission_file" / "dossier.pdf").write_bytes(data)
+    out = folder / "lot"
+    result = stub.batch(folder / "copies", out)
+    write_overview(result, stub.settings(), out)
+    for name in ("cohorte.html", "cohorte.xlsx"):
+        (out / name).write_text("vue", encoding="utf-8")
+    return out
+
+
+def test_a_batch_folder_is_searched_and_cleared_of_one_member_only(tmp_path: Path, store: Store) -> None:
+    twin = b"texte commun du groupe"
+    out = lot(tmp_path, ("Léa Morin_11", twin), ("Omar Diallo_12", twin), ("Zoé Test_13", b"VIDE"), ("Ida Sol_14", b"autre"))
+    digest = hashlib.sha256(twin).hexdigest()
+    for name in ("Léa Morin 11", "Omar Diallo 12"):
+        journal_record(
+            command="batch",
+            tool=ToolInfo(version="0"),
+            rubric=RUBRIC,
+            file="dossier.pdf",
+            sha256=digest,
+            candidate=name,
+            folder=store.folder,
+        )
+    trace = find("Léa Morin", store, reports=out.parent)
+    assert [path.name for path in trace.reports] == ["Léa Morin-11.json"] and len(trace.refs) == 1
+    assert trace.shared == 2  # Omar's trace and Omar's submission
+    data = json.loads(export(trace))
+    assert [item["label"] for item in data["batches"]] == ["Léa Morin 11"] and "Omar" not in json.dumps(data)
+    erase(trace, store)
+    assert sorted(path.name for path in out.iterdir() if path.is_file()) == ["Ida Sol-14.json", "Omar Diallo-12.json", "lot.json"]
+    left = json.loads((out / "lot.json").read_text(encoding="utf-8"))
+    assert [item["participant"] for item in left["dossiers"]] == [14, 12, 13] and left["same_files"] == []
+    for path in out.rglob("*"):
+        if path.is_file():
+            assert "Léa".encode() not in path.read_bytes() and rb"L\u00e9a" not in path.read_bytes(), path
+    assert verify(store).problems == () and "Omar Diallo 12" in [item.value.get("candidate") for item in store.personal("subject")]
+    erase(find("Zoé Test", store, reports=out), store)  # a dossier that could not be read is known by its name too
+    assert "Zoé".encode() not in (out / ".evalassist" / "suivi.sqlite").read_bytes()
+    assert find(digest[:12], store, reports=out).shared == 0
+    with pytest.raises(EvalAssistError, match="PERSON_UNKNOWN"):
+        find("Léa Morin", store, reports=out)
+
+
+def test_nothing_is_erased_while_a_batch_runs_there(tmp_path: Path, store: Store) -> None:
+    out = lot(tmp_path, ("Léa Morin_11", b"un"))
+    trace = find("Léa Morin", store, reports=out)
+    with State(out), pytest.raises(EvalAssistError, match="OUTPUT_BUSY"):
+        erase(trace, store)
+    assert find("Léa Morin", store, reports=out).reports == trace.reports
+
+
+def test_the_same_content_under_another_name_is_left_alone_and_said(store: Store) -> None:
+    run(store.folder, report(1, file="Morin_Paul.docx"))
+    trace = find("Lucie Vasseur", store)
+    assert trace.files == (LUCIE,) and len(trace.entries) == 2 and trace.shared == 1
+    done = CliRunner().invoke(erase_command, ["Lucie Vasseur", "--data", str(store.folder), "--yes"], catch_exceptions=False)
+    assert "Conservé : 1 trace" in done.output and find("Morin Paul", store).files == ("Morin_Paul.docx",)
+
+
+def test_codes_without_a_name_go_with_the_dossier_they_stand_in(store: Store) -> None:
+    keys = KeyFile(store.folder / FILE)
+    for dossier, name in (("Dossier-1", "Lucie Vasseur 11"), ("Dossier-2", "Paul Sol 12")):
+        keys.codes[dossier] = {"kind": "Dossier", "value": name, "dossiers": ""}
+        keys.within = dossier
+        keys.code("Téléphone", dossier, "06 12 34 56 78")
+        shared = keys.code("Personne", "tutrice", "Nadia Ozanne")
+    keys.save()
+    trace = find("Lucie Vasseur", store, keys)
+    erase(trace, store, keys)
+    left = KeyFile(store.folder / FILE).codes
+    assert shared in left and [item["kind"] for item in left.values()].count("Téléphone") == 1 and "Dossier-1" not in left
