@@ -61,11 +61,11 @@ def test_processes_and_this_process_give_the_same_bytes(tmp_path: Path, whole: t
 
 
 def test_poisoned_dossiers_fail_alone(tmp_path: Path) -> None:
-    source = cohort(tmp_path / "copies", 20, ("MEURT", "BOUCLE", "LEVE", "VIDE", "MEURT"))
+    source = cohort(tmp_path / "copies", 50, ("MEURT", "BOUCLE", "LEVE", "VIDE", "MEURT"))
     result = batch(source, tmp_path / "out", processes(timeout_s=2))
     assert [item.code for item in result.done[:5]] == ["WORKER_DIED", "TIMEOUT", "INTERNAL", "FILE_EMPTY", "WORKER_DIED"]
     assert all(item.ok for item in result.done[5:])
-    assert len(outputs(tmp_path / "out")) == 15
+    assert len(outputs(tmp_path / "out")) == 45
 
 
 def test_a_second_run_does_nothing_twice(tmp_path: Path, whole: tuple[Path, dict[str, bytes]]) -> None:
@@ -193,6 +193,40 @@ def test_a_full_disk_stops_the_run_and_a_later_one_ends_it(
     assert len(outputs(tmp_path / "out")) == 5
     batch(source, tmp_path / "out")
     assert outputs(tmp_path / "out") == wanted
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs mount")
+def test_a_disk_that_is_really_full(tmp_path: Path, whole: tuple[Path, dict[str, bytes]]) -> None:
+    source, wanted = whole
+    small = tmp_path / "petit"
+    small.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=160k", "tmpfs", str(small)], capture_output=True, check=False).returncode:
+        pytest.skip("mounting needs rights")
+    try:
+        with pytest.raises(EvalAssistError) as caught:
+            batch(source, small / "out", processes())
+        assert caught.value.code == "OUTPUT_UNWRITABLE"
+        kept = outputs(small / "out")
+        assert 0 < len(kept) < len(wanted) and all(wanted[name] == data for name, data in kept.items())
+        subprocess.run(["mount", "-o", "remount,size=4m", str(small)], check=True)
+        follow = Follow()
+        batch(source, small / "out", follow=follow)
+        assert outputs(small / "out") == wanted and len(follow.reused) >= len(kept) - 1
+    finally:
+        subprocess.run(["umount", str(small)], check=True)
+
+
+def test_a_clock_that_jumps_changes_nothing(tmp_path: Path, whole: tuple[Path, dict[str, bytes]], monkeypatch: pytest.MonkeyPatch) -> None:
+    source, wanted = whole
+    jumps = iter([0, 86_400 * 400, -86_400 * 800, 3600] * 10_000)
+    real = time.time
+    monkeypatch.setattr(time, "time", lambda: real() + next(jumps))
+    result = batch(source, tmp_path / "out", processes(timeout_s=5))
+    assert not result.failures and outputs(tmp_path / "out") == wanted
+    os.utime(source / "dossier003.pdf", (0, 0))  # a date is not what tells a change
+    follow = Follow()
+    batch(source, tmp_path / "out", follow=follow)
+    assert len(follow.reused) == 12
 
 
 def test_a_dossier_changed_while_it_is_read(tmp_path: Path) -> None:

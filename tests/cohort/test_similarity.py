@@ -1,6 +1,7 @@
 import itertools
 import json
 import random
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -141,3 +142,21 @@ def test_command(tmp_path: Path) -> None:
     assert done.exit_code == 3 and "[FILE_EMPTY]" in done.output
     saved = json.loads((out / "passages-communs.json").read_text(encoding="utf-8"))
     assert len(saved["pairs"]) == 1 and saved["pairs"][0]["passages"][0]["a"][0]["section"] == ["Diagnostic"]
+
+
+def test_command_on_a_moodle_zip_names_the_candidates(tmp_path: Path) -> None:
+    import docx
+
+    with zipfile.ZipFile(tmp_path / "travaux.zip", "w") as archive:
+        for number, (name, text) in enumerate((("Léa Morin", COPIED), ("Omar Diallo", REWORDED)), start=11):
+            made = docx.Document()
+            made.add_heading("Diagnostic", 1)
+            made.add_paragraph(text)
+            made.add_paragraph(f"Ce paragraphe propre à {name} complète le dossier avec quelques mots de plus.")
+            made.save(str(tmp_path / "d.docx"))
+            archive.write(tmp_path / "d.docx", f"{name}_{number}_assignsubmission_file/dossier.docx")
+    out = tmp_path / "out"
+    done = CliRunner().invoke(command, [str(tmp_path / "travaux.zip"), "--out", str(out), "--ocr", "never"], catch_exceptions=False)
+    assert done.exit_code == 0, done.output
+    page = (out / "passages-communs.html").read_text(encoding="utf-8")
+    assert "Léa Morin 11 et Omar Diallo 12" in page
