@@ -17,8 +17,8 @@ def element(id_: str, type_: str, text: str, block: str, called: str = "", **fie
     )  # fmt: skip
 
 
-def objective(text: str, metric: str, **fields: object) -> Element:
-    return element("e01", "smart", text, "b0001", "Objectif 1", metric=metric, measurable=True, **fields)
+def objective(text: str, metric: str, id_: str = "e01", block: str = "b0001", **fields: object) -> Element:
+    return element(id_, "smart", text, block, "Objectif 1", metric=metric, measurable=True, **fields)
 
 
 def kpi(text: str, block: str = "b0002") -> Element:
@@ -34,7 +34,8 @@ def only(document: Document, *elements: Element) -> Thread:
     return thread
 
 
-SUBSCRIBERS = objective("Passer de 300 à 500 abonnés d'ici juin", "abonnés")
+SUBSCRIBERS = objective("Passer de 300 à 500 abonnés d'ici juin", "abonnés", block="b0091")
+SALES = "Indicateur | Cible\nPanier moyen | 40 €\nVisites du site | 900\nClics sur la lettre | 75"
 
 
 def test_an_objective_measured_by_an_indicator() -> None:
@@ -48,83 +49,99 @@ def test_an_objective_measured_by_an_indicator() -> None:
 
 
 def test_an_objective_no_indicator_measures() -> None:
-    broken = only(EMPTY, SUBSCRIBERS, kpi("Indicateur | Cible\nPanier moyen | 40 €"))
-    assert (broken.status, broken.target) == ("broken", None)
-    assert broken.message == "Objectif 1 : aucun indicateur relevé ne le mesure (communauté)."
+    broken = only(EMPTY, SUBSCRIBERS, kpi(SALES))
+    assert (broken.code, broken.status, broken.target) == ("objective_kpi", "broken", None)
+    assert broken.message == "Objectif 1 : aucun indicateur relevé ne le mesure."
 
 
-def test_silence_when_the_indicators_are_not_understood() -> None:
+def test_silence_when_the_indicators_are_few_or_not_understood() -> None:
     assert links(EMPTY, SUBSCRIBERS, kpi("Indicateur | Cible\nScore Zibeline | 40")) == []
+    assert links(EMPTY, SUBSCRIBERS, kpi("Indicateur | Cible\nPanier moyen | 40 €")) == []
 
 
-def test_silence_when_the_metric_is_not_understood_or_its_word_is_in_the_table() -> None:
-    assert links(EMPTY, objective("Atteindre 40 points Zibeline", "points Zibeline"), kpi("Panier moyen | 40 €")) == []
-    assert links(EMPTY, objective("Recruter 12 adhérents fidélité", "adhérents fidélité"), kpi("Panier fidélité | 40 €")) == []
+def test_silence_when_a_word_a_family_or_a_figure_of_the_objective_is_in_the_table() -> None:
+    assert links(EMPTY, objective("Recruter 12 jardiniers fidèles", "jardiniers fidèles"), kpi(SALES + "\nRepas des jardiniers | 8")) == []
+    assert links(EMPTY, SUBSCRIBERS, kpi(SALES + "\nFidélité de la communauté | 8")) == []
+    assert links(EMPTY, objective("Servir 4 350 soupes", "soupes"), kpi(SALES + "\nBols distribués | 4 350")) == []
+
+
+def test_the_same_things_and_figures_make_the_link_whatever_the_measure_is_called() -> None:
+    aim = objective("Passer de 23 à 40 élèves à l'atelier de poterie avant juin", "inscrits", target="40 élèves", baseline="23")
+    made = only(
+        EMPTY, aim, kpi("Quoi | Janvier | Mai\nLikes moyens | 12 | 30\nÉlèves de l'atelier poterie | 23 | 31\nMessages reçus | 2 | 19")
+    )
+    assert made.status == "made" and made.target is not None and made.target.quote == "Élèves de l'atelier poterie | 23 | 31"
+
+
+def test_a_transposed_table_is_read_by_columns() -> None:
+    aim = objective("Faire signer la charte à 18 campings avant septembre", "campings", target="18 campings")
+    table = kpi("Indicateur | Demandes par courriel | Chartes signées | Partages\nMars | 4 | 2 | 30\nAvril | 9 | 5 | 41")
+    made = only(EMPTY, aim, table)
+    assert made.target is not None and made.target.quote == "Chartes signées"
+
+
+def test_another_network_or_another_measure_is_not_the_objective_s() -> None:
+    facebook = objective("Atteindre 900 abonnés Facebook en juin", "abonnés", target="900 abonnés")
+    assert links(EMPTY, facebook, kpi("Indicateur | Cible\nAbonnés Instagram | 400\nVisites du site | 900\nPanier moyen | 40 €")) == []
+    baskets = objective("Vendre 350 coffrets", "coffrets", target="350 coffrets")
+    assert ("objective_kpi", "made") not in links(
+        EMPTY, baskets, kpi("Indicateur | Cible\nClics page coffret | 800\nPortée | 9 000\nAbonnés | 40")
+    )
+
+
+def test_an_objective_set_after_the_figures_is_a_next_step() -> None:
+    document = document_from_markdown(
+        "# Suivi\n| Indicateur | Valeur |\n|---|---|\n| Panier moyen | 40 |\n\n# Ensuite\nPasser de 300 à 500 abonnés\n"
+    )
+    late = objective("Passer de 300 à 500 abonnés", "abonnés", block=document.blocks[-1].id)
+    assert links(document, late, kpi(SALES, document.blocks[1].id)) == []
+
+
+READING = """# Buts
+Récolter 80 avis Google avant fin mai.
+
+# Bilan
+Avis Google à ce jour : 52 (on en veut 80).
+"""
+
+
+def test_a_reading_told_in_a_sentence_follows_the_objective() -> None:
+    document = document_from_markdown(READING)
+    aim = objective("Récolter 80 avis Google avant fin mai.", "avis", block=document.blocks[1].id, target="80 avis")
+    made = only(document, aim)
+    assert made.status == "made" and made.target is not None and made.target.quote == "Avis Google à ce jour : 52 (on en veut 80)."
+    assert (
+        links(document_from_markdown(READING.replace("Avis Google à ce jour : 52 (on en veut 80).", "Nous avons 80 chaises.")), aim) == []
+    )
 
 
 def test_silence_without_both_sides_or_when_they_are_one_block() -> None:
     assert links(EMPTY, SUBSCRIBERS) == [] == links(EMPTY, kpi("Abonnés | 500"))
-    assert links(EMPTY, SUBSCRIBERS, kpi("Panier moyen | 40 €", block="b0001")) == []
+    assert links(EMPTY, SUBSCRIBERS, kpi(SALES, block="b0091")) == []
 
 
-DOSSIER = """# Persona
-Rose, 34 ans, fleuriste, cherche des idées.
-Hugo, 51 ans, cuisinier, manque de temps.
-# Calendrier
-| Date | Contenu |
-|---|---|
-| 4 mars | Vidéo pour Rose |
-| 8 mars | Bouquet couleur rose |
-"""
+CLICKS = objective("Obtenir 120 inscriptions au stage", "inscriptions", "e03", "b0093", target="120 inscriptions")
 
 
-def persona(id_: str, name: str, block: str) -> Element:
-    return element(id_, "persona", f"{name}, un portrait", block, f"Persona {name}", name=True)
+def lost(table: str, *aims: Element, document: Document = EMPTY) -> list[str]:
+    return [item.source.quote for item in build_threads(document, (*aims, kpi(table, "b0092"))) if item.code == "kpi_objective"]
 
 
-CALENDAR = element("e09", "editorial_calendar", "4 mars | Vidéo pour Rose", "b0005")
-ROSE, HUGO = persona("e03", "Rose", "b0002"), persona("e04", "Hugo", "b0003")
+def test_an_indicator_that_measures_no_objective() -> None:
+    table = "Indicateur | Mai\nAbonnés | 480\nInscriptions au stage | 90\nTaux de clic des annonces | 2,1 %"
+    assert lost(table, SUBSCRIBERS, CLICKS) == ["Taux de clic des annonces | 2,1 %"]
 
 
-def test_a_persona_taken_up_and_one_left_out() -> None:
-    document = document_from_markdown(DOSSIER)
-    assert document.blocks[4].kind == "table"
-    found = build_threads(document, (ROSE, HUGO, CALENDAR))
-    assert [(item.source.element_id, item.status) for item in found] == [("e03", "made"), ("e04", "broken")]
-    assert found[1].message == "Aucun contenu prévu ne reprend Persona Hugo, alors qu'au moins un autre persona est repris."
-    assert found[0].target is not None and found[0].target.quote in document.blocks[4].text
+def test_silence_when_the_indicator_says_why_it_is_there_or_an_aim_elsewhere_may_be_its_own() -> None:
+    table = "Indicateur | Pourquoi | Mai\nAbonnés | but 1 | 480\nInscriptions au stage | but 2 | 90\nTaux de clic des annonces | {} | 2,1 %"
+    assert lost(table.format("vérifie que l'image arrête"), SUBSCRIBERS, CLICKS) == []
+    document = document_from_markdown("# Envie\nOn veut aussi que les clics montent.\n")
+    assert lost(table.format("-"), SUBSCRIBERS, CLICKS, document=document) == []
 
 
-def test_a_colour_is_not_a_persona_and_silence_when_nobody_is_named() -> None:
-    document = document_from_markdown(DOSSIER.replace("Vidéo pour Rose", "Vidéo pour tous"))
-    assert links(document, ROSE, HUGO, CALENDAR) == []
-
-
-def test_nameless_personas_and_namesakes_are_left_alone() -> None:
-    document = document_from_markdown(DOSSIER)
-    nameless = element("e05", "persona", "un portrait", "b0003", "Persona 2", name=False)
-    assert links(document, nameless, CALENDAR) == []
-    assert links(document, ROSE, persona("e04", "Rose", "b0003"), CALENDAR) == []
-
-
-ACTIONS = element("e06", "action_plan", "Animer TikTok | Léa\nAnimer Instagram | Léa", "b0010")
-BUDGET = element("e08", "budget", "Publicité Instagram | 200 €", "b0012")
-
-
-def test_a_network_of_the_plan_that_is_neither_dated_nor_paid() -> None:
-    calendar = element("e07", "editorial_calendar", "4 mars | Instagram | vidéo", "b0011")
-    found = build_threads(EMPTY, (ACTIONS, calendar, BUDGET))
-    assert [(item.status, item.message) for item in found] == [
-        ("made", "Instagram : l'action prévue se retrouve au calendrier."),
-        ("broken", "TikTok figure dans le plan d'action mais ni au calendrier ni au budget."),
-    ]
-
-
-def test_silence_when_the_calendar_names_no_network_or_there_is_no_budget() -> None:
-    bare = element("e07", "editorial_calendar", "4 mars | vidéo", "b0011")
-    assert links(EMPTY, ACTIONS, bare, BUDGET) == []
-    calendar = element("e07", "editorial_calendar", "4 mars | Instagram | vidéo", "b0011")
-    assert links(EMPTY, ACTIONS, calendar) == [("action_calendar", "made")]
+def test_silence_when_most_indicators_would_be_lost_or_only_one_objective_is_known() -> None:
+    assert lost("Indicateur | Mai\nAbonnés | 480\nPortée | 9 000\nTaux de clic | 2,1 %", SUBSCRIBERS, CLICKS) == []
+    assert lost("Indicateur | Mai\nAbonnés | 480\nMessages reçus | 9\nTaux de clic | 2,1 %", SUBSCRIBERS) == []
 
 
 def test_a_point_of_the_diagnosis_taken_up() -> None:
@@ -133,3 +150,49 @@ def test_a_point_of_the_diagnosis_taken_up() -> None:
     made = only(EMPTY, swot, action)
     assert (made.code, made.status, made.source.quote) == ("diagnosis_objective", "made", "Atelier rénové rue Pasteur")
     assert links(EMPTY, swot, element("e06", "action_plan", "Imprimer des affiches | Léa", "b0010")) == []
+
+
+SWOT = """# Buts
+Vendre 200 bougies avant Noël.
+
+# Bilan
+| Atouts | Menaces |
+|---|---|
+| Cire récoltée au village | Grossiste chinois installé rue Voltaire avec entrepôt géant |
+
+# Suite
+{}
+"""
+
+
+def threat(after: str) -> list[str]:
+    document = document_from_markdown(SWOT.format(after))
+    table = document.blocks[3]
+    swot = element("e02", "swot", table.text, table.id)
+    aim = objective("Vendre 200 bougies avant Noël.", "bougies", block=document.blocks[1].id, target="200 bougies")
+    return [
+        item.source.quote for item in build_threads(document, (aim, swot)) if item.code == "diagnosis_objective" and item.status == "broken"
+    ]
+
+
+def test_the_main_threat_nobody_takes_up() -> None:
+    assert threat("Nous filmerons la coulée chaque jeudi.") == ["Grossiste chinois installé rue Voltaire avec entrepôt géant"]
+
+
+def test_silence_when_the_threat_comes_back_in_other_words() -> None:
+    assert threat("Face au grossiste de la rue Voltaire, nous montrerons la main.") == []
+    vague = document_from_markdown(
+        SWOT.format("Rien.").replace("Grossiste chinois installé rue Voltaire avec entrepôt géant", "Marché instable")
+    )
+    assert links(vague, element("e02", "swot", vague.blocks[3].text, vague.blocks[3].id)) == []
+
+
+def test_the_free_place_among_competitors_is_taken() -> None:
+    document = document_from_markdown(
+        "# Voisins\n| | Lumen | Ciro |\n|---|---|---|\n| Abonnés | 900 | 400 |\n\nPersonne ne raconte la ruche : c'est notre place.\n"
+    )
+    benchmark = element("e01", "benchmark", document.blocks[1].text, document.blocks[1].id)
+    aim = objective("Gagner 200 abonnés avec la vie de la ruche", "abonnés", "e02", "b0099")
+    made = only(document, benchmark, aim)
+    assert (made.code, made.source.quote) == ("diagnosis_objective", "Personne ne raconte la ruche : c'est notre place.")
+    assert links(document, benchmark, objective("Gagner 200 abonnés en mai", "abonnés", "e02", "b0099")) == []

@@ -1,0 +1,131 @@
+"""Objective -> indicator, and indicator -> objective."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from evalassist.assess.threads._shared import Dossier, element_end, keys
+from evalassist.assess.threads.measures import (
+    Goal,
+    Indicator,
+    all_indicators,
+    families_in,
+    goal_of,
+    match,
+    measures_in,
+    reports,
+    result_lines,
+    weak,
+)
+from evalassist.language.words import strip_accents
+from evalassist.model.element import Element
+from evalassist.model.report import Thread
+
+_MAX_OBJECTIVES = 12
+_SURE = 1.0
+_AIM = re.compile(
+    r"\b(?:objectifs?|but|buts|vis(?:e|er|ee|ees|ent)|atteindre|souhait\w+|voudrai\w+|veu(?:t|x|lent)|voulons|d'ici|faire passer|priorite)\b"
+)
+_ITS_REASON = re.compile(
+    r"\b(?:mesure|verifie|condition|permet|pour (?:savoir|voir|suivre|verifier)|sert a|indique si|montre si|objectif \d)\b"
+)
+
+
+def objective_to_kpi(dossier: Dossier) -> Iterator[Thread]:
+    """Each objective and the indicator that measures it; broken when the table is understood and nothing anywhere follows the objective."""
+    objectives, kpis = dossier.of("smart")[:_MAX_OBJECTIVES], dossier.of("kpi")
+    indicators = all_indicators(kpis)
+    for element in objectives:
+        goal = goal_of(element)
+        others = [item for item in indicators if not set(item.element.block_ids) & set(element.block_ids)]
+        best = max(others, key=lambda item: match(goal, item), default=None)
+        called = element.name or "Un objectif"
+        if best is not None and match(goal, best) >= _SURE:
+            yield Thread(
+                code="objective_kpi", kind="objectif → indicateur", status="made", source=element_end(element),
+                target=element_end(best.element, best.quote), message=f"{called} est mesuré par un indicateur du tableau de suivi.",
+            )  # fmt: skip
+            continue
+        told = next((line for line in result_lines(dossier, goal) if reports(goal, line)), None)
+        if told is not None:
+            yield Thread(
+                code="objective_kpi", kind="objectif → indicateur", status="made", source=element_end(element), target=told.end(),
+                message=f"{called} est suivi : un relevé du dossier reprend sa mesure.",
+            )  # fmt: skip
+        elif _unmeasured(dossier, goal, others, len(others) == len(indicators)):
+            yield Thread(
+                code="objective_kpi", kind="objectif → indicateur", status="broken", source=element_end(element), target=None,
+                message=f"{called} : aucun indicateur relevé ne le mesure.",
+            )  # fmt: skip
+
+
+def _unmeasured(dossier: Dossier, goal: Goal, indicators: list[Indicator], apart: bool) -> bool:
+    known = [item for item in indicators if item.measures or item.things]
+    if not apart or not goal.element.fields.get("measurable") or not _counted(goal):
+        return False
+    if not (goal.measures or goal.things) or len(known) < 3 or not any(item.measures for item in known):
+        return False
+    here = dossier.order.get(goal.element.block_ids[0], 0)
+    if all(dossier.order.get(item.element.block_ids[0], 0) < here for item in known):
+        return False  # an aim set after the figures is a next step: nothing can measure it yet
+    return not any(weak(goal, item) for item in indicators) and next(iter(result_lines(dossier, goal)), None) is None
+
+
+def _counted(goal: Goal) -> bool:
+    return bool(goal.figures or re.search(r"\d", str(goal.element.fields.get("target") or "")))
+
+
+def kpi_to_objective(dossier: Dossier) -> Iterator[Thread]:
+    """The indicators that measure none of the objectives, in tables that do follow objectives; silent when an aim may be theirs."""
+    objectives, kpis = dossier.of("smart"), dossier.of("kpi")
+    goals = [goal_of(element) for element in objectives]
+    if sum(bool(goal.element.fields.get("measurable")) for goal in goals) < 2:
+        return
+    aims = list(_aims(dossier))
+    reasoned = {
+        item.things | item.measures
+        for item in all_indicators(kpis)
+        if _ITS_REASON.search(strip_accents(item.text)) and item.name != item.text
+    }
+    reasoned = {words for words in reasoned if words}
+    for element in kpis:
+        indicators = _apart(all_indicators([element]), objectives)
+        made = [item for item in indicators if any(match(goal, item) >= _SURE for goal in goals)]
+        lost = [
+            item for item in indicators if item not in made and item.things | item.measures not in reasoned and _aimless(item, goals, aims)
+        ]
+        if not made or len(lost) > len(indicators) - len(lost):
+            continue
+        for item in lost:
+            yield Thread(
+                code="kpi_objective", kind="indicateur → objectif", status="broken", source=element_end(element, item.quote), target=None,
+                message=f"L'indicateur « {item.name} » ne mesure aucun des objectifs relevés.",
+            )  # fmt: skip
+
+
+def _apart(indicators: list[Indicator], objectives: list[Element]) -> list[Indicator]:
+    held = {block_id for element in objectives for block_id in element.block_ids}
+    return [item for item in indicators if not held & set(item.element.block_ids)]
+
+
+def _aims(dossier: Dossier) -> Iterator[str]:
+    """Yield what may be an aim: every line of the objectives' sections and every line elsewhere that speaks of aiming."""
+    sections = {element.section for element in dossier.of("smart")}
+    for line in dossier.lines:
+        types = dossier.types_of(line.block)
+        if "kpi" not in types and (line.block.section in sections or "smart" in types or _AIM.search(strip_accents(line.text))):
+            yield line.text
+
+
+def _aimless(indicator: Indicator, goals: list[Goal], aims: list[str]) -> bool:
+    if not (indicator.measures or len(indicator.things) >= 2) or _ITS_REASON.search(strip_accents(indicator.text)):
+        return False
+    families = families_in(indicator.name)
+    if any(match(goal, indicator) or goal.measures & indicator.measures or goal.loose & families for goal in goals):
+        return False
+    if any(goal.figures & indicator.figures for goal in goals):
+        return False
+    return not any(
+        indicator.measures & measures_in(aim) or len(indicator.things & keys(aim)) >= (1 if not indicator.measures else 2) for aim in aims
+    )
