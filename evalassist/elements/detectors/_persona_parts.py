@@ -24,7 +24,7 @@ FRENCH = {
 
 _CAP = r"[A-ZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ][a-zàâäçéèêëîïôöùûüœ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?"
 _AGE_AFTER = re.compile(
-    rf"(?:^|[\s«\"(:–—-])(?P<n>(?!(?:Voici|Prenons|Imaginons|Rencontrez|Pour|Chez|Avec|Persona|Profil|Cible|Notre|Mon|Une?|Le|La|Les|Puis|Enfin|Et|Ensuite|Femme|Homme)\b)(?:{_CAP}|[A-ZÀ-Ý]{{3,}}(?!\w)))(?:\s+(?:{_CAP}|[A-Z]\.))?\s*(?:,\s*|\s+\(|\s*[–—-]\s*|\s+a\s+|\s*:\s*|\s*/\s*)(?:(?:une?|notre|la|le|l['’])?\s?[^\W\d]*\s?[^\W\d]*\s?(?:de\s+)?)?(?P<a>\d\d|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)[\w -]{0,14}?)\s?ans"
+    rf"(?:^|[\s«\"(:–—-])(?P<n>(?!(?:Voici|Prenons|Imaginons|Rencontrez|Pour|Chez|Avec|Persona|Profil|Cible|Notre|Mon|Une?|Le|La|Les|Puis|Enfin|Et|Ensuite|Femme|Homme)\b)(?:{_CAP}|[A-ZÀ-Ý]{{3,}}(?!\w)))(?:\s+(?:{_CAP}|[A-Z]\.))?\s*(?:,\s*|\s+\(|\s*[–—-]\s*|\s+a\s+|\s*:\s*|\s*/\s*)(?:(?:une?|notre|la|le|l['’])?\s?[^\W\d]*\s?[^\W\d]*\s?(?:de\s+)?)?(?P<a>\d\d|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)[\w -]{0,14}?)\s?(?:ans|ANS)(?!\w)"
 )
 _CALLED = re.compile(rf"(?:s['’]ap+el+e|je m['’]ap+el+e|appelons-(?:le|la)|nomm[ée]e?|pr[ée]nomm[ée]e?|baptis[ée]e?|appel[ée]e?)\s+(?P<n>{_CAP})")
 NOT_NAMES = frozenset(
@@ -61,9 +61,15 @@ def story_name(text: str) -> str:
     for aged in _AGE_AFTER.finditer(text[:260]):
         if plain(aged["n"]).split("-")[0] not in NOT_NAMES:
             return aged["n"]
-    led = re.match(rf"\W*(?:Voici|Prenons|Imaginons|Rencontrez|Et puis il y a|Puis il y a|Il y a|Quant à)\s+({_CAP})(?=[\s,(:.])", text)
+    led = re.match(rf"\W*(?:Voici|Prenons|Imaginons|Imagine[zr]?|Faisons connaissance avec|Je vous présente|Mettez-vous à la place de|Appelons(?:-l[ea])?|Disons|Suivons|Pensez à|Pensons à|Rencontrez|Et puis il y a|Puis il y a|Il y a|Quant à)\s+({_CAP})(?=[\s,(:.])", text)
     if led and plain(led[1]) not in NOT_NAMES and len(text.split()) >= 12:
         return led[1]
+    ranked = re.match(
+        rf"\W*(?:(?:Tout )?[Dd]['’]abord|Ensuite|Puis|Enfin|En (?:premier|second|dernier)|(?:La|Le) (?:premi[eè]re?|deuxième|seconde?|troisième|derni[eè]re?)(?: lec\w+| client\w*)?)\s*(?:,|:|c['’]est)\s*(?:voici |il y a |vient )?({_CAP})(?=,\s|\s(?:et|est|a|qui|vit|tient)\s)",
+        text,
+    )
+    if ranked and plain(ranked[1]) not in NOT_NAMES:
+        return ranked[1]
     opening = re.match(
         rf"\W*(?:(?:Voici|Prenons|Imaginons|Rencontrez|Pour|Chez|Quant à|Enfin,?|Puis|Ensuite,?|Et|Avec|Il y a)\s+)?({_CAP})(?=[\s,(:.])",
         text,

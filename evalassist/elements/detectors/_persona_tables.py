@@ -27,10 +27,10 @@ from evalassist.elements.tools import (
 from evalassist.model.document import Block, Document
 
 CONTEXT = re.compile(
-    r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui|nos (?:client|lect|visit|adher|abonn|usag|habitue|utilisat|donat|eleve|patient|voyageu|joueu|spectat)\w+|(?:deux|trois|quatre|des) visages|vers qui|conversations?|rencontres?|entretiens?|adresse\w* a|qui (?:je|nous|on) (?:vise|veu|voul|cherch)\w*|celles et ceux)(?!\w)"
+    r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui|nos (?:client|lect|visit|adher|abonn|usag|habitue|utilisat|donat|eleve|patient|voyageu|joueu|spectat)\w+|(?:deux|trois|quatre|des) visages|(?:deux|trois|quatre|cinq|six|\d) (?:\w+ )?(?:lecteurs?|lectrices|clients?|clientes|visiteurs?|voisins?|personnes|figures|silhouettes|vies|histoires|habitants|usagers|acheteurs|adherents|familles|types)|(?:lecteurs?|clients?|personnes|gens|ceux|celles|celui|celle|habitants) (?:a (?:convaincre|toucher|seduire|conquerir|fideliser|attirer)|(?:qu'on|que (?:l'on|nous|je)) (?:espere|veut|voudrait|vise|attend|cherche|imagine|aimerait)\w*)|vers qui|a qui|conversations?|rencontres?|entretiens?|adresse\w* a|qui (?:je|nous|on) (?:vise|veu|voul|cherch)\w*|celles et ceux)(?!\w)"
 )
 STRONG = re.compile(
-    r"(?<!\w)(?:fiches? (?:clients?|profils?|cibles?)|(?:proto)?personas?|(?:client(?:e|s|es)?|profils?|visiteu(?:r|rs|se|ses)|acheteu(?:r|rs|se|ses)|adherente?s?|utilisat(?:eur|rice)s?|famille|lecteurs?|lectrices?) (?:types?|ideal\w*)|avatars?|portraits?[- ]robots?|clients? imaginaires?)(?!\w)"
+    r"(?<!\w)(?:fiches? (?:clients?|profils?|cibles?)|(?:proto)?personas?|(?:client(?:e|s|es)?|profils?|visiteu(?:r|rs|se|ses)|acheteu(?:r|rs|se|ses)|adherente?s?|utilisat(?:eur|rice)s?|famille|lecteurs?|lectrices?) (?:types?|ideal\w*)|avatars?|portraits?[- ](?:robots?|types?)|clients? imaginaires?|appelons-l[ea]|imagine[zr] [a-z]+\.|nos (?:portraits|personnages))(?!\w)"
 )
 
 

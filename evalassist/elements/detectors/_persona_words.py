@@ -13,10 +13,15 @@ def _label(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern.replace("SUBJ ", _SUBJECT).replace("SUBJ", _SUBJECT).replace("OBJ", _OBJECT))
 
 
+_PRONOUN = re.compile(r"^(?:il|elle|iel|ils|elles|lui|eux)(?:\s?(?:/|ou|et)\s?(?:il|elle|iel|ils|elles|lui|eux))?\s+(?=\w)")
+_THAT = re.compile(r"^(?:ca|cela)\s(?=(?:l'|le |la |les |lui |leur )?\w)")
+
+
 def question(text: str) -> str:
     """Return a label (accent-free) with its question taken away: "et qu'est-ce qui vous retient ?" -> "ce qui vous retient"."""
     seen = re.sub(r"^(?:et|mais|alors|donc|puis|enfin|sinon)\W+", "", text.strip(" ?:.!«»-–—").replace("’", "'"))
-    return re.sub(r"^qu'?\s?est[- ]ce qu(?=[ie'])", "ce qu", seen)
+    seen = re.sub(r"^qu'?\s?est[- ]ce qu(?=[ie'])", "ce qu", seen)
+    return _THAT.sub("ce qui ", _PRONOUN.sub("", seen, count=1), count=1)
 
 
 LABELS: dict[str, re.Pattern[str]] = {
@@ -42,7 +47,7 @@ CUES: dict[str, re.Pattern[str]] = {
         r"(?<!\w)(?:\d{2} ?(?:[-a] ?\d{2} ?)?ans(?!\w)(?! d'experience| de metier| d'anciennete)|(?:vingt|trente|quarante|cinquante|soixante)(?:[- ](?:et[- ])?[\w-]+)? ans|[1-9l]\d ?ans(?!\w)(?! d'|\s?que)|(?:la |sa )?(?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine)(?!\w)(?! d')|nee? en (?:19|20)\d\d|(?:trente|quadra|quinqua|sexa|septua)(?:genaire|naire)?s?(?!\w))"
     ),
     "role": re.compile(
-        r"(?<!\w)(?:infirmi\w+|etudiant\w*|lyceen\w*|collegien\w*|retrait\w+|cadre|responsable|gerant\w*|directeur|directrice|professeure?|enseignant\w*|institut\w+|artisan\w*|commercant\w*|salarie\w*|employe\w*|ouvri\w+|agricult\w+|avocat\w*|medecin|"
+        r"(?<!\w)(?:infirmi\w+|etudiant\w*|lyceen\w*|collegien\w*|retrait\w+|cadre|responsable|gerant\w*|directeur|directrice|conduit (?:des|un|une|les)|enseigne|soigne|eleve des|exploitation|exploitant\w*|cerealier\w*|professeure?|enseignant\w*|institut\w+|artisan\w*|commercant\w*|salarie\w*|employe\w*|ouvri\w+|agricult\w+|avocat\w*|medecin|"
         r"comptable|assistante?(?! \w+ vocal)|ingenieure?|graphiste|designer|developpeu\w+|consultant\w*|freelance|entrepreneu\w*|auto-entrepreneu\w*|independant\w*|chef\w* d'entreprise|cheffe? de \w+|vendeu\w+|caissi\w+|mere (?:au foyer|de)|pere (?:au foyer|de)|"
         r"au chomage|en recherche d'emploi|demandeu\w+ d'emploi|fonctionnaire|secretaire|aide[- ]soignant\w*|educat\w+|animat(?:eur|rice)|orthophoniste|kine\w*|coach|technicien\w*|mecanicien\w*|plombi\w+|electricien\w*|menuisi\w+|boulang\w+|cuisini\w+|"
         r"restaurat(?:eur|rice)|coiffeu\w+|estheticien\w*|libraire|bibliothecaire|journaliste|photographe|architecte|notaire|pharmacien\w*|dentiste|veterinaire|sage-femme|puericultrice|assistante? maternelle|militaire|pompier|polici\w+|gendarme|chauffeu\w+|routi\w+|"
@@ -52,10 +57,10 @@ CUES: dict[str, re.Pattern[str]] = {
         r"(?:(?:est|suis|etait|etais|devenue?|metier de|comme) (?:une? |mon |son )?|ans, (?:une? |ex[- ]|sous-)?)(?!(?:seule|ailleurs|meilleur\w*|plusieurs|exterieur\w*|interieur\w*|ordinaire|necessaire|celibataire|solitaire|contraire|claire|premiere|derniere|entiere|fiere|chere|legere|particuliere|familiere|reguliere|singuliere)(?!\w))\w{3,}(?:eur|euse|rice|ier|iere|iste|ienne?|logue|aire|graphe|ure|ologue|thecaire)(?!\w)|son (?:metier|entreprise|cabinet|salon|atelier|poste|emploi|bureau|agence)|gagne sa vie|repare|tient (?:un|une|la|le) \w+|dirige|est en (?:master|licence|bts|terminale|premiere|reconversion))(?!\w)"
     ),
     "motivations": re.compile(
-        r"(?<!\w)(?:rever|ravie? de|adore(?:nt)?|vient (?:pour|chercher)|prete? a (?:payer|mettre|faire)|cherche(?:nt)?|recherche(?:nt)?(?! d'emploi)|veut|veulent|souhaite(?:nt|rait)?|rev(?:e|ent|ait)|aimerait|a (?:tres |vraiment )?envie|desire|espere|a besoin|besoin d|motiv\w+|attend(?:ent)? (?:de|d'|du|des|qu|surtout|un)|tient a|aspire|voudrait|ambitionne|pour se (?:detendre|faire plaisir|depenser)|curieu\w+ de|sensible a|s'interesse|son (?:objectif|but|reve)|attache[e]? a|apprecie|aime(?! pas)|ce qui (?:la|le|l')\s?(?:anime|motive|pousse|attire|decide|fait (?:venir|rever)))(?!\w)"
+        r"(?<!\w)(?:rever|ravie? de|adore(?:nt)?|vient (?:pour|chercher)|(?:lit|achete|ecoute|regarde|court|roule|participe) pour|prete? a (?:payer|mettre|faire)|cherche(?:nt)?|recherche(?:nt)?(?! d'emploi)|veut|veulent|souhaite(?:nt|rait)?|rev(?:e|ent|ait)|aimerait|a (?:tres |vraiment )?envie|desire|espere|a besoin|besoin d|motiv\w+|attend(?:ent)? (?:de|d'|du|des|qu|surtout|un)|tient a|aspire|voudrait|ambitionne|pour se (?:detendre|faire plaisir|depenser)|curieu\w+ de|sensible a|s'interesse|son (?:objectif|but|reve)|attache[e]? a|apprecie|aime(?! pas)|ce qui (?:la|le|l')\s?(?:fait (?:lever|vibrer|avancer|courir)|anime|motive|pousse|attire|decide|fait (?:venir|rever)))(?!\w)"
     ),
     "frustrations": re.compile(
-        r"(?<!\w)(?:(?:il|elle|on) (?:n'|ne )?\w+ (?:pas|plus|jamais) (?:le temps|confiance|assez)|marre|supporte (?:pas|plus)|fuit|horreur|rale|crain(?:t|te|tes)|redoute|(?:a |de |la )?peurs?(?! de rien)|agac\w+|enerv\w+|hesit\w+|n'ose (?:pas|plus)|manque(?:r|nt)? (?:de|d')|trop (?:cher|chere|complique|loin|long|cheres|chers)\w*|frustr\w+|frein\w*|deteste|n'aime (?:pas|guere)|se mefie|mefian\w+|inqui\w+|decu\w*|peine a|a du mal|doute|n'a (?:pas|plus|jamais) (?:le |les |de |l'|confiance|assez|beaucoup)|se plaint|regrette|retient|bloqu\w+|reproche|rebut\w+|difficult\w+|n'imagine pas|se sent (?:perdu|depass|juge|seul|exclu|mal)\w*|perdue? (?:devant|face|dans)|decourag\w+|lasse\w*|ras-le-bol|ne (?:sait|trouve|comprend|supporte|fait|croit|veut|peut|voit) (?:pas|plus|jamais|rien)|mais (?:elle|il) (?:trouve|juge|n')|stress\w*|complique\w*|obstacle|reticen\w+|submerge\w*|deborde\w*|ce qui (?:la|le|l')\s?(?:fatigue|lasse|arrete|decourage|ralentit))(?!\w)"
+        r"(?<!\w)(?:(?:il|elle|on) (?:n'|ne )?\w+ (?:pas|plus|jamais) (?:le temps|confiance|assez)|marre|supporte (?:mal|pas|plus|difficilement)|vit mal|en (?:veut|a assez)|fuit|horreur|rale|crain(?:t|te|tes)|redoute|(?:a |de |la )?peurs?(?! de rien)|agac\w+|enerv\w+|hesit\w+|n'ose (?:pas|plus)|manque(?:r|nt)? (?:de|d')|trop (?:cher|chere|complique|loin|long|cheres|chers)\w*|frustr\w+|frein\w*|deteste|n'aime (?:pas|guere)|se mefie|mefian\w+|inqui\w+|decu\w*|peine a|a du mal|doute|n'a (?:pas|plus|jamais) (?:le |les |de |l'|confiance|assez|beaucoup)|se plaint|regrette|retient|bloqu\w+|reproche|rebut\w+|difficult\w+|n'imagine pas|se sent (?:perdu|depass|juge|seul|exclu|mal)\w*|perdue? (?:devant|face|dans)|decourag\w+|lasse\w*|ras-le-bol|ne (?:sait|trouve|comprend|supporte|fait|croit|veut|peut|voit) (?:pas|plus|jamais|rien)|mais (?:elle|il) (?:trouve|juge|n')|stress\w*|complique\w*|obstacle|reticen\w+|submerge\w*|deborde\w*|ce qui (?:la|le|l')\s?(?:fatigue|lasse|arrete|decourage|ralentit))(?!\w)"
     ),
     "behaviour": re.compile(
         r"(?<!\w)(?:utilise|consulte|suit|scroll\w*|achete|commande|regarde|lit|instagram|facebook|tiktok|linkedin|youtube|pinterest|whatsapp|snapchat|twitter|podcasts?|s'informe|frequente|ecoute|publie|partage|enregistre|commente|navigue|compare|reserve|connecte\w*|sur (?:son|les) (?:telephone|smartphone|reseaux)|google|newsletters?|passe (?:\w+ )?(?:heures?|minutes?|du temps|ses soirees|par)|le soir|le matin|chaque (?:jour|matin|soir|semaine|week-end)|pratique|court|fait (?:ses courses|du|de la)|sort)(?!\w)"

@@ -6,7 +6,7 @@ Ce qui est cherché
 Formes reconnues
     - fiche sous un intertitre (« Persona 1 : Claire ») avec des lignes « Freins : … », des intertitres ou un texte ;
     - un tableau par persona, un tableau dont chaque ligne ou chaque colonne est un persona ;
-    - récit : « Solène a 36 ans. Elle est orthophoniste… », même sans le mot persona ;
+    - récit : « Solène a 36 ans. Elle est orthophoniste… », même sans le mot persona ; « appelons-la… », « imaginez… », « d'abord…, ensuite… » ;
     - zones de texte, SmartArt, image lue par OCR.
 
 Champs
@@ -67,7 +67,7 @@ _TOPIC = re.compile(
 )
 _NOT_SECTION = re.compile(
     r"(?<!\w)(?:(?:l'|notre |mon |une |la |leur )?equipes?|collabora\w+|fondat\w+|salaries|benevoles|intervenants?|temoign\w+|remerciements|organigramme|trombinoscope|ambassad\w+|influenc\w+|createurs?|qui (?:sommes|suis)[- ](?:nous|je)|"
-    r"pensionnaires|recrues?|candidats?|personnages|interlocuteurs?|artistes|invites?|portraits? (?:d'equipe|publies?|de (?:salarie|benevole|membre|producteur|artisan|l'equipe)\w*)|l'entreprise|presentation (?:de la|du|de l')|historique|partenaires?|qui fait quoi|revue de presse|avis|mission d'avant|experience)(?!\w)"
+    r"(?:font|fait) (?:marcher|tourner|vivre|battre)|equipage|distribution|en coulisses?|aux (?:commandes|manettes|fourneaux)|derriere (?:le comptoir|la marque|l'ecran)|pensionnaires|recrues?|candidats?|personnages|interlocuteurs?|artistes|invites?|portraits? (?:d'equipe|publies?|de (?:salarie|benevole|membre|producteur|artisan|l'equipe)\w*)|l'entreprise|presentation (?:de la|du|de l')|historique|partenaires?|qui fait quoi|revue de presse|avis|mission d'avant|experience)(?!\w)"
 )
 _ELSEWHERE = re.compile(
     r"(?<!\w)(?:l'an(?:nee)? (?:dernier|derniere|passee?),? (?:pour|en|dans|avec|a l'ecole)|en (?:bts|licence|bachelor|terminale|premiere annee)|exercice (?:de|en) (?:groupe|cours|classe)|persona de l'epoque|(?:mission|stage|projet|travail) (?:d'avant|precedent)|ancien (?:stage|poste)|exemple (?:de|du) cours|dans (?:le|notre|mon) cours|vu en cours)(?!\w)"
@@ -318,14 +318,17 @@ def detect(document: Document) -> Detection:
             accepted.append((unit, fields))
     taken = {block.id for unit, _ in accepted for block in unit.blocks}
     waiting: list[tuple[Unit, dict[str, FieldValue]]] = []
+    told: list[tuple[Unit, dict[str, FieldValue]]] = []
     for unit in _flow(document, taken):
         if not any(block.kind != "heading" for block in unit.blocks):
             continue
         fields = _fields_of(unit)
+        told.append((unit, fields))
         if not (unit.sibling and not unit.strong) and _accept(unit, fields) and not _again(unit, fields, accepted):
             accepted.append((unit, fields))
         elif unit.level is not None and unit.context:
             waiting.append((unit, fields))
+    accepted += _sequels(told, accepted)
     used = {block.id for unit, _ in accepted for block in unit.blocks}
     for unit in _told(document, used):
         fields = _fields_of(unit)
@@ -346,6 +349,17 @@ def detect(document: Document) -> Detection:
         return not elements or is_definition(block.text)
 
     return Detection(elements=elements, mentions=tuple(named_only(document, "persona", _NAMED, used, keep)))
+
+
+def _sequels(told: list[tuple[Unit, dict[str, FieldValue]]], accepted: list[tuple[Unit, dict[str, FieldValue]]]) -> list[tuple[Unit, dict[str, FieldValue]]]:
+    """Shorter portraits that stand in one section with two personas told in prose: named, with one more thing said."""
+    stories = [unit for unit, _ in accepted if unit.level is None and unit.name and unit.blocks[0].table is None]
+    found = []
+    for unit, fields in told:
+        beside = sum(other.blocks[0].section == unit.blocks[0].section for other in stories)
+        if beside >= 2 and unit.level is None and unit.context and unit.name and all(unit is not other for other in stories) and sum(map(bool, fields.values())) >= 2:
+            found.append((unit, fields))
+    return found
 
 
 def _again(unit: Unit, fields: dict[str, FieldValue], accepted: list[tuple[Unit, dict[str, FieldValue]]]) -> bool:
