@@ -157,6 +157,8 @@ def _criteria(report: Report, rubric: Rubric) -> Iterator[Node]:
         if item.text:
             yield Para(item.text, "Attendu")
         yield Para(_status(item), "Lecture de l'outil")
+        if item.evidence and item.status == "absent":
+            yield Para("", "Passages relevés, sans preuve suffisante")
         for evidence in item.evidence:
             yield _quote(evidence)
         if not item.evidence:

@@ -56,7 +56,7 @@ FIELD_LABELS: dict[str, str] = {
     "text": "texte", "hashtags": "mots-dièse", "emoji": "emoji", "mention": "mention de compte", "link": "lien", "cta": "appel à l'action", "media": "média",
     "people": "personnes", "audience": "audience", "justification": "justification", "tone": "ton", "visual": "repères visuels", "legal": "règles juridiques",
     "examples": "exemples", "rules": "règles", "replies": "réponses rédigées", "roles": "rôles", "date": "date", "channel": "canal", "goal": "objectif", "axes": "axes",
-    "keywords": "mots-clés", "frequency": "fréquence", "items": "éléments", "computed": "calcul", "stages": "étapes", "sentences": "phrases", "words": "mots relevés",
+    "keywords": "mots-clés", "frequency": "fréquence", "items": "éléments", "computed": "calcul", "stages": "étapes", "sentences": "phrases", "words": "mots",
     "aspects": "aspects traités", "standards": "référentiel d'accessibilité", "subtitles": "sous-titres", "alt": "texte alternatif", "audio_description": "audiodescription",
     "inclusive_writing": "écriture inclusive ou claire", "contrast": "contrastes et caractères", "reading": "lecteur d'écran ou clavier", "cleaning": "ménage des contenus",
     "hosting": "hébergement", "measure": "mesure d'impact", "print": "impression", "reuse": "réemploi", "video": "vidéo sobre", "weight": "poids des fichiers",

@@ -198,6 +198,17 @@ def test_blind_reading_hides_the_tools_status_until_the_examiner_gave_theirs(ope
     assert not page.locator('[id="c-C1.a"] .st').is_visible()
 
 
+def test_blind_reading_does_not_tell_an_absent_criterion_by_its_heading(open_page: Any) -> None:
+    report = fixture.report()
+    near = report.criteria[0].model_copy(update={"status": "absent"})
+    page = open_page(html_report(report.model_copy(update={"criteria": (near,)}), fixture.document(), fixture.rubric())).page
+    assert "sans preuve suffisante" in page.inner_text("#criteres")
+    page.check("#blind")
+    assert "sans preuve suffisante" not in page.inner_text("#criteres")
+    decide(page, near.id, "absent")
+    assert "sans preuve suffisante" in page.inner_text("#criteres")
+
+
 def test_the_keyboard_is_enough(open_page: Any) -> None:
     page = open_page(examiner()).page
     page.keyboard.press("j")

@@ -9,6 +9,8 @@ import pytest
 from evalassist.model.document import Block
 from evalassist.model.report import Evidence, Report
 from evalassist.report.html import AUDIENCES, Audience, html_report
+from evalassist.report.html.view import unread_groups
+from evalassist.report.writers import WRITERS, Options
 from tests.report import fixture
 
 HOSTILE = (
@@ -147,3 +149,20 @@ def test_four_hundred_criteria_and_three_hundred_pages_stay_under_five_megabytes
     report, document, rubric = fixture.big_report()
     assert len(report.criteria) == 400
     assert len(html_report(report, document, rubric)) < 5_000_000
+
+
+def test_passages_of_what_was_not_found_are_not_called_evidence() -> None:
+    report = fixture.report()
+    near = report.criteria[0].model_copy(update={"status": "absent"})
+    for name in ("html", "md"):
+        text = WRITERS[name](report.model_copy(update={"criteria": (near,)}), fixture.document(), fixture.rubric(), Options()).decode()
+        assert "Passages relevés, sans preuve suffisante" in re.sub(r"<[^>]+>", "", text)
+    text = html_report(report.model_copy(update={"criteria": report.criteria[:1]}), fixture.document(), fixture.rubric()).decode()
+    assert "Passages relevés" in text and "sans preuve suffisante" not in text
+
+
+def test_what_could_not_be_read_is_grouped_by_reason() -> None:
+    dossier = fixture.report().dossier
+    many = tuple(dossier.unread[0].model_copy(update={"page": page}) for page in range(1, 10))
+    (group,) = unread_groups(fixture.report().model_copy(update={"dossier": dossier.model_copy(update={"unread": many})}))
+    assert group["count"] == 9 and group["places"].endswith(" ; et ailleurs") and group["places"].count(" ; ") == 6

@@ -16,6 +16,7 @@ from docx.oxml.ns import qn
 from evalassist.model.document import Block, Document
 from evalassist.model.errors import EvalAssistError
 from evalassist.report import figures
+from evalassist.report.annotate import _find
 from evalassist.report.flow import TITLES
 from evalassist.report.markdown import escape
 from evalassist.report.sheet import MAX_HEIGHT, row_height, sheet_names
@@ -200,6 +201,21 @@ def test_the_annotated_pdf_keeps_its_text_and_gains_highlights(tmp_path: Path) -
         found = [(page.number + 1, note.info["content"]) for page in after for note in page.annots()]
     assert (3, "Passage relevé pour :\nC2.a Objectifs SMART (en partie, lecture probable)") in found
     assert {number for number, _ in found} == {2, 3, 6}
+
+
+def test_highlights_follow_words_cut_at_line_ends_and_stay_in_their_block(tmp_path: Path) -> None:
+    with pymupdf.open() as pdf:
+        page = pdf.new_page()
+        page.insert_textbox((60, 60, 200, 300), "Les Reels cartonnent chez les 25-\n40 ans du coin. La cantine passe au bio.", fontsize=11)
+        page.insert_textbox((300, 60, 540, 300), "La cantine passe au bio.", fontsize=11)
+        whole = _find(page, "Les Reels cartonnent chez les 25-40 ans du coin", (60, 60, 200, 300))
+        marked = " ".join(page.get_textbox(quad.rect).strip() for quad in whole)
+        assert "Reels cartonnent" in marked and "ans du coin" in marked
+        assert all(quad.rect.x0 >= 290 for quad in _find(page, "La cantine passe au bio", (300, 60, 540, 300)))
+        assert all(quad.rect.x1 <= 210 for quad in _find(page, "La cantine passe au bio", (60, 60, 200, 300)))
+        cells = _find(page, "La cantine | du coin")
+        assert len(cells) >= 2
+        assert _find(page, "Rien de tout cela n'est écrit ici") == []
 
 
 def test_an_annotated_copy_needs_the_file(tmp_path: Path) -> None:
