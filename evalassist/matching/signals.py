@@ -123,7 +123,7 @@ def compute(
         order = np.argsort(np.argsort(-layer[source], axis=1, kind="stable"), axis=1)
         layer[name] = (1.0 / (1.0 + order)).astype(np.float32)
     _cue_layers(layer, passages, criteria)
-    _element_layers(layer, passages, criteria, elements, mentions)
+    layer.update(element_layers(passages, criteria, elements, mentions))
     _passage_layers(layer, passages)
     if thin is not None:
         layer["thin"][:] = thin.log_odds(passage_vectors)
@@ -171,13 +171,17 @@ def _cue_layers(layer: Mapping[str, Floats], passages: Sequence[Passage], criter
             layer["tools"][row] = np.minimum(2.0, sum(spread(texts.mask(cue)) for cue in named)) / 2
 
 
-def _element_layers(
-    layer: Mapping[str, Floats],
+def element_layers(
     passages: Sequence[Passage],
     criteria: Sequence[Criterion],
     elements: Sequence[Element],
     mentions: Sequence[Mention],
-) -> None:
+) -> dict[str, Floats]:
+    """Return the signals that depend on the elements found, each (criteria, passages)."""
+    import numpy as np
+
+    names = ("element", "element_complete", "element_other", "mention")
+    layer: dict[str, Floats] = {name: np.zeros((len(criteria), len(passages)), dtype=np.float32) for name in names}
     wanted = [{name for need in criterion.requires if isinstance(need, ElementNeed) for name in need.types} for criterion in criteria]
     by_block: dict[str, list[Element]] = {}
     for element in elements:
@@ -199,6 +203,7 @@ def _element_layers(
         for mention in spans.get(passage.span.block_id, []):
             if mention.quote in passage.text or passage.text in mention.quote:
                 layer["mention"][:, column] = 1.0
+    return layer
 
 
 def _passage_layers(layer: Mapping[str, Floats], passages: Sequence[Passage]) -> None:

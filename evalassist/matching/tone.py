@@ -37,7 +37,10 @@ _GAP = re.compile(
 
 @dataclass(frozen=True)
 class Tone:
-    """Strengths from 0 to 1; ``decoy`` that the passage only looks like evidence, ``done`` is the share of first-person marks (own voice), ``gap`` the candidate's own admission of a gap."""
+    """Strengths from 0 to 1.
+
+    ``decoy``: the passage only looks like evidence; ``done``: share of first-person marks (own voice); ``gap``: the candidate admits a gap.
+    """
 
     promise: float
     definition: float
