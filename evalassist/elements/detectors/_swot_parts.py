@@ -14,16 +14,16 @@ QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
 FRENCH = {"strengths": "forces", "weaknesses": "faiblesses", "opportunities": "opportunités", "threats": "menaces"}
 
 _WORDS = {
-    "strengths": r"forces?|atouts?|points? forts?|points positifs|strengths?|avantages|qualites|nos plus",
-    "weaknesses": r"faiblesses?|fragilites?|points? faibles?|points negatifs|weakness(?:es)?|points? (?:a|d')\s?ameliorer|points? (?:a )?ameliorations?|axes d'amelioration|lacunes?|limites?|handicaps?|vulnerabilites|inconvenients|points? de fragilite|points de vigilance internes?|nos moins|freins internes",
+    "strengths": r"forces?|atouts?|points? d'appui|appuis|acquis|points? forts?|points positifs|strengths?|avantages|qualites|nos plus",
+    "weaknesses": r"faiblesses?|fragilites?|points? faibles?|points negatifs|weakness(?:es)?|points? (?:a|d')\s?ameliorer|points? (?:a )?ameliorations?|axes d'amelioration|lacunes?|limites?|handicaps?|vulnerabilites|inconvenients|points? de fragilite|points de vigilance internes?|nos moins|freins internes|points? de vigilance(?! externes?)|points? (?:a )?(?:corriger|travailler|revoir|renforcer)|points noirs|bemols?",
     "opportunities": r"opportunit(?:es?|y|ies)|occasions?|chances?(?: a saisir)?|perspectives|leviers externes|tendances favorables|portes ouvertes|coups de pouce",
-    "threats": r"menaces?|risques?|threats?|dangers?|obstacles externes|contraintes externes|perils?|vents contraires|points de vigilance externes?|alertes",
+    "threats": r"menaces?|risques?|threats?|dangers?|obstacles externes|contraintes externes|perils?|vents contraires|points? de vigilance externes?|alertes",
 }
 _SENTENCES = {
-    "strengths": r"ce qui (?:marche|fonctionne|nous porte|nous aide|joue (?:pour|en (?:notre|sa|leur) faveur)|plaide pour|fait (?:notre|sa|leur) force|va bien|nous distingue|est solide)|ce (?:que|qu')\s?(?:nous |on |elle |il |l'\w+ |la \w+ )?(?:faisons|fait|reussit|reussissons|sait faire|savons) (?:de )?bien|sur quoi (?:s'appuyer|nous appuyer|on peut compter)|ce sur quoi (?:nous|on) (?:pouvons|peut)",
+    "strengths": r"ce qui (?:tient (?:la route|bon|debout)|roule|brille|fait la difference|est acquis|marche|fonctionne|nous porte|nous aide|joue (?:pour|en (?:notre|sa|leur) faveur)|plaide pour|fait (?:notre|sa|leur) force|va bien|nous distingue|est solide)|ce (?:que|qu')\s?(?:nous |on |elle |il |l'\w+ |la \w+ )?(?:faisons|fait|reussit|reussissons|sait faire|savons) (?:de )?bien|sur quoi (?:s'appuyer|nous appuyer|on peut compter)|ce sur quoi (?:nous|on) (?:pouvons|peut)",
     "weaknesses": r"ce qui (?:coince|bloque|(?:nous )?freine|peche|manque|nous manque|ne va pas|joue contre nous|marche moins|nous dessert|nous ralentit|est fragile|nous penalise)|ce que (?:nous|on) (?:faisons|fait|maitrisons|maitrise) (?:moins bien|mal)|la ou (?:ca|cela|nous) (?:coince|peche|pechons)|(?:les|nos) manques|ou (?:nous|on) (?:devons|doit) progresser",
     "opportunities": r"ce (?:que|qu')\s?(?:le |l'|la |nous |on )?(?:\w+ )?(?:(?:nous )?(?:offre|apporte|permet)|(?:peut|peuvent|pourrait|pouvons|pourrions) (?:nous )?(?:offrir|apporter|saisir|aider|exploiter|profiter))|ce qui (?:peut|pourrait) nous (?:aider|porter|servir|profiter|faire grandir|pousser)|ce qui s'ouvre|ce dont (?:nous|on) (?:pouvons|peut|pourrait|pourrions) profiter|ce qui (?:s'annonce|arrive) (?:de )?(?:bien|bon)|bonnes? nouvelles? (?:du|autour)|a saisir",
-    "threats": r"ce qui (?:peut|pourrait|risque de) (?:nous )?(?:nuire|menacer|faire (?:du )?mal|gener|freiner|compliquer|faire peur|faire capoter)|ce qui (?:nous )?(?:menace|guette|inquiete|fait peur|pese)|ce (?:que|qu')\s?(?:nous |on |il faut )?(?:redoutons|redoute|craignons|craint|surveiller)|a surveiller|ce qui nous fait peur",
+    "threats": r"ce qui (?:peut|pourrait|risque de) (?:nous )?(?:nuire|menacer|couler|plomber|abattre|ralentir|desservir|arreter|faire (?:du )?mal|gener|freiner|compliquer|faire peur|faire capoter)|ce qui (?:nous )?(?:menace|guette|inquiete|fait peur|pese)|ce (?:que|qu')\s?(?:nous |on |il faut )?(?:redoutons|redoute|craignons|craint|surveiller)|a surveiller|ce qui nous fait peur",
 }
 _LEAD = r"(?:(?:s|w|o|t|f|m)\s*[-=:.)/]+\s*)?(?:(?:cote|pour|parmi|au rayon|du cote|au niveau|concernant|et|enfin|en premier lieu|notamment)\s+(?:de\s|des\s|les\s|ses\s|nos\s)?)?(?:(?:nos|les|ses|mes|leurs?|des|la|l'|le|une?|quelques|principales?|principaux|grandes?|grands?|deux|trois|quatre|cinq|\d)\s*)*"
 LABELS = {name: re.compile(rf"^{_LEAD}(?:(?P<word>{_WORDS[name]})(?!\w)|{_SENTENCES[name]})") for name in QUADRANTS}
@@ -57,6 +57,16 @@ class Quadrant:
     blocks: list[Block] = field(default_factory=list)
 
 
+_CONFUSED = str.maketrans("l105", "IIOS")
+
+
+def _legible(title: str) -> str:
+    """Return a line with its opening sign dropped and the letters of its first capitals put right ("+ OPPORTUNlTES" -> "OPPORTUNITES")."""
+    title = re.sub(r"^\s*[+±]\s*(?=[^\W\d])", "", title)
+    match = re.match(r"[A-ZÀ-Ý][A-ZÀ-Ýl105]{4,}(?![a-zà-ÿ])", title)
+    return match.group().translate(_CONFUSED) + title[match.end() :] if match else title
+
+
 def label_of(text: str) -> tuple[str, str] | None:
     """Return (quadrant, rest) when a text starts with a quadrant's label: rest is "" for a label standing alone ("Nos forces", "Atouts (internes) :").
 
@@ -65,7 +75,7 @@ def label_of(text: str) -> tuple[str, str] | None:
     letter = re.match(r"^\W*([SWOT])\s*[-–—:=.)/]+\s+(?=\w{3})", text)
     if letter and not label_of(text[letter.end() :]):
         return QUADRANTS["SWOT".index(letter[1])], text[letter.end() :]
-    title = clean_title(text.strip())
+    title = _legible(clean_title(text.strip()))
     seen = plain(title)
     if len(seen) != len(title):
         title = seen
@@ -108,6 +118,8 @@ def items_in(text: str, lines: Sequence[str] = ()) -> list[str]:
     parts = split_items(text, lines)
     if len(parts) == 1 and re.match(r"\s*[-–—]\s", text) and len(dashed := re.split(r"\s+[-–—]\s+", text.strip(" -–—"))) > 1:
         parts = dashed
+    if len(parts) == 1 and len(barred := [one for one in re.split(r"\s+[/|]\s+", parts[0]) if re.search(r"\w{2}", one)]) > 1:
+        parts = barred
     if len(parts) == 1:
         members = [
             part

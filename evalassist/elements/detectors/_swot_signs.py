@@ -42,11 +42,11 @@ OUTSIDE = re.compile(
 )
 GOOD = re.compile(
     r"(?<!\w)(?:pour (?:nous|elle|lui|eux|soi)|porte(?:nt|ur|urs|use)?|aid(?:e|er|ent)|bien|mieux|bons?|bonnes?|belles?|fort(?:e|s|es)?|solides?|fier(?:e|s|te)?|reuss\w+|favor\w+|profit\w+|saisir|appui\w*|appuyer|s'ouvr\w+|ouvre\w*|offre\w*|nous tend\w*|sourit|"
-    r"gagn\w+|pouss\w+|grandir|avantag\w+|distingue\w*|enviee?s?|positi\w+|chances?|prometteu\w+|porteu\w+|servir|rassur\w+|brille\w*|excell\w+|plait|plus|encourag\w+|marche|fonctionne|roule|compter sur|tien(?:t|nent)|vers le haut)(?!\w)"
+    r"gagn\w+|pouss\w+|grandir|avantag\w+|distingue\w*|enviee?s?|positi\w+|chances?|prometteu\w+|porteu\w+|servir|rassur\w+|brille\w*|excell\w+|plait|plus|encourag\w+|marche|fonctionne|roule|compter sur|tien(?:t|nent)|vers le haut|jouit|jouissons|dispose\w*|beneficie\w*|peut compter|confiance|accredite\w*|reconnue?s?|savoir-faire)(?!\w)"
 )
 BAD = re.compile(
     r"(?<!\w)(?:mal|cloche\w*|coince\w*|frein\w+|manqu\w+|fragil\w*|pech\w+|pas (?:tout )?(?:rose|parfait|glorieux|brillant|encore|assez|au point)|(?:ne |n')\w+ (?:pas|guere)|moins|faibl\w+|contre|nuire|nuit|contrari\w+|inquiet\w*|redout\w+|craind\w*|crain\w*|difficil\w*|problem\w+|gen(?:e|er|ent)|"
-    r"defaut\w*|retard\w*|blesse\w*|penalis\w+|ralenti\w*|bloqu\w+|freiner|compliqu\w+|boit\w+|bat de l'aile|grin(?:ce|cer)|fach\w+|peur|douleur|perd\w*|pes(?:e|er|ent)|negati\w+|menac\w+|surveill\w+|guett\w+|dessert|peine|patine\w*|souffre\w*|ratee?s?|corriger|ameliorer|progresser|trou\w*|ombre|echapp\w+|capoter|couler|plomb\w+|danger\w*|s'essouffl\w+|laisse a desirer|sombre\w*|tord\w*|vers le bas)(?!\w)"
+    r"defaut\w*|retard\w*|blesse\w*|penalis\w+|ralenti\w*|bloqu\w+|freiner|compliqu\w+|boit\w+|bat de l'aile|grin(?:ce|cer)|fach\w+|peur|douleur|perd\w*|pes(?:e|er|ent)|negati\w+|menac\w+|surveill\w+|guett\w+|dessert|peine|patine\w*|souffre\w*|ratee?s?|corriger|ameliorer|progresser|trou\w*|ombre|echapp\w+|capoter|couler|plomb\w+|deplor\w+|regrett\w+|rebarbati\w+|cantonne\w*|bemols?|helas|danger\w*|s'essouffl\w+|laisse a desirer|sombre\w*|tord\w*|vers le bas)(?!\w)"
 )
 
 
@@ -127,6 +127,10 @@ def told_in_order(document: Document, taken: set[str]) -> list[tuple[dict[str, l
             items = {name: [item for block in run[start:end] for item in _rest(block.text)] for name, start, end in order}
             found.append((items, blocks, blocks[0]))
             continue
+        near = plain(" ".join(run[0].section[-1:])).replace("’", "'") if run else ""
+        if 2 <= len(run) <= 5 and ANNOUNCED.search(near) and (across := _across(run)):
+            found.append(across)
+            continue
         for block in run:
             told = [block.text[start:end] for start, end in sentences(block.text)]
             parts = [part for one in told for part in re.split(r"(?<=;)\s+", one)]
@@ -138,8 +142,24 @@ def told_in_order(document: Document, taken: set[str]) -> list[tuple[dict[str, l
     return found
 
 
+_ANNOUNCES = re.compile(rf"^\W*(?:[\w']+\W+){{0,7}}?(?:{'|'.join(_STRONG_WORDS.values())}),\s+(?:dont |a savoir |au premier rang desquels )?")
+
+
+def _across(run: Sequence[Block]) -> tuple[dict[str, list[str]], list[Block], Block] | None:
+    """Return a SWOT told by the sentences of several paragraphs under a heading that announces it (two quadrants a paragraph, often)."""
+    told = [(block, block.text[start:end]) for block in run for start, end in sentences(block.text)]
+    order = in_order([" ".join(text.split()[:22]) for _, text in told], 5.0) if 4 <= len(told) <= 16 else None
+    if not order:
+        return None
+    items = {name: real_items([one for _, text in told[start:end] for one in _members(text)]) for name, start, end in order}
+    blocks = list({block.id: block for block, _ in told[order[0][1] : order[-1][2]]}.values())
+    return (items, blocks, blocks[0]) if len(blocks) > 1 and all(items.values()) else None
+
+
 def _members(part: str) -> list[str]:
     body = part.split(":", 1)[1] if re.search(r":\s", part) else part
+    if body is part and (led := _ANNOUNCES.match(plain(part).replace("’", "'"))) and len(part[led.end() :].split()) >= 3:
+        body = part[led.end() :]
     return [one for one in sentence_items(body) if len(one.split()) >= 2]
 
 
@@ -227,6 +247,8 @@ def completed(table: Table, labels: dict[tuple[int, int], tuple[str, str, Cell]]
             cells = cells[1:]
         places = [(cell.row, cell.col) for cell in cells]
         if len(cells) != 4 or not set(labels) <= set(places):
+            continue
+        if len(columns) == 1 and len(rows) > 1 and {cell.col for cell in cells} != columns and not any(rest for _, rest, _ in labels.values()):
             continue
         parts = [labels[place][:2] if place in labels else _label_part(cell) for cell, place in zip(cells, places, strict=True)]
         if any(len(head.split()) > 10 for (head, _), place in zip(parts, places, strict=True) if place not in labels):

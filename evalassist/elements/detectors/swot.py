@@ -9,7 +9,8 @@ Formes reconnues
       « Ce qui joue pour nous »…), même si le mot SWOT n'est jamais écrit, et quatre encadrés
       dont deux titres au moins sont connus ou qui distinguent le dedans du dehors ;
     - lignes « Forces : … ; … », zones de texte, SmartArt, image lue par OCR ;
-    - texte suivi où chaque quadrant est annoncé (« Parmi nos forces… ; côté menaces… »).
+    - texte suivi où chaque quadrant est annoncé (« Parmi nos forces… ; côté menaces… »), ou deux paragraphes, l'un du dedans, l'autre du dehors ;
+    - tableau des seuls atouts et fragilités sous un titre qui les nomme (incomplet).
 
 Champs
     strengths, weaknesses, opportunities, threats : nombre d'éléments de chaque quadrant. L'analyse est complète avec au moins deux
@@ -45,6 +46,7 @@ from evalassist.elements.detectors._swot_signs import (
     completed,
     defined,
     lesson,
+    sign,
     told_in_order,
     unlabelled,
 )
@@ -67,6 +69,9 @@ _SELF = re.compile(
 )
 _BRIDGE = re.compile(
     r"(?<!\w)(?:internes?|externes?|micro|macro|dedans|dehors|chez nous|autour de nous|swot|diagnostic|environnement|matrice|interieur|exterieur)(?!\w)"
+)
+_TOOL = re.compile(
+    r"(?<!\w)(?:matrice|outil|methode|grille|acronyme|sigle|modele|swot|ffom)(?: \w+){0,2} (?:croise|recense|liste|met en regard|distingue|oppose|repartit|classe|resume|confronte|invite a|se lit|comporte)(?!\w)"
 )
 _DIAGNOSIS = re.compile(
     r"(?<!\w)(?:diagnostic|analyse (?:interne|externe|de (?:la situation|l'existant|l'entreprise))|etat des lieux|bilan (?:strategique|de la situation)|matrice|synthese de l'analyse|mon analyse|notre analyse|cette analyse)(?!\w)"
@@ -117,11 +122,20 @@ def _tables(document: Document) -> list[Element]:
             continue
         items, labels = read
         filled = sum(bool(rows) for rows in items.values())
-        if filled >= 3 or (labels >= 3 and filled >= 2) or (filled == 2 and re.search(r"(?<!\w)swot(?!\w)", context)):
+        halved = filled == 2 and bool(items.get("strengths") and items.get("weaknesses")) and _halves(plain(" ".join(block.section[-1:])))
+        if filled >= 3 or halved or (labels >= 3 and filled >= 2) or (filled == 2 and re.search(r"(?<!\w)swot(?!\w)", context)):
             if filled < 4 and _OTHER_SUBJECT.search(context):
                 continue
             found.append(_element(items, [block], block))
     return found
+
+
+_INNER = (re.compile(r"(?<!\w)(?:forces?|atouts?|points? forts?|qualites)(?!\w)"), re.compile(r"(?<!\w)(?:faiblesses?|fragilites?|points? faibles?|limites?|manques?|lacunes?)(?!\w)"))
+
+
+def _halves(title: str) -> bool:
+    """Whether a heading names what is strong and what is weak of the organisation ("Atouts et fragilités")."""
+    return all(one.search(title) for one in _INNER) and not _OTHER_SUBJECT.search(title) and not _SELF.search(title)
 
 
 def _runs(document: Document, taken: set[str]) -> list[_Run]:
@@ -143,6 +157,9 @@ def _runs(document: Document, taken: set[str]) -> list[_Run]:
             continue
         label = label_of(block.text) if len(block.text) < 1500 else None
         level = heading_level(block)
+        if label is None and level is not None and len(run.quadrants) >= 2 and len(block.text.split()) <= 7:
+            told = sign(block.text)
+            label = (told[0], "") if told and told[0] not in run.names() and level == heading_level(run.blocks[0]) else None
         if label and not (level is None and label[1] == "" and len(block.text.split()) > 6 and not block.text.endswith(":")):
             name, rest = label
             if name in run.names() and (current is None or current.name != name):
@@ -253,6 +270,8 @@ def _announced(text: str) -> bool:
 
 def _tone(blocks: list[Block]) -> bool:
     """Whether most of the blocks define, promise or instruct."""
+    if any(_TOOL.search(plain(b.text)) for b in blocks):
+        return True
     bad = sum(is_definition(b.text) or is_instruction(b.text) or (is_promise(b.text) and len(b.text.split()) < 40) for b in blocks)
     return bad * 2 > len(blocks)
 
