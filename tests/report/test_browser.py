@@ -297,6 +297,7 @@ def test_it_prints_to_a_pdf_with_the_decisions(open_page: Any) -> None:
         text = "".join(item.get_text() for item in pdf)
         assert pdf.page_count <= 14
         assert (round(pdf[0].rect.width), round(pdf[0].rect.height)) in ((595, 842), (596, 842))
+    assert "je retiens" not in text  # boxes nobody ticked stay off the paper
     assert "Note imprimée" in text and "Vous confirmez" in text and "Cités, mais non réalisés" in text
 
 
