@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from evalassist.elements.detectors._plan_tables import Reading
-from evalassist.elements.detectors._plan_words import TOTAL
+from evalassist.elements.detectors._plan_words import TOTAL, has_date
 from evalassist.elements.tools import plain
 from evalassist.language.quantities import find_money, find_numbers
 from evalassist.model.document import Block
@@ -62,6 +62,18 @@ def amount(cell: str, header: str = "") -> float | None:
     return None
 
 
+def line_amount(block: Block) -> float | None:
+    """Return the amount of a line of a list: its sum of money (the last one after "soit" or a rate per day), else the number that ends it."""
+    text = costed(block)
+    money = find_money(text)
+    if len(money) > 1 and re.search(r"par (?:jour|mois|semaine|heure|personne)", plain(text)):
+        return money[-1].value
+    if money:
+        return amount(text)
+    numbers = find_numbers(text)
+    return numbers[-1].value if numbers and text.rstrip(" ;.").endswith(text[numbers[-1].start : numbers[-1].end].rstrip()) else None
+
+
 def table_account(read: Reading) -> Account:
     """Return the lines and totals of a budget table, from its best column of amounts."""
     best = Account((), ())
@@ -70,6 +82,20 @@ def table_account(read: Reading) -> Account:
         if _merit(account) > _merit(best):
             best = account
     return best
+
+
+def by_columns(read: Reading) -> Account | None:
+    """Return the account of a table whose columns are the expenses and whose rows are periods: the row of totals, closed by the total."""
+    header, rows = read.seen.header, read.seen.rows
+    whole = [c for c, text in enumerate(header) if c and TOTAL.search(plain(text))]
+    sums = [row for row in rows if TOTAL.search(plain(row[0]))]
+    others = [row for row in rows if row not in sums]
+    if len(whole) != 1 or len(sums) != 1 or not others or not all(has_date(row[0]) for row in others):
+        return None
+    cells = [(header[c], amount(cell)) for c, cell in enumerate(sums[0]) if c and c not in whole]
+    total = amount(sums[0][whole[0]])
+    lines = tuple((label, value) for label, value in cells if value is not None)
+    return Account(lines, (total,) if total is not None else ()) if len(lines) >= 2 else None
 
 
 def _merit(account: Account) -> tuple[bool, int]:
@@ -116,6 +142,9 @@ _STATED = re.compile(
     r"(?:total\w*|en tout|au total|somme totale|soit (?:un total|une somme|un budget|un cout)|budget global|cout global|montant global)(?: \w+){0,6}? ?(?:est |s'eleve |:|de |a |atteint |=|environ |=> )+\s*(?=\d|(?:[a-z]+[- ]){0,2}(?:cents?|mille|vingts?|trente|quarante|cinquante|soixante)(?!\w))|"
     r"\btotal\w*\s*[:=|]?\s*(?=\d)"
 )
+_SUMMED = re.compile(
+    r"(?:(?:ca|cela) fait|on arrive a|(?:au bout du compte|au final|en somme|tout compris|l'ensemble)[^.\d]{0,40}?|la facture (?:est|s'eleve|monte) (?:de |a )+|l'addition (?:est|s'eleve|monte) (?:de |a )+|somme (?:de|est de))\s*(?=\d)"
+)
 _ENVELOPE = re.compile(
     r"(?:budget|enveloppe|somme|montant)(?: \w+){0,8}? (?:de|a|est|atteint|:|represente|dispose) ?:? ?(?:environ |d'environ |de |a |l'ordre de )*(?=\d|(?:[a-z]+[- ]){0,2}(?:cents?|mille|vingts?|trente|quarante|cinquante|soixante)(?!\w))"
 )
@@ -134,7 +163,9 @@ def costed(block: Block) -> str:
 
 def stated_total(texts: Iterable[str]) -> float | None:
     """Return the total written in sentences ("soit un total de 3 090 €"), None if there is none."""
-    return _after(texts, _STATED)
+    listed = list(texts)
+    stated = _after(listed, _STATED)
+    return stated if stated is not None else _after(listed, _SUMMED)
 
 
 def envelope(texts: Iterable[str]) -> float | None:
@@ -149,7 +180,7 @@ def _after(texts: Iterable[str], pattern: re.Pattern[str]) -> float | None:
         for money in find_money(text):
             if any(0 <= money.start - end <= 3 for end in ends):
                 return money.value
-        for match in re.finditer(r"€\s*(?:ttc|ht)?\s*(?:au total|en tout)", seen):
+        for match in re.finditer(r"(?:€|euros?)\s*(?:ttc|ht)?\s*(?:au total|en tout|tout rond|tout compris|pour le tout)", seen):
             before = [money for money in find_money(text) if money.start < match.end()]
             if before:
                 return before[-1].value

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from evalassist.elements.tools import plain
 
@@ -66,3 +66,11 @@ def numeric_share(rows: Sequence[Sequence[str]]) -> float:
     cells = [cell.strip() for row in rows for cell in row[1:] if cell.strip()]
     bare = [cell for cell in cells if re.fullmatch(r"[+−–-]?\s?\d[\d\s\u202f\u00a0.,/]*\s?(?:%|k|pts?|h|min|s|personnes?|abonnés?|vues|votes)?", cell) and not re.fullmatch(r"\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?", cell)]  # fmt: skip
     return len(bare) / max(1, len(cells))
+
+
+_CLAUSE = re.compile(r"\s*[;.!?]\s+|,\s*(?:et\s+)?(?=c'est |puis |quant )|,?\s+(?=quant [aà] )")
+
+
+def clauses_owned(text: str, owns: Callable[[str], bool]) -> list[str]:
+    """Return the clauses of a text (cut at stops, semicolons, "quant à", "et c'est") that ``owns`` says name who acts."""
+    return [part for part in _CLAUSE.split(text) if part and len(part.split()) >= 4 and owns(part)]

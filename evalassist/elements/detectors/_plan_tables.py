@@ -27,6 +27,7 @@ from evalassist.elements.detectors._plan_words import (
     LEVER,
     MEANS,
     NETWORK,
+    NUMBERING,
     PIXELS,
     PLANNING_CONTEXT,
     RETURN,
@@ -138,6 +139,8 @@ def column_roles(seen: TableView) -> dict[str, list[int]]:
     ]  # fmt: skip
     if metric_costs:
         roles["cost"] = [i for i in roles["cost"] if i not in metric_costs]
+    if not roles["cost"] and seen.n_cols == 2 and any(is_total(row) and has_money(row[-1]) for row in seen.rows):
+        roles["cost"] = [1]
     return {role: columns for role, columns in roles.items() if columns}
 
 
@@ -269,9 +272,10 @@ def _planning(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bo
 
 def _action_plan(rows: list[tuple[str, ...]], seen: TableView, roles: dict[str, list[int]], axis: bool, context: str, text: str) -> float:
     said = bool(ACTION_CONTEXT.search(context))
-    first = plain(seen.header[0]).strip() if seen.header else ""
+    titles = [plain(text).strip() for text in seen.header]
+    first = next((text for text in titles if not NUMBERING.match(text)), "")
     means = any(MEANS.match(plain(text).strip()) for text in seen.header[1:])
-    advised = bool(ADVICE.match(first)) or (bool(WHAT.match(first)) and "date" not in roles)
+    advised = bool(ADVICE.match(first)) or (bool(WHAT.match(first)) and ("date" not in roles or ("cost" in roles and "owner" in roles)))
     advised = advised and "owner" in roles and ("date" in roles or "cost" in roles or means)
     tasked = "owner" in roles and _to_do(rows, roles)
     levers = bool(LEVER.match(first)) and "metric" in roles and "cost" in roles
@@ -300,7 +304,8 @@ def _budget(seen: TableView, roles: dict[str, list[int]], context: str, text: st
     costs = roles.get("cost", [])
     rows = [row for row in seen.rows if not is_total(row)]
     costed = [row for row in rows if any(re.search(r"\d", row[c]) for c in costs if c < len(row))]
-    if not costs or len(costed) < 2 or len({row[0] for row in costed}) < 2 or 0 in costs:
+    summed = len(rows) >= 3 and any(is_total(row) for row in seen.rows) and bool(BUDGET_CONTEXT.search("\n".join(context.split("\n")[-2:])))
+    if not costs or len({row[0] for row in costed}) < (1 if summed else 2) or 0 in costs:
         return 0.0
     near = "\n".join(context.split("\n")[-3:])
     said = bool(BUDGET_CONTEXT.search(context)) or any(re.search(r"budget|depense|cout|montant", plain(head)) for head in seen.header)

@@ -54,7 +54,7 @@ PLANNING_CONTEXT = re.compile(
     r"circuit (?:de |d')(?:production|validation|publication)|(?:qui fait quoi)|organisation du (?:travail|projet)|le chemin d'une? (?:annonce|publication|post)|workflow|jalons"
 )
 ACTION_CONTEXT = re.compile(
-    r"plans? (?:d'|de )?actions?|action plans?|actions (?:a mener|preconisees|decidees|proposees)|ce qui (?:sera|va etre|doit etre) (?:corrige|change|fait)|plan (?:de )?(?:communication|com|marketing|media|operationnel|d'attaque|d'animation)|actions? (?:a mener|prevues?|retenues?|prioritaires?|correctives?|a mettre en (?:oeuvre|place)|de communication)|"
+    r"plans? (?:d'|de )?actions?|action plans?|actions (?:a mener|preconisees|decidees|proposees)|ce qui (?:sera|va etre|doit etre) (?:corrige|change|fait)|plan (?:de )?(?:communication|com|marketing|media|operationnel|d'attaque|d'animation)|actions? (?:a mener|prevues?|retenues?|prioritaires?|correctives?|a mettre en (?:oeuvre|place)|de communication)|pass(?:er|ons|age) (?:aux actes|a l'action)|"
     r"programme d'actions?|nos actions|mes actions|tableau des actions|declinaison operationnelle|strategie operationnelle|dispositif operationnel|ce que (?:nous|l'on|on|je) (?:allons|va|vais|fera|ferons|ferai)"
 )
 BUDGET_CONTEXT = re.compile(
@@ -110,12 +110,15 @@ def is_total(row: tuple[str, ...]) -> bool:
 ADVICE = re.compile(r"^(?:conseils?|recommandations?|preconisations?|propositions?|decisions?|pistes?|ameliorations?)(?: \w+){0,2}$")
 LEVER = re.compile(r"^(?:fonctions?|leviers?|dispositifs?|initiatives?|operations?|campagnes?)(?!\w)")
 RETURN = re.compile(
-    r"(?<!\w)(?:roas|roi|retour sur|recettes?|chiffre d'affaires|ca genere|ventes? (?:generees?|attribuees?)|gains?|revenus?|rentabilite)(?!\w)"
+    r"(?<!\w)(?:roas|roi|retour sur|recettes?|chiffre d'affaires|ca genere|ventes? (?:generees?|attribuees?)|marges? (?:degagee?s?|nettes?|brutes?|generee?s?)|gains?|revenus?|rentabilite)(?!\w)"
 )
 COMPARED = re.compile(
     r"\b(?:avantages?|inconvenients?|limites?|points? (?:forts?|faibles?)|notes?|avis|version|retenu\w*|fonctionnalites?)\b"
 )
-WHAT = re.compile(r"^(?:quoi|chantiers?|operations?|temps forts?|projets?)(?: \?)?$")
+NUMBERING = re.compile(r"^\W*(?:n[°ºo]?|num(?:ero)?|rang|ref(?:erence)?|id|ordre|priorite)?\W*$")
+WHAT = re.compile(
+    r"^(?:quoi|ce qu(?:'on|e l'on|e nous|e je) fai\w+|quoi faire|initiatives?|chantiers?|operations?|temps forts?|projets?)(?: \?)?$"
+)
 MEANS = re.compile(r"^(?:avec quoi|moyens?|ressources|materiel|besoins?|ce qu'il faut|outils?)(?!\w)")
 PIXELS = re.compile(r"\d{3,4} ?[x×] ?\d{3,4}|(?<!\w)(?:px|pixels)(?!\w)|\b\d{1,2}:\d{1,2}\b")
 TARGETING = re.compile(

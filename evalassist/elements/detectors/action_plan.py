@@ -19,7 +19,7 @@ from itertools import takewhile
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._dated_runs import merged
 from evalassist.elements.detectors._owners import names_owner
-from evalassist.elements.detectors._plan_lines import infinitive, names_doer
+from evalassist.elements.detectors._plan_lines import clauses_owned, infinitive, is_task, names_doer
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import has_date, has_money, is_communication
 from evalassist.elements.detectors._units import assembled
@@ -56,7 +56,7 @@ _GOING = re.compile(
 _CARD = re.compile(r"^\W*(?:fiche )?action (?:n ?° ?)?\d+\b")
 _OWNER = re.compile(r"\b(?:responsables?|pilotes?|porteurs?|qui|en charge|referente?s?|acteurs?|par qui)\s*(?:\?|:|\|)")
 _WHEN = re.compile(r"\b(?:echeances?|delais?|deadline|dates?|quand|periode|calendrier|pour quand|debut|fin)\s*(?:\?|:|\|)")
-_MONEY = re.compile(r"\b(?:budget|couts?|montant|depense)\s*(?:\?|:|\|)")
+_MONEY = re.compile(r"\b(?:budget|couts?|montant|depense|combien)\s*(?:\?|:|\|)")
 _EXAMPLES = (
     Example("# Plan d'actions\n\n| Action | Responsable | Échéance | Budget |\n|---|---|---|---|\n| Ouvrir le compte TikTok | Léa | mars 2026 | 0 € |\n| Lancer la newsletter | Karim | avril 2026 | 120 € |\n", True, "complete"),
     Example("# Nos actions\n\n## Action 1 : ouvrir un compte Instagram\n\nResponsable : Zoé\n\nÉchéance : 15 mars 2026\n\n## Action 2 : organiser un concours photo\n\nResponsable : Zoé et Hugo\n\nÉchéance : mai 2026\n", True, "complete"),
@@ -86,6 +86,7 @@ def detect(document: Document) -> Detection:
         *_decided(document, taken),
         *_announced(document, taken),
         *_told(document, taken),
+        *_shared(document, taken),
     ):
         if not taken & set(element.block_ids):
             elements.append(element)
@@ -221,21 +222,72 @@ def _announced(document: Document, taken: set[str]) -> list[Element]:
     body = document.body()
     index = 0
     while index < len(body):
-        items = list(takewhile(lambda one: one.kind == "list_item" and one.id not in taken, body[index:]))
+        whole = list(takewhile(lambda one: one.kind == "list_item" and one.id not in taken, body[index:]))
+        items = [one for one in whole if (one.list_level or 1) == 1]
         lead = body[index - 1].text if index and body[index - 1].kind in ("paragraph", "heading") else ""
         title = " ".join(body[index].section[-1:])
-        index += len(items) or 1
+        index += len(whole) or 1
         said = plain(f"{title}\n{lead[-200:]}")
-        texts = [one.text for one in items]
-        if len(items) < 3 or not _HEADED.search(said) or _NOT_ACTIONS.search(said) or not is_communication("\n".join(texts)):
+        texts = _with_lines(whole)
+        if (
+            len(items) < 3
+            or not _HEADED.search(said)
+            or _NOT_ACTIONS.search(plain(f"{title}\n{lead[-60:]}"))
+            or not is_communication("\n".join(texts))
+        ):
             continue
-        verbs = sum(infinitive(text) or names_doer(text) for text in texts)
+        nested = len(whole) > len(items)
+        verbs = sum(infinitive(text) or names_doer(text) or (nested and is_task(text)) for text in texts)
         owned = sum(names_owner(text) for text in texts)
         dated = sum(bool(find_deadlines(text)) or has_date(text) for text in texts)
         costed = sum(has_money(text) for text in texts)
         if verbs < 0.6 * len(items) or max(owned, dated, costed) < 0.5 * len(items):
             continue
-        found.append(_result(items, len(items), owned * 2 >= len(items), dated * 2 >= len(items), costed * 2 >= len(items)))
+        found.append(_result(whole, len(items), owned * 2 >= len(items), dated * 2 >= len(items), costed * 2 >= len(items)))
+    return found
+
+
+def _with_lines(items: list[Block]) -> list[str]:
+    """Return the text of each first-level item with those of the items under it."""
+    texts: list[str] = []
+    for one in items:
+        if (one.list_level or 1) == 1 or not texts:
+            texts.append(one.text)
+        else:
+            texts[-1] += f"\n{one.text}"
+    return texts
+
+
+_NUMBER_OF = re.compile(
+    r"(?<!\w)(?:deux|trois|quatre|cinq|six|\d) (?:\w+ )?(?:chantiers?|idees|actions?|priorites|leviers?|mesures|initiatives|projets)(?!\w)"
+)
+_WILL_DO = re.compile(r"(?<!\w)\w{2,}(?:era|eront|erai|erons|ira|iront|dra|dront|tra|tront)(?!\w)")
+_NOW = re.compile(
+    r"(?<!\w)(?:relanc\w+|ecri(?:t|s|vent)|film\w+|contact\w+|ouvr\w+|lanc\w+|anim\w+|publi\w+|prepar\w+|organis\w+|cre(?:e|ent|ons)|mont(?:e|ent|ons)|invit\w+|repond\w*|envoi\w+|redig\w+|tourn(?:e|ent)|propos\w+)(?!\w)"
+)
+
+
+def _shared(document: Document, taken: set[str]) -> list[Element]:
+    """A section that counts its actions ("trois chantiers"), then tells in clauses who does each of them."""
+    found = []
+    for zone in zones(document):
+        blocks = [block for block in zone.content if block.kind == "paragraph" and block.id not in taken]
+        text = " ".join(block.text for block in blocks)
+        title = plain(zone.heading.text)
+        counted = [block for block in blocks if _NUMBER_OF.search(plain(block.text))]
+        if not counted or len(blocks) > 8 or _NOT_ACTIONS.search(title) or is_definition(text) or not is_communication(text):
+            continue
+        owned = clauses_owned(
+            text,
+            lambda part: names_owner(f" {part}") and bool(_WILL_DO.search(plain(part)) or _NOW.search(plain(part))),
+        )
+        if len(owned) < 3:
+            continue
+        dated = sum(bool(find_deadlines(part)) or has_date(part) for part in owned) * 2 >= len(owned)
+        free = bool(re.search(r"(?<!\w)(?:ne coute rien|gratuit\w*|0 ?€)(?!\w)", plain(text)))
+        parts = [block for block in blocks if block in counted or any(part in block.text for part in owned)]
+        found.append(_result(parts, len(owned), True, dated, has_money(text) or free))
+        taken = taken | {block.id for block in zone.blocks}
     return found
 
 

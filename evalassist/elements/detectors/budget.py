@@ -20,9 +20,11 @@ from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._budget_parts import (
     Account,
     amount,
+    by_columns,
     costed,
     envelope,
     euros,
+    line_amount,
     same,
     stated_total,
     table_account,
@@ -42,7 +44,7 @@ from evalassist.elements.tools import (
     plain,
     zones,
 )
-from evalassist.language.quantities import find_money
+from evalassist.language.quantities import Money, find_dates, find_money, find_numbers
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
@@ -81,7 +83,7 @@ def detect(document: Document) -> Detection:
 
 
 def _of_table(document: Document, read: Reading) -> Element:
-    account = table_account(read)
+    account = by_columns(read) or table_account(read)
     if not account.lines:
         account = Account(tuple((row[0], value) for row in read.rows for cell in row[1:] if (value := amount(cell)) is not None), ())
     after = neighbours(document, read.block, 0, 1)
@@ -123,6 +125,15 @@ def _element(blocks: Sequence[Block], account: Account, around: Sequence[Block])
     return make_element("budget", blocks, fields, missing=missing, details=details, name="Budget")
 
 
+def _priced(document: Document, run: list[Block]) -> bool:
+    """Whether lines that end with bare numbers are amounts: a list headed as costs and summed in euros just after, or by their own sum."""
+    heading = plain(" ".join(run[0].section[-1:]))
+    after = neighbours(document, run[-1], 0, 1)
+    said = stated_total([*(block.text for block in after), run[-1].text])
+    values = [value for block in run if (value := line_amount(block)) is not None]
+    return bool(_HEAD.search(heading)) and (said is not None and same(sum(values), said))
+
+
 def _label_of(text: str) -> str:
     return text[: find_money(text)[0].start] if find_money(text) else text
 
@@ -137,7 +148,8 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
         if fits and block is not None and (not run or run[-1].section == block.section):
             run.append(block)
             continue
-        if len(run) >= 3:
+        unsigned = [one for one in run if "€" not in costed(one) and "eur" not in costed(one).lower()]
+        if len(run) >= 3 and (not unsigned or _priced(document, run)):
             element = _of_run(document, run)
             if element is not None:
                 found.append(element)
@@ -152,12 +164,17 @@ _MEANS = re.compile(
 
 def _about_money(text: str) -> bool:
     """Whether a heading or an announcement (accent-free) speaks of what things cost."""
-    return bool(BUDGET_CONTEXT.search(text) or _MEANS.search(text))
+    return bool(BUDGET_CONTEXT.search(text) or _MEANS.search(text) or _HEAD.search(text))
+
+
+_BARE_AMOUNT = re.compile(r"[^\W\d_]{3}.*[\s:=–—-]\d{1,3}(?:[ \u202f\u00a0.]?\d{3})?(?:,\d{1,2})?\s*[;.]?$")
 
 
 def _is_line(text: str) -> bool:
-    if ("€" not in text and "eur" not in text.lower()) or text.rstrip().endswith(":"):
+    if text.rstrip().endswith(":"):
         return False
+    if "€" not in text and "eur" not in text.lower():
+        return bool(_BARE_AMOUNT.search(text)) and len(text.split()) <= 20
     money = find_money(text)
     return (
         1 <= len(money) <= 3
@@ -179,7 +196,7 @@ def _of_run(document: Document, run: list[Block]) -> Element | None:
         return None
     if not is_communication(f"{text}\n{context}") or _not_ours(f"{context}\n{text}"):
         return None
-    lines = [(block.text, amount(costed(block))) for block in run if not _total_line(block.text)]
+    lines = [(block.text, line_amount(block)) for block in run if not _total_line(block.text)]
     totals = tuple(value for block in run if _total_line(block.text) if (value := amount(costed(block))) is not None)
     around = [*neighbours(document, run[0], 1, 0), *neighbours(document, run[-1], 0, 1)]
     blocks = [
@@ -195,7 +212,7 @@ def _not_ours(text: str) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:travaux|chiffre d'affaires|chantier|loyer|achat de la flotte|masse salariale|investissements? (?:de l'entreprise|initial)|nos tarifs|recettes|revenus|monetis\w+|droits d'auteur|mis au pot|fonds propres|apports? (?:des|personnel)|parrainage|prix de vente)\b",
+            r"\b(?:(?<!apres )(?<!apres les )(?<!pendant les )travaux|chiffre d'affaires|chantier|loyer|achat de la flotte|masse salariale|investissements? (?:de l'entreprise|initial)|nos tarifs|recettes|revenus|monetis\w+|droits d'auteur|mis au pot|fonds propres|apports? (?:des|personnel)|parrainage|prix de vente)\b",
             seen,
         )
     ) and not re.search(
@@ -217,12 +234,34 @@ _ELSEWHERE = re.compile(
 )
 
 
+_OFFERS = re.compile(
+    r"\b(?:le (?:premier|deuxieme|second|dernier|troisieme) (?:a|demande|propose)|le moins(?:-| )(?:cher|disant)|ont (?:repondu|chiffre|envoye (?:un|leur) devis)|devis recus?)\b"
+)
+_THEN = re.compile(r"\s(?:dans|pour|en|sur|aux?|vont|iront)\s(?:le|la|les|l'|un|une|des|nos|notre)?")
+
+
+def _bare_amounts(text: str) -> list[Money]:
+    """Numbers given after a first sum in euros for another use ("400 euros dans les photos, 250 dans une vidéo"), read as euros."""
+    money, dates = find_money(text), find_dates(text)
+    if not money or len(money) > 2:
+        return []
+    spans = [(one.start, one.end) for one in (*money, *dates)]
+    return [
+        Money(one.start, one.end, one.value)
+        for one in find_numbers(text)
+        if one.start > money[0].end
+        and one.value >= 20
+        and not any(start <= one.start < end for start, end in spans)
+        and _THEN.match(plain(text[one.end : one.end + 12]))
+    ]
+
+
 def _of_prose(document: Document, block: Block) -> Element | None:
     """One paragraph with at least three amounts (two where it announces a list or a sum), about what the communication costs."""
     text = re.sub(r"«[^»]*»", lambda match: " " * len(match.group()), costed(block))
     if "€" not in text and "eur" not in text.lower():
         return None
-    money = find_money(text)
+    money = [*find_money(text), *_bare_amounts(text)]
     if len(money) < 2 or is_definition(text) or is_instruction(text) or is_about_others(text):
         return None
     seen = plain(text)
@@ -234,6 +273,7 @@ def _of_prose(document: Document, block: Block) -> Element | None:
         or _not_ours(f"{heading}\n{text}")
         or not is_communication(f"{heading}\n{text}")
         or _ELSEWHERE.search(seen)
+        or _OFFERS.search(seen)
         or (_EARNED.search(seen) and not re.search(r"budget|cout|moyens|enveloppe", heading))
     ):
         return None

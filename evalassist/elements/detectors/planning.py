@@ -18,7 +18,7 @@ from itertools import groupby
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._dated_runs import DatedRun, dated_runs, merged
 from evalassist.elements.detectors._owners import names_owner
-from evalassist.elements.detectors._plan_lines import PRODUCES, is_diary, is_task, names_doer
+from evalassist.elements.detectors._plan_lines import PRODUCES, clauses_owned, is_diary, is_task, names_doer
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import ACTION_CONTEXT, PLANNING_CONTEXT, is_communication
 from evalassist.elements.detectors._units import assembled
@@ -60,6 +60,11 @@ def detect(document: Document) -> Detection:
             elements.append(_of_run(run))
         if taken_by_calendar or _is_planning(run):
             taken |= {block.id for block in (*run.heads, *run.items)}
+    for heads, inside in _numbered_phases(document, taken):
+        blocks = [block for block in inside if block.id not in {head.id for head in heads}]
+        dated = sum(bool(find_dates(block.text)) for block in blocks) >= 0.6 * len(heads)
+        elements.append(_result([*blocks, *heads], len(heads), dated, sum(names_owner(block.text) for block in blocks) >= 0.6 * len(heads)))
+        taken |= {block.id for block in inside}
     for lines in (*_dated_tasks(document, taken), *_phases(document, taken)):
         if taken & {block.id for block in lines}:
             continue
@@ -91,6 +96,31 @@ _PHASE = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"^\W*(?:jalon|etape|phase|lot|temps|sprint|milestone) ?(?:n ?° ?)?(?:\d|[ivx]+|[a-d])\b")
+
+
+def _numbered_phases(document: Document, taken: set[str]) -> list[tuple[list[Block], list[Block]]]:
+    """Boxes or short headings "Jalon 1 – …" of one section, each followed by its date or by who leads it: (heads, all blocks)."""
+    found = []
+    for _, group in groupby(document.body(), key=lambda block: block.section):
+        blocks = [block for block in group if block.table is None and block.id not in taken]
+        heads = [block for block in blocks if _NUMBERED.match(plain(block.text)) and len(block.text.split()) <= 9]
+        if len(heads) < 3:
+            continue
+        at = [blocks.index(head) for head in heads]
+        inside = [block for start, end in zip(at, [*at[1:], at[-1] + 2], strict=True) for block in blocks[start:end][:4]]
+        text = "\n".join(block.text for block in inside)
+        context = plain(" ".join(heads[0].section[-1:]))
+        known = [block for block in inside if block not in heads and (find_dates(block.text) or names_owner(block.text))]
+        if (
+            len(known) >= 0.6 * len(heads)
+            and is_communication(text)
+            and not (ACTION_CONTEXT.search(context) and not PLANNING_CONTEXT.search(context))
+        ):
+            found.append((heads, inside))
+    return found
+
+
 def _doers(lines: list[Block]) -> int:
     """How many lines say who does the work."""
     return sum(names_owner(one.text) or names_doer(one.text.split(":", 1)[-1].strip()) for one in lines)
@@ -118,7 +148,7 @@ def _phases(document: Document, taken: set[str]) -> list[list[Block]]:
 
 
 _STEPS = re.compile(
-    r"(?<!\w)(?:organis\w+|deroul\w+|etapes?|phases?|jalons?|preparati\w+|prepar\w+|compte a rebours|agenda|calendrier|a venir|qui viennent|timing|timeline|frise|ordre de passage|mise en oeuvre|le projet|pas a pas|chronologi\w+|dates|delais|echeances)(?!\w)"
+    r"(?<!\w)(?:organis\w+|deroul\w+|etapes?|phases?|jalons?|preparati\w+|prepar\w+|compte a rebours|agenda|calendrier|a venir|qui viennent|timing|timeline|frise|ordre de passage|mise en oeuvre|le projet|pas a pas|chronologi\w+|dates|delais|echeances|dans (?:l'|quel )ordre|s'y prend\w*|s'y prendre|qui (?:fait|s'occupe de) quoi|et (?:pour )?quand)(?!\w)"
 )
 _NOT_STEPS = re.compile(
     r"(?<!\w)(?:objectifs?|recommandations?|actions?|editorial\w*|publications?|crise|moderation|evenements?|concours|programme de la (?:journee|soiree))(?!\w)"
@@ -169,6 +199,8 @@ def _of_tables(group: list[Reading]) -> Element:
     owned = first.filled("owner") or (
         not first.roles.get("owner") and _owned([" ; ".join(row) for row in first.rows]) >= 0.6 and not first.time_axis
     )
+    within = [match[1] for row in first.rows if row and (match := re.search(r"\(([^)]{3,})\)", row[0]))]
+    owned = owned or (first.time_axis and len(within) >= 0.6 * len(first.rows) and _owned([f"par {text}" for text in within]) >= 0.6)
     return _result([read.block for read in group], steps, first.time_axis or first.filled("date"), owned)
 
 
@@ -200,4 +232,5 @@ def _is_prose(block: Block) -> bool:
 def _of_prose(block: Block) -> Element:
     text = plain(block.text)
     dates = {text[one.start : one.end] for one in find_dates(block.text) if one.kind in ("day", "month", "week", "quarter", "offset")}
-    return _result([block], len(dates), True, names_owner(re.sub(r"\b(?:[Nn]ous|[Jj]e|[Jj]')", " ", block.text)))
+    told = clauses_owned(block.text, lambda part: names_owner(f" {part}") or names_doer(part))
+    return _result([block], max(len(dates), len(told)), True, names_owner(re.sub(r"\b(?:[Nn]ous|[Jj]e|[Jj]')", " ", block.text)))
