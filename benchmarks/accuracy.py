@@ -20,6 +20,7 @@ import numpy as np
 
 from benchmarks.dataset import Case, Sample, load_case, samples, shipped_encoder
 from benchmarks.score import macro_f1, overlap, qkappa, score
+from benchmarks.threads import summary as threads_summary
 from evalassist.matching.signals import NAMES
 from evalassist.model.report import CriterionResult, Evidence, Report
 from evalassist.pipeline import build_report
@@ -193,6 +194,7 @@ def main() -> None:
     print("95 % intervals", intervals(cases, reports))
     print("abstention (threshold, kept, accuracy)", abstention(cases, reports))
     print("per dossier macro-F1", main_metrics["per_dossier_macro_f1"])
+    print("fil rouge", threads_summary((case.sample, report) for case, report in zip(cases, reports, strict=True)))
     print("elements (tp, fp, fn)", main_metrics["elements_by_type(tp,fp,fn)"])
     if arguments.json:
         arguments.json.write_text(json.dumps(main_metrics, indent=1), encoding="utf-8")

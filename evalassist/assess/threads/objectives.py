@@ -95,7 +95,7 @@ def kpi_to_objective(dossier: Dossier) -> Iterator[Thread]:
         lost = [
             item for item in indicators if item not in made and item.things | item.measures not in reasoned and _aimless(item, goals, aims)
         ]
-        if not made or len(lost) > len(indicators) - len(lost):
+        if not made or len(lost) > len(indicators) - len(lost) + (len(goals) > 2):
             continue
         for item in lost:
             yield Thread(

@@ -10,6 +10,7 @@ from evalassist.language.quantities import find_money
 from evalassist.language.words import strip_accents
 from evalassist.model.report import Thread
 
+_TOOLS = ("buffer", "hootsuite", "metricool", "canva", "business suite", "agorapulse", "outil*", "insights")
 _CHOSEN = re.compile(
     r"\b(?:lanc(?:er|ement|ons|erons|era)|prevu\w*|retenu\w*|ouvr(?:ir|ira|irons)|cree(?:r|ra|rons)|alimente(?:e|s)?|sera|seront|publi(?:er|era|erons)|"
     r"on y (?:met|publie|poste)|choisi(?:e|s|es)?|nous irons|sera utilise\w*|animer)\b|\b(?:instagram|facebook|linkedin|tiktok|pinterest|youtube|snapchat|discord) aussi\b"
@@ -60,7 +61,11 @@ def _chosen(dossier: Dossier, network: str) -> Line | None:
         for line in dossier.outside(
             "benchmark", "persona", "influencer_list", "veille", "post_example", "kpi", "swot", "editorial_calendar", "budget", "smart"
         )
-        if network in networks(line.text) and line.block.kind != "table" and len(line.text) < 400 and line not in dossier.plan
+        if network in networks(line.text)
+        and line.block.kind != "table"
+        and len(line.text) < 400
+        and line not in dossier.plan
+        and not has(_TOOLS, line.text)
     ]
     if any(
         _REFUSED.search(_clause(line.text, network))
