@@ -106,8 +106,8 @@ def _read(submissions: Sequence[Submission], options: ReadOptions) -> tuple[list
             if not submission.files:
                 found = ", ".join(submission.others) or "aucun fichier"
                 lost.append(("", EvalAssistError("SUBMISSION_EMPTY", name=submission.label, found=found)))
-            for _, error in lost:
-                click.echo(f"evalassist : {submission.label} : [{error.code}] {error.message}", err=True)
+            for _, refusal in lost:
+                click.echo(f"evalassist : {submission.label} : [{refusal.code}] {refusal.message}", err=True)
             failures += bool(lost)
             if parts:
                 documents.append(merge(parts, lost).model_copy(update={"file": submission.label}))

@@ -146,6 +146,7 @@ def render_xlsx(view: Overview, share: bool = False) -> bytes:
         first.write_string(row, 0, cell_text(line), guarded if line[:1] in "=+-@" else plain)
     for name, heads, rows in _tables(view, share):
         sheet = book.add_worksheet(name)
+        sheet.set_row(0, 15 * max(-(-len(head) // 14) for head in heads))  # a wrapped header does not raise its row by itself everywhere
         for column, head in enumerate(heads):
             sheet.write_string(0, column, head, bold)
             sheet.set_column(column, column, 46 if head in ("Intitulé", "Ce qui manque", "Dossier") else 70 if "savoir" in head else 15)

@@ -43,6 +43,11 @@ def test_the_workbook_counts_dossiers_by_criterion_in_the_rubric_s_order() -> No
     assert all(cell.data_type != "f" for sheet in openpyxl.load_workbook(io.BytesIO(render_xlsx(view))) for row in sheet for cell in row)
 
 
+def test_a_long_header_is_not_cut() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(render_xlsx(figures(result(6), Settings(rubric())))))
+    assert book["Critères"].row_dimensions[1].height >= 45
+
+
 def test_what_is_shared_names_nobody_and_hides_small_counts() -> None:
     view = figures(result(6), Settings(rubric()))
     for data in (render_html(view, share=True).decode(), str(cells(render_xlsx(view, share=True)))):
