@@ -100,6 +100,7 @@ def build_report(
         ranker.probability(matched.signals, matched.place),
         model,
         matched.findings.failed,
+        matched.findings.mentions,
     )
     report = Report(
         tool=ToolInfo(

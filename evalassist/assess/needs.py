@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from evalassist.assess.wording import capital, count_name, element_name, element_noun, field_name
+from evalassist.assess.wording import SEVERAL, SPOKEN, UNSURE_FIELDS, capital, count_name, element_name, element_noun, field_name
 from evalassist.language.cues import CueIndex, bits
 from evalassist.language.words import strip_accents
 from evalassist.model.document import Block
@@ -26,29 +26,39 @@ _ORDINAL = re.compile(
 
 @dataclass(frozen=True)
 class Zone:
-    """The text around the evidence of one criterion: the quotes themselves, the sentences of their sections, and the whole dossier."""
+    """The text around the evidence of one criterion: the quotes themselves, the sentences of their sections, and the whole dossier.
+
+    ``told`` holds the sentences of the dossier that are neither definitions nor promises: where a thing must not stand to be nowhere.
+    """
 
     quotes: CueIndex
     sections: CueIndex
     sentences: tuple[str, ...]
     dossier: CueIndex
     blocks: tuple[Block, ...]
+    told: CueIndex
 
 
-def make_zone(quotes: Sequence[str], sections: Sequence[str], dossier: CueIndex, blocks: Sequence[Block]) -> Zone:
-    """Build a zone; ``sections`` are whole texts and are cut at sentence ends."""
+def make_zone(
+    quotes: Sequence[str], sections: Sequence[str], dossier: CueIndex, blocks: Sequence[Block], told: CueIndex | None = None
+) -> Zone:
+    """Build a zone; ``sections`` are whole texts and are cut at sentence ends; without ``told`` all the dossier counts."""
     sentences = tuple(part for text in sections for part in re.split(r"(?<=[.!?;])\s|\n", strip_accents(text)) if part.strip())
-    return Zone(CueIndex([strip_accents(text) for text in quotes]), CueIndex(sentences), sentences, dossier, tuple(blocks))
+    return Zone(CueIndex([strip_accents(text) for text in quotes]), CueIndex(sentences), sentences, dossier, tuple(blocks), told or dossier)
 
 
 @dataclass(frozen=True)
 class NeedResult:
-    """How far one requirement is met: ``share`` from 0 to 1 in the sections, ``strict`` in the quotes alone, and what is missing."""
+    """How far one requirement is met: ``share`` from 0 to 1 in the sections, ``strict`` in the quotes alone, and what is missing.
+
+    ``weak`` names the facets that stand near the quotes but not in them.
+    """
 
     kind: str
     share: float
     strict: float
     missing: tuple[Missing, ...] = ()
+    weak: tuple[str, ...] = ()
 
     @property
     def met(self) -> bool:
@@ -63,7 +73,7 @@ def check_needs(criterion: Criterion, zone: Zone, elements: Sequence[Element]) -
 
 def _check(need: Need, zone: Zone, elements: Sequence[Element]) -> NeedResult:
     if isinstance(need, ElementNeed):
-        return _element(need, elements)
+        return _element(need, elements, zone)
     if isinstance(need, FacetsNeed):
         return _facets(need, zone)
     if isinstance(need, ToolsNeed):
@@ -90,7 +100,7 @@ def _unmet(element: Element, need: ElementNeed) -> dict[str, str]:
     return lacking
 
 
-def _element(need: ElementNeed, elements: Sequence[Element]) -> NeedResult:
+def _element(need: ElementNeed, elements: Sequence[Element], zone: Zone) -> NeedResult:
     found = [element for element in elements if element.type in need.types]
     label = " ou ".join(dict.fromkeys(element_name(name) for name in need.types))
     title = capital(" ou ".join(dict.fromkeys(element_noun(name) for name in need.types)))
@@ -98,47 +108,74 @@ def _element(need: ElementNeed, elements: Sequence[Element]) -> NeedResult:
     if not found and need.min < 1:
         return NeedResult("element", 1.0, 1.0)
     if not found:
-        return NeedResult(
-            "element",
-            0.0,
-            0.0,
-            (Missing(code=f"{code}.none", message=f"Rien qui ressemble à {label} n'a été trouvé dans ce qui a été lu."),),
-        )
+        message = f"Nous n'avons rien repéré qui ressemble à {label} dans ce qui a été lu."
+        if any(zone.told.has(SPOKEN.get(name, ())) for name in need.types):
+            message = f"{title} : des mots s'en approchent, mais rien de complet n'a été reconnu."
+        return NeedResult("element", 0.0, 0.0, (Missing(code=f"{code}.none", message=message),))
     good = [element for element in found if not _unmet(element, need)]
     missing: list[Missing] = []
     if len(good) < need.min:
         if len(found) < need.min:
             missing.append(Missing(code=f"{code}.count", message=f"{title} : {len(found)} dans ce qui a été lu, pour {need.min} au moins."))
-        for element in found:
-            who = element.name or capital(element_noun(element.type))
-            missing.extend(
-                Missing(code=f"{element.type}.{name}", message=f"{who} : {said}.", element_id=element.id)
-                for name, said in _unmet(element, need).items()
-            )
+        missing.extend(_fields(found, need))
     if need.max is not None and len(found) > need.max:
         missing.append(Missing(code=f"{code}.too_many", message=f"{title} : {len(found)} dans ce qui a été lu, pour {need.max} au plus."))
     least = max(1, need.min)
     partial = 0.5 * min(1.0, len(found) / least) + 0.5 * min(1.0, len(good) / least)
-    if missing and partial > 0.95:
+    unmet = len(good) < need.min or (need.max is not None and len(found) > need.max)
+    if unmet and partial > 0.95:
         partial = 0.9
-    return NeedResult("element", 1.0 if not missing else partial, 1.0 if not missing else partial, tuple(missing[:6]))
+    return NeedResult("element", partial if unmet else 1.0, partial if unmet else 1.0, tuple(missing[:6]))
+
+
+def _fields(found: Sequence[Element], need: ElementNeed) -> list[Missing]:
+    """Say what the elements lack; of types that come once in a dossier, only the best one is told, and nothing that another one shows."""
+    told = list(found)
+    if set(need.types).isdisjoint(SEVERAL):
+        told = sorted(found, key=lambda element: len(_unmet(element, need)))[:1]
+    missing: list[Missing] = []
+    for element in told:
+        others = [other for other in found if other is not element and other.type == element.type]
+        who = element.name or capital(element_noun(element.type))
+        for name, said in _unmet(element, need).items():
+            if (element.type, name) in UNSURE_FIELDS:
+                continue
+            if element.type not in SEVERAL and any(other.fields.get(name) and name not in other.missing for other in others):
+                continue
+            missing.append(Missing(code=f"{element.type}.{name}", message=f"{who} : {said}.", element_id=element.id))
+    return missing
+
+
+def facts_of(element: Element) -> list[Missing]:
+    """Return what an incomplete element lacks, of the fields that are told reliably."""
+    who = element.name or capital(element_noun(element.type))
+    return [
+        Missing(code=f"{element.type}.{name}", message=f"{who} : {field_name(element.type, name)}.", element_id=element.id)
+        for name in element.missing
+        if (element.type, name) not in UNSURE_FIELDS and element.type != "post_example"
+    ]
 
 
 def _facets(need: FacetsNeed, zone: Zone) -> NeedResult:
     wanted = max(1, need.min if need.min is not None else len(need.facets))
     near = [zone.sections.has(facet.any) for facet in need.facets]
     strict = [zone.quotes.has(facet.any) for facet in need.facets]
-    missing: tuple[Missing, ...] = ()
-    lacking = [facet.label for facet, ok in zip(need.facets, near, strict=True) if not ok]
     if not need.facets:
         return NeedResult("facets", 1.0, 1.0)
-    if sum(near) < wanted == len(need.facets):
-        missing = tuple(Missing(code="facet", message=f"Aspect non retrouvé près des passages : {label}.") for label in lacking)
-    elif sum(near) < wanted:
-        left = wanted - sum(near)
-        message = f"Encore {left} {'aspects' if left > 1 else 'aspect'} à montrer près des passages, parmi : {', '.join(lacking)}."
-        missing = (Missing(code="facet", message=message),)
-    return NeedResult("facets", min(1.0, sum(near) / wanted), min(1.0, sum(strict) / wanted), missing[:6])
+    missing: tuple[Missing, ...] = ()
+    # a cue that stands elsewhere in the dossier, said as done, may be the thing itself: then nothing is claimed, the aspect is only weak
+    nowhere = [facet.label for facet, ok in zip(need.facets, near, strict=True) if not ok and not zone.told.has(facet.any)]
+    weak = tuple(facet.label for facet, cited in zip(need.facets, strict, strict=True) if not cited and facet.label not in nowhere)
+    left = len(need.facets) - len(nowhere)
+    if sum(near) < wanted == len(need.facets) and nowhere:
+        missing = (Missing(code="facet", message=f"Aucune trace repérée dans ce qui a été lu : {', '.join(nowhere[:4])}."),)
+    elif sum(near) < wanted and left < wanted:
+        shown = [facet.label for facet, ok in zip(need.facets, near, strict=True) if ok]
+        seen = f" ({', '.join(shown)})" if shown else ""
+        listed = ", ".join(nowhere[:3]) + ("…" if len(nowhere) > 3 else "")
+        message = f"Aspects repérés : {sum(near)} sur {wanted} attendus{seen}. Pas de trace, par exemple : {listed}"
+        missing = (Missing(code="facet", message=message if listed.endswith("…") else f"{message}."),)
+    return NeedResult("facets", min(1.0, sum(near) / wanted), min(1.0, sum(strict) / wanted), missing, weak)
 
 
 def _tools(need: ToolsNeed, zone: Zone) -> NeedResult:
@@ -161,12 +198,12 @@ def _tools(need: ToolsNeed, zone: Zone) -> NeedResult:
     if bare:
         message = f"{'Outils cités' if len(bare) > 1 else 'Outil cité'} sans raison ni usage expliqué : {', '.join(bare)}."
     elif named:
-        message = f"Outils nommés près des passages cités : {len(named)} ({', '.join(sorted(named))}), pour {least} au moins."
+        message = f"Outils repérés près de ces passages : {', '.join(sorted(named))} ; il en faut au moins {least}."
     elif elsewhere:
         several = "Outils nommés" if len(elsewhere) > 1 else "Outil nommé"
-        message = f"{several} ailleurs dans le dossier ({', '.join(sorted(elsewhere)[:3])}), mais pas près des passages cités."
+        message = f"{several} ailleurs dans le dossier ({', '.join(sorted(elsewhere)[:3])}), mais pas repéré près de ces passages."
     else:
-        message = f"Aucun outil de ce type n'est nommé dans ce qui a été lu (par exemple : {examples})."
+        message = f"Nous n'avons repéré aucun outil de ce type dans ce qui a été lu (par exemple : {examples})."
     partial = max(share, 0.5 * min(1.0, len(named) / least), 0.3 * min(1.0, len(elsewhere) / least))
     return NeedResult("tools", min(partial, 0.9), strict, (Missing(code="tools", message=message),))
 
@@ -180,7 +217,10 @@ def _coverage(need: CoverageNeed, zone: Zone) -> NeedResult:
     if share < 1.0:
         listed = f" ({', '.join(near)})" if near else ""
         missing = (
-            Missing(code="coverage", message=f"{capital(need.of)} : {len(near)} près des passages cités{listed}, pour {wanted} au moins."),
+            Missing(
+                code="coverage",
+                message=f"{capital(need.of)} : nous en repérons {len(near)} près de ces passages{listed}, pour {wanted} au moins.",
+            ),
         )
     return NeedResult("coverage", share, min(1.0, len(strict) / wanted), missing)
 
@@ -207,6 +247,6 @@ def _count(need: CountNeed, zone: Zone) -> NeedResult:
     share = min(1.0, found / need.min) if need.min > 0 else 1.0
     missing: tuple[Missing, ...] = ()
     if share < 1.0:
-        about = f"environ {found}" if found else "rien de tel"
-        missing = (Missing(code="count", message=f"{capital(need.of)} : {about} près des passages cités, pour {need.min} au moins."),)
+        about = f"nous en comptons {found}" if found else "nous n'en repérons pas"
+        missing = (Missing(code="count", message=f"{capital(need.of)} : {about} près de ces passages, pour {need.min} au moins."),)
     return NeedResult("count", share, share, missing)

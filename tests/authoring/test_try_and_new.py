@@ -45,7 +45,7 @@ def test_try_shows_every_step_of_the_decision(tmp_path: Path) -> None:
     ranked = result.output[result.output.index("2. Les passages") : result.output.index("3. Les citations")]
     assert "Le foin nous coûtera 2 400 euros" in ranked
     assert "classe arrive" not in ranked
-    assert "Aspect non retrouvé près des passages : poids." in result.output
+    assert "Aucune trace repérée dans ce qui a été lu : poids." in result.output
     assert "Ce n'est pas une note" in result.output
 
 
