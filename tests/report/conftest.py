@@ -1,5 +1,10 @@
 """Reports under test do not depend on what ships today: reasons are read in their plain meaning, the measured figures are fixed."""
 
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from evalassist.report import figures, reasons
@@ -14,3 +19,47 @@ FIGURES = figures.Figures(
 def nothing_that_ships(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reasons, "coefficients", dict)
     monkeypatch.setattr(figures, "figures", lambda: FIGURES)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver:
+        chromium = driver.chromium.launch(
+            executable_path=shutil.which("chromium") or shutil.which("chromium-browser"),
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        )
+        yield chromium
+        chromium.close()
+
+
+class Watched:
+    """A page, what went wrong on it, and every request it made beyond its own file."""
+
+    def __init__(self, page: Any) -> None:
+        self.page = page
+        self.errors: list[str] = []
+        self.requests: list[str] = []
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", lambda message: self.errors.append(message.text) if message.type == "error" else None)
+        page.on("request", lambda request: self.requests.append(request.url))
+
+
+@pytest.fixture
+def open_page(browser: Any, tmp_path: Path) -> Iterator[Any]:
+    contexts = []
+
+    def show(data: bytes, context: Any = None, anchor: str = "") -> Watched:
+        path = tmp_path / "rapport.html"
+        path.write_bytes(data)
+        if context is None:
+            context = browser.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+            contexts.append(context)
+        watched = Watched(context.new_page())
+        watched.page.goto(path.as_uri() + anchor)
+        return watched
+
+    yield show
+    for context in contexts:
+        context.close()
