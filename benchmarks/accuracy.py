@@ -41,6 +41,7 @@ COLUMNS = (
     "ece",
 )
 
+
 def full_report(case: Case) -> Report:
     """Return the report as the tool writes it, for the whole rubric's scope of the gold."""
     return build_report(case.document, case.rubric, None, shipped_encoder())
@@ -158,6 +159,18 @@ def line(name: str, metrics: dict[str, Any]) -> str:
     return f"{name:22}" + "".join(f"{metrics[column] if metrics[column] is not None else '-':>11}" for column in COLUMNS)
 
 
+def element_table(by_type: dict[str, tuple[int, int, int]]) -> str:
+    """Return one line per element type: found, spurious, missed, precision, recall, F1 (fields and decoys by type: benchmarks.fragments --samples)."""
+    lines = [f"{'elements':22}{'found':>9}{'spurious':>9}{'missed':>9}{'P':>8}{'R':>8}{'F1':>8}"]
+    for name, (found, spurious, missed) in by_type.items():
+        shares = [
+            f"{top / bottom:.2f}" if bottom else "-"
+            for top, bottom in ((found, found + spurious), (found, found + missed), (2 * found, 2 * found + spurious + missed))
+        ]
+        lines.append(f"{name:22}{found:>9}{spurious:>9}{missed:>9}" + "".join(f"{share:>8}" for share in shares))
+    return "\n".join(lines)
+
+
 def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -195,7 +208,7 @@ def main() -> None:
     print("abstention (threshold, kept, accuracy)", abstention(cases, reports))
     print("per dossier macro-F1", main_metrics["per_dossier_macro_f1"])
     print("fil rouge", threads_summary((case.sample, report) for case, report in zip(cases, reports, strict=True)))
-    print("elements (tp, fp, fn)", main_metrics["elements_by_type(tp,fp,fn)"])
+    print(element_table(main_metrics["elements_by_type(tp,fp,fn)"]))
     if arguments.json:
         arguments.json.write_text(json.dumps(main_metrics, indent=1), encoding="utf-8")
 
