@@ -22,7 +22,7 @@ CTA = re.compile(
 )
 POST_WORD = r"(?:posts?|publications?|tweets?|legendes?|reels?|stor(?:y|ies)|carrousels?|annonces?|newsletters?|messages?)"
 HEAD = re.compile(
-    rf"^(?:exemples? (?:de |d'|du |des )?(?:\w+ )?{POST_WORD}|(?:post|publication|story|reel|carrousel|tweet|maquette de post)s? (?:n ?°|\d|du \d|de \w+ |instagram|facebook|linkedin|tiktok|twitter|pour |sur |: |[–-] |redige|exemple)|(?:instagram|facebook|linkedin|tiktok) ?[:,–-] ?(?:post|publication|reel|carrousel|story|legende))"
+    rf"^(?:exemples? (?:de |d'|du |des )?(?:\w+ )?{POST_WORD}|(?:post|publication|story|reel|carrousel|tweet|maquette de post)s? (?:n ?[°ºo]|\d|du \d|de \w+ |instagram|facebook|linkedin|tiktok|twitter|pour |sur |: |[–-] |redige|exemple)|(?:instagram|facebook|linkedin|tiktok) ?[:,–-] ?(?:post|publication|reel|carrousel|story|legende))"
 )
 PARENT = re.compile(
     r"(?:exemples?|maquettes?|textes?|redaction) (?:de |des |d'|du |redigee?s? )*(?:nos |mes |les )?(?:posts?|publications?|contenus?)|(?:posts?|publications?|textes?|annonces?|legendes?) (?:redige|publie|ecrit|propose)\w*|^(?:\W|\d)*(?:les |nos |mes )?(?:deux|trois|quatre|cinq|quelques) (?:posts?|publications?|annonces?|textes)(?!\w)"

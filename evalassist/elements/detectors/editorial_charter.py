@@ -29,7 +29,7 @@ _NAME = re.compile(
 )
 _HEAD = re.compile(
     r"chartes? (?:editoriale|redactionnelle|d'ecriture|de redaction|des? reseaux)|ligne editoriale|guide (?:de style|editorial|redactionnel)|regles d'ecriture|regles (?:de redaction|editoriales)|"
-    r"\b(?:le|notre|quel) ton\b|tonalite|notre voix|facons? de parler|comment (?:on|nous) (?:parle|ecri)\w*|de quoi on parle et comment|style (?:d'ecriture|redactionnel|et ton)|ecrire pour|ton et style|ton editorial|brand voice|tone of voice|(?:brand|editorial|writing) guidelines|ton de (?:la |notre )?marque|comment on ecrit|nos mots"
+    r"\b(?:le|notre|quel) ton\b|tonalite|notre voix|facons? de parler|comment (?:on|nous) (?:parle|ecri)\w*|^\W*(?:[\d.]+ )?comment (?:parle|ecrit|s'exprime)\w*|ligne edito(?!rial)|principes? (?:redactionnels?|editoriaux|d'ecriture)|de quoi on parle et comment|style (?:d'ecriture|redactionnel|et ton)|ecrire pour|ton et style|ton editorial|brand voice|tone of voice|(?:brand|editorial|writing) guidelines|ton de (?:la |notre )?marque|comment on ecrit|nos mots"
 )
 _TONE_HEAD = re.compile(
     r"^\W*(?:[\d.]+ )?(?:(?:le |notre |quel )?tons?|tone|tone of voice|voix|voice|style|langage|vocabulaire|registre|(?:comment|on) (?:on |nous )?(?:parl|ecri)\w+)(?!\w)"
@@ -44,7 +44,7 @@ _TONE: tuple[re.Pattern[str], ...] = tuple(
     re.compile(source, re.M)
     for source in (
         r"\b(?:on |nous |je |il faut )?(?:tutoi\w+|tutoyer|vouvoi\w+|vouvoyer|tutoiement|vouvoiement)\b|on dit « ?vous|on dit « ?tu\b",
-        r"\b(?:la|notre|une) ligne (?:\w+ )?est\b|\b(?:le|notre|un|son|du) ton\b|\btons? (?:est|sera|employe|adopte|reste|:|chaleureux|complice|expert|leger|decale|simple|bienveillant|direct|pedagogique)|^\W*ton\b|tonalite|registre (?:de langue|familier|courant|soutenu)|tone of voice",
+        r"\b(?:la|notre|une) ligne (?:\w+ )?est\b|\b(?:le|notre|un|son|du) ton\b|\btons? (?:est|sera|employe|adopte|reste|:|chaleureux|complice|expert|leger|decale|simple|bienveillant|direct|pedagogique)|^\W*ton\b|tonalite|registre (?:de langue|familier|courant|soutenu)|tone of voice|^\W*(?:la |notre )?voix\b ?[:|]|^\W*registre ?[:|]|(?:^|[.;]\s)ton (?!de\b|du\b|d')\w+",
         r"\bon parle (?:comme|a|avec|simplement|d'egal)|nous parlons|facon de parler|notre voix|on s'adresse|nous nous adressons|notre style|style (?:d'ecriture|redactionnel)",
         r"\b(?:jargon|anglicismes?|mots? (?:interdits?|bannis?|a eviter|simples|anglais|compliques?)|vocabulaire|expressions? (?:interdites?|a eviter))\b|\bjamais (?:« |de |d'|le mot|en )|on (?:evite|bannit|proscrit)|a eviter\b|on n'ecrit (?:pas|jamais|ni)",
         r"\b(?:humour|ironie|second degre|bienveillan\w+|chaleureu\w+|complicite|proximite|franch\w+|pedagogique|decale\w*)\b",
@@ -53,7 +53,7 @@ _TONE: tuple[re.Pattern[str], ...] = tuple(
 )
 _FORMATS = re.compile(
     r"\d+ ?[x×] ?\d+ ?(?:px|pixels)?|\b\d+ ?px\b|\b(?:9[:/]16|16[:/]9|4[:/]5|1[:/]1)\b|format (?:carre|vertical|horizontal|portrait|paysage)|formats? (?:et dimensions?|retenus?|autorises?|privilegies?|imposes?|\w+ : )|"
-    r"^\W*formats?\b ?[:|]|\b(?:longueur|duree) (?:maximale|des? |:|\|)|\b\d+ (?:a \d+ )?(?:mots|caracteres|signes|slides|vues|visuels) (?:maximum|max|au plus|par )|\b\d+ a \d+ (?:mots|caracteres|signes|secondes|vues|slides)|(?:moins de|maximum|pas plus de) \d+ (?:secondes|mots|caracteres|signes)|\b\d+ ?(?:s|secondes|mots|vues) (?:maximum|max|au plus)",
+    r"^\W*(?:les |nos )?(?:formats?|supports?)\b ?[:|]|\b(?:longueur|duree) (?:maximale|des? |:|\|)|\b\d+ (?:a \d+ )?(?:mots|caracteres|signes|slides|vues|visuels) (?:maximum|max|au plus|par )|\b\d+ a \d+ (?:mots|caracteres|signes|secondes|vues|slides)|(?:moins de|maximum|pas plus de) \d+ (?:secondes|mots|caracteres|signes)|\b\d+ ?(?:s|secondes|mots|vues) (?:maximum|max|au plus)",
     re.M,
 )
 _VISUAL = re.compile(
@@ -63,7 +63,7 @@ _VISUAL = re.compile(
 )
 _LEGAL = re.compile(
     r"\b(?:rgpd|droit a l'image|droits? d'auteur|autorisation (?:ecrite|de (?:diffusion|tournage|publication|captation)|parentale|signee)|mentions? legales?|copyright|libres? de droits?|credits? (?:photo|obligatoire)|partenariat remunere|"
-    r"collaboration commerciale|donnees personnelles|reglement sur les donnees|cnil|consentement|accord (?:ecrit|signe|des personnes|parental)|credits? (?:du|de la|photo)|sans (?:leur |son )?accord|mention (?:legale|obligatoire|«)|propriete intellectuelle|flout\w+)\b"
+    r"collaboration commerciale|donnees personnelles|reglement sur les donnees|cnil|consentement|accord (?:ecrit|signe|des personnes|parental)|credits? (?:du|de la|photo)|(?:cite\w*|credite\w*|nomme\w*) (?:toujours )?(?:le|la|l')? ?(?:photographe|auteur|artiste|illustrat\w+)|demande\w* (?:d'abord )?(?:la permission|l'accord|l'autorisation)|papier signe|sans (?:leur |son )?accord|mention (?:legale|obligatoire|«)|propriete intellectuelle|flout\w+)\b"
 )
 _EXAMPLE = re.compile(
     r"\bexemples?\b ?(?:de |d'|a |:|\||«|pour)|\bpar exemple\b|(?:on (?:ecrit|dit|ecrira|dira)|nous (?:ecrivons|disons)|ecrire|dire|dites|ecrivez|preferer|plutot) ?:? [«“\"]|» (?:et pas|plutot que|et non|au lieu de|mais pas) «|a (?:faire|dire|ne pas (?:faire|dire|suivre))\b|publication type|do(?:'s)? (?:and|et|&|/) don'?t|^\W*(?:do|don'?t|on (?:n')?ecrit(?: pas)?|on (?:ne )?dit(?: pas)?|oui|non|a dire|a ne pas dire) ?[:|]",

@@ -30,7 +30,7 @@ from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
 _NOUN = (
-    r"(?:evenements?(?! (?:indesirable|historique|sanitaire))|portes? ouvertes?|journee (?:decouverte|speciale|portes|d'essai|nationale)|webinaires?|conferences?|jeux?[- ]concours|(?:grand )?concours|tirages? au sort|salons? (?:du|de|des|d'|professionnel)|soirees?(?! d'(?:hiver|ete))|inauguration|vernissage|"
+    r"(?:evenements?(?! (?:indesirable|historique|sanitaire))|portes? ouvertes?|journee (?:decouverte|speciale|portes|d'essai|nationale)|webina(?:ires?|rs?)|quiz (?:en|sur)|chasse (?:aux?|au) \w+|conferences?|jeux?[- ]concours|(?:grand )?concours|tirages? au sort|salons? (?:du|de|des|d'|professionnel)|soirees?(?! d'(?:hiver|ete))|inauguration|vernissage|"
     r"festival|pop[- ]?up|degustations?|apero\w*|tournois?|expositions?|masterclass\w*|meet-?up|challenge|live(?: shopping| instagram| facebook| tiktok)?|directs? (?:sur|instagram|facebook|tiktok|youtube)|en direct|lancement (?:officiel|du|de la|public)|fete (?:de|du|des)|petit-dejeuner (?:presse|client)|afterwork|visites? guidees?|rencontres? (?:avec|publique|client)|reunion publique|stand|hackathon|brocante|marche de noel|operation speciale|rallye|ouverture publique|defile|avant-premiere|table ronde|atelier (?:ouvert|public|gratuit|decouverte|participatif))"
 )
 _EVENT = re.compile(rf"(?<!\w){_NOUN}(?!\w)")
@@ -56,14 +56,14 @@ _GATHER = re.compile(
 )
 _CLOCK = re.compile(r"(?<!\d)\d{1,2} ?h(?:eures?)?(?: ?\d{2})?(?!\w)")
 _OURS = re.compile(
-    r"(?<!\w)(?:(?:on|nous|je|l'equipe|la boutique|l'association) (?:\w+ ){0,3}?(?:organis\w+|prevo\w+|lan[c]\w+|propos\w+|prepar\w+|ouvr\w+|invit\w+|anim\w+|accueill\w+|fer(?:a|ons|ai)|tien\w+)|notre (?:\w+ )?(?:live|direct|webinaire|concours|soiree|evenement|salon|stand|jeu))(?!\w)"
+    r"(?<!\w)(?:(?:on|nous|je|l'equipe|la boutique|l'association) (?:\w+ ){0,3}?(?:organis\w+|prevo\w+|lan[c]\w+|propos\w+|prepar\w+|ouvr\w+|invit\w+|anim\w+|accueill\w+|envie de (?:faire|lancer|organiser)|fer(?:a|ons|ai)|tien\w+)|notre (?:\w+ )?(?:live|direct|webinaire|concours|soiree|evenement|salon|stand|jeu))(?!\w)"
 )
 _DEADLINE = re.compile(r"(?:avant|d'ici|jusqu'au|depuis|d’ici)(?: le| la| l'| au)?\s[^,.;:]{0,30}", re.I)
 _MAYBE = re.compile(
     r"(?<!\w)(?:pourrait|pourraient|pourrions|imaginer|a terme|envisag\w+|un jour|si l'equipe|sous reserve|eventuellement|par exemple)(?!\w)"
 )
 _NOT_HERE = re.compile(
-    r"(?<!\w)(?:crise|moderation|persona\w*|bibliographie|exemples? de publications?|histori\w*|concurren\w*|veille|carnet|stage)(?!\w)"
+    r"(?<!\w)(?:crise|moderation|plans? (?:d'|de )?actions?|persona\w*|bibliographie|exemples? de publications?|histori\w*|concurren\w*|veille|carnet|stage)(?!\w)"
 )
 _PAST_HISTORY = re.compile(
     r"(?<!\w)(?:en (?:19|20)[01]\d|depuis (?:19|20)\d\d|fondee?s? en|creee?s? en|il y a \w+ ans|chaque annee depuis|notre concurrent|le concurrent|ils organisent|il organise)(?!\w)"
@@ -76,7 +76,7 @@ _KEY_CHANNEL = re.compile(
     r"^(?:la |le |les |l'|notre )?(?:canal|canaux|channel|medias?|via|sur quoi|annonces?|annonce sur|relais|promotion|diffuse\w*|moyens?|lien|page|outils?|comment|communique\w*|publicite|invitations?|inscriptions?|reseaux?|plateformes?|supports?|diffusion|communication|ou)(?!\w)"
 )
 _KEY_GOAL = re.compile(
-    r"^(?:la |le |les |l'|notre |ce qu['e]\s?)?(?:goal|intention|interet|on (?:vise|veut|cherche|attend)|nous (?:visons|voulons|cherchons|attendons)|je (?:vise|veux|cherche)|resultats? (?:vises?|attendus?)|visee?s?|cible chiffree|pour quoi|ambition|utilite|objectifs?|buts?|pourquoi|finalites?|attendus?|enjeux?)(?!\w)"
+    r"^(?:la |le |les |l'|notre |ce qu['e]\s?)?(?:goal|a quoi|a quelle fin|fins?$|intention|interet|on (?:vise|veut|cherche|attend)|nous (?:visons|voulons|cherchons|attendons)|je (?:vise|veux|cherche)|resultats? (?:vises?|attendus?)|visee?s?|cible chiffree|pour quoi|ambition|utilite|objectifs?|buts?|pourquoi|finalites?|attendus?|enjeux?)(?!\w)"
 )
 _KEY_PLACE = re.compile(r"^(?:lieux?|ou|programme|deroule|deroulement|public|invites?|intervenants?|lots?|format)(?!\w)")
 _SHEET = re.compile(r"(?<!\w)(?:specifique|mesurable|atteignable|motivations?|freins?|hashtags?|legende|texte du post)(?!\w)")

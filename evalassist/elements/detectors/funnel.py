@@ -39,10 +39,10 @@ _STAGES = {
         r"(?<!\w)(?:consideration|interets?|interess\w+|desirs?|evaluation|comparaison|compar(?:e|ent|er)|intention|mofu|milieu d[eu] (?:tunnel|funnel|l'entonnoir)|convaincre|convain\w+|rassur\w+|hesit\w+|reflexion|engagement|engager|donner (?:envie|des raisons|confiance)|seduire|seduction|preference|se renseign\w+|renseignement|envie|confiance|y croire|informer|nurturing)(?!\w)"
     ),
     "decision": re.compile(
-        r"(?<!\w)(?:decision|decid\w+|conversion|convert\w+|action|achats?|achet\w+|ventes?|vendre|commande\w*|reserv\w+|inscri\w+|adhesion|adher\w+|pass\w+ a l'act\w+|passage a l'acte|bofu|bas d[eu] (?:tunnel|funnel|l'entonnoir)|transformation|transformer|souscri\w+|dons?|donner(?! (?:envie|des raisons|confiance))|prise de rendez-vous|signature|choix)(?!\w)"
+        r"(?<!\w)(?:decision|decid\w+|conversion|convert\w+|action|achats?|achet\w+|ventes?|vendre|commande\w*|reserv\w+|inscri\w+|adhesion|adher\w+|pass\w+ a l'act\w+|passage a l'acte|bofu|bas d[eu] (?:tunnel|funnel|l'entonnoir)|transformation|transformer|souscri\w+|(?:se|s') ?lance\w*|franchit le pas|craque\w*|dons?|donner(?! (?:envie|des raisons|confiance))|prise de rendez-vous|signature|choix)(?!\w)"
     ),
     "loyalty": re.compile(
-        r"(?<!\w)(?:fidelisation|fidelis\w+|fidelite|loyaute|loyalty|retention|retenir|recommand\w+|ambassad\w+|advocacy|partage|apres[- ](?:l')?(?:achat|vente|visite)|revenir|faire revenir|parrainage)(?!\w)"
+        r"(?<!\w)(?:fidelisation|fidelis\w+|fidelite|loyaute|loyalty|retention|retenir|recommand\w+|ambassad\w+|advocacy|partage|revien\w+|apres[- ](?:l')?(?:achat|vente|visite)|revenir|faire revenir|parrainage)(?!\w)"
     ),
 }
 _STAGE_NUMBER = re.compile(

@@ -161,8 +161,15 @@ def _people(text: str) -> int:
     return max(len(_accounts(text)), _sizes(text) if named else 0)
 
 
+_FOLLOWING = re.compile(
+    r"^\s?(?:d'|de )?(?:\w+ )?(?:abonne|follower|fidel|inscrit|curieux|membre|lecteur|auditeur|ecoutes?|personnes|vues|gens|passionne|gourmand|parents|joueurs)"
+)
+
+
 def _sizes(text: str) -> int:
-    return max(len(AUDIENCE_NUMBER.findall(plain(text))), len(_SIZE.findall(text)))
+    said = plain(text)
+    spelt = sum(one.value >= 500 and bool(_FOLLOWING.match(said[one.end : one.end + 40])) for one in find_numbers(text))
+    return max(spelt, len(AUDIENCE_NUMBER.findall(plain(text))), len(_SIZE.findall(text)))
 
 
 def _groups(document: Document, taken: set[str]) -> list[list[Block]]:

@@ -42,6 +42,7 @@ from evalassist.elements.detectors._post_parts import (
 )
 from evalassist.elements.tools import (
     clean_title,
+    grid_of,
     heading_level,
     is_definition,
     is_instruction,
@@ -65,6 +66,8 @@ _ANALYSIS = re.compile(
     r"^\W*(?:ce(?:tte|t)? (?:post|publication|texte|exemple|annonce|legende|visuel)|j'ai (?:choisi|voulu|utilise)|nous avons (?:choisi|voulu|utilise)|on y|pourquoi|l'objectif|chaque (?:post|publication|annonce)|le (?:ton|visuel|choix|format))\b"
 )
 _RULE = re.compile(r"^\W*(?:pas de|pas d'|aucune?|on ne|on peut|on se|jamais|ne pas|interdit)(?!\w)")
+_RIVAL = re.compile(r"(?<!\w)(?:concurren\w+|rival\w*|rivaux|confreres?)(?!\w)")
+_SEARCHED = re.compile(r"(?<!\w)(?:je|nous|on) (?:\w+ )?(?:cherch\w+|surveill\w+|sui(?:s|t|vons))(?!\w)[^.]{0,40}#")
 _OWN_TEXT = re.compile(r"\b[Tt]exte\s*:\s*[«“]\s*([^»”]{30,})")
 _EXAMPLES = (
     Example("# Publication du 2 juin, Instagram\n\n« 47 kilos, et elle sonne quand on tourne. 🕰️ Farida emmène l'horloge de mamie à l'autre bout de la ville. Vous la voyez passer ? Prenez-la en photo !\n\n#VeloCargo #Besancon »\n", True, "complete"),
@@ -160,6 +163,8 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
         fields["cta"] = fields["cta"] or bool(re.search(r"\bboutons? [«“\"]", seen))
         return [_result([block], fields, "Publication")]
     said = next((one for one in quoted_all(block.text) if is_post_text(one, 2)), "")
+    if _RIVAL.search(seen) or _SEARCHED.search(seen):
+        return []
     if said:
         return [_simple(body, index, [block], said)]
     if FOR_WHOM.search(plain(block.text.split("«")[0][-60:])) and len(inside.split()) >= 10 and has_cta(inside):
@@ -253,7 +258,12 @@ def _opens(body: list[Block], index: int) -> bool:
 def _simple(body: list[Block], index: int, blocks: list[Block], text: str) -> Element:
     section = " ".join(blocks[0].section[-1:])
     own = blocks[0].text.replace(text, " ") if len(blocks) == 1 else ""
-    return _result(blocks, post_fields([text], f"{section} {own}", {}, False), "Publication")
+    led = (
+        body[index - 1].text
+        if index and body[index - 1].text.rstrip().endswith(":") and body[index - 1].section == blocks[0].section
+        else ""
+    )
+    return _result(blocks, post_fields([text], f"{section} {own} {led}", {}, False), "Publication")
 
 
 def _content(body: list[Block], start: int, taken: set[str]) -> list[Block]:
@@ -363,6 +373,9 @@ def _of_table(block: Block) -> list[Element]:
     seen = view(block.table)
     if written := by_network(seen):
         return [_result([block], post_fields([cell], head, {}, False), "Publication", cell) for head, cell in written if cell in block.text]
+    side = _side_by_side(block)
+    if side:
+        return side
     heads = [plain(text) for text in seen.header]
     column = next(
         (i for i, head in enumerate(heads) if re.match(r"textes?|legendes?|redaction|wording|post redige|publication", head)), None
@@ -378,4 +391,26 @@ def _of_table(block: Block) -> list[Element]:
             found.append(
                 _result([block], post_fields([cell, joined], joined, labels, False), "Publication", cell if cell in block.text else None)
             )
+    return found
+
+
+def _side_by_side(block: Block) -> list[Element]:
+    """Posts in columns, one network each, whose rows are labelled (text, picture, link, hashtags)."""
+    grid = grid_of(block.table) if block.table is not None else []
+    labels = [plain(row[0]).strip() for row in grid]
+    texts = [
+        i for i, label in enumerate(labels) if re.match(r"textes?|legendes?|accroches?|redaction|wording|corps|message|copy|caption", label)
+    ]
+    if any(re.match(r"(?:la |notre )?(?:bio|biographie|nom|pseudo|photo de profil|profil|banniere)(?!\w)", label) for label in labels):
+        return []
+    if not texts or len(grid[0]) < 3 or sum(bool(POST_LABELS.search(label)) for label in labels) < 3:
+        return []
+    if not all(NETWORK.search(plain(cell)) for cell in grid[0][1:]):
+        return []
+    found = []
+    for column in range(1, len(grid[0])):
+        parts = {label: row[column] for label, row in zip(labels, grid, strict=True) if POST_LABELS.search(label) and row[column].strip()}
+        text = next((grid[i][column] for i in texts if len(grid[i][column].split()) >= 6), "")
+        if text:
+            found.append(_result([block], post_fields([text, *parts.values()], grid[0][column], parts, False), "Publication", text))
     return found

@@ -29,7 +29,7 @@ from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
 _TITLE = re.compile(
-    r"(?<!\w)(?:veilles?(?! (?:de|du|des) (?:la |l')?(?:fete|noel|ouverture|rentree|lancement|vacances|concours))|dispositif d'ecoute|social listening|(?:mes|nos|les) (?:antennes|alertes|capteurs|sources d'information)|surveiller|surveillance(?! (?:du|des) (?:site|locaux|examen))|se tenir (?:informe\w*|au courant)|rester (?:informe\w*|a jour|en alerte)|regarder autour|garder l'oeil|ecouter (?:le (?:marche|web|terrain)|ce qui se dit)|(?:comment |ou )?(?:j'ecoute|nous ecoutons|je tends l'oreille)|guetter)(?!\w)"
+    r"(?<!\w)(?:veilles?(?! (?:de|du|des) (?:la |l')?(?:fete|noel|ouverture|rentree|lancement|vacances|concours))|dispositif d'ecoute|social listening|sources? d'infos?|(?:mes|nos|les) (?:antennes|alertes|capteurs|sources d'information)|surveiller|surveillance(?! (?:du|des) (?:site|locaux|examen))|se tenir (?:informe\w*|au courant)|rester (?:informe\w*|a jour|en alerte)|regarder autour|garder l'oeil|ecouter (?:le (?:marche|web|terrain)|ce qui se dit)|(?:comment |ou )?(?:j'ecoute|nous ecoutons|je tends l'oreille)|guetter)(?!\w)"
 )
 _WATCH = re.compile(
     r"(?<!\w)(?:(?:je|nous|on|j') ?(?:\w+ )?(?:surveill\w+|sui(?:s|t|vons|vais|vi)|consult\w+|regard\w+|lis(?!\w)|lisons|ecout\w+|relev\w+|parcour\w+|scrut\w+|observ\w+|epluch\w+|consacr\w+)|alertes? google|google (?:alerts?|alertes?)|alertes? (?:sur|creees?|mises?|avec)|(?:flux|fil) rss|mots?-?cles? (?:suivis?|surveilles?|de veille)|(?:ma|notre|cette) veille|veille (?:concurrentielle|technologique|juridique|reglementaire|sectorielle|strategique|metier|image|sociale|d'image|de tendances?|tendances?)|tableau de veille|plan de veille)(?!\w)"
@@ -74,7 +74,9 @@ _AXES = {
 }
 _AXIS_LABEL = re.compile(r"^\W*(?:axe|theme|thematique|sujet|volet|domaine|type de veille|veille)(?!\w)")
 _AXIS_HEADER = re.compile(r"(?<!\w)(?:axes?|themes?|thematiques?|sujets?|domaines?|volets?|types?|objets?|quoi|veilles?)(?!\w)")
-_KEYWORDS = re.compile(r"(?<!\w)(?:mots?[- ]cles?|requetes?|expressions?|hashtags?|mots?-dieses?)(?!\w)")
+_KEYWORDS = re.compile(
+    r"(?<!\w)(?:mots?[- ]cles?|mots? (?:tapes?|suivis|cherches|surveilles)|requetes?|expressions?|hashtags?|mots?-dieses?)(?!\w)"
+)
 _ALERT = re.compile(r"(?<!\w)(?:alertes?|google (?:alerts?|alertes?)|talkwalker)(?!\w)")
 _TAUGHT = re.compile(
     r"(?<!\w)(?:la|une) veille (?:\w+ )?(?:consiste|est|designe|permet|regroupe|se definit)|parmi les outils|outils (?:les plus )?(?:repandus|connus|courants)(?!\w)"
@@ -253,10 +255,10 @@ def _is_watch_table(block: Block) -> bool:
     hits = sum(
         bool(re.search(rf"(?<!\w)(?:{word})(?!\w)", labels))
         for word in (
-            "outils?|instruments?|tools?",
+            "outils?|instruments?|tools?|avec quoi",
             "sources?(?: suivies)?|ou (?:je|on|nous) (?:lis|regard\\w+|cherch\\w+|lisons)",
             "frequences?|rythmes?|quand|releve|cadence|date de la page lue",
-            "mots?-? ?cles?|requetes?|ce qu(?:i|e|'on) (?:y |je |nous |lui )*(?:est |sont )?(?:suivie?s?|surveill\\w+|demand\\w+|cherch\\w+|suis)",
+            "mots?-? ?cles?|mots? (?:tapes?|suivis|cherches|surveilles)|requetes?|ce qu(?:i|e|'on) (?:y |je |nous |lui )*(?:est |sont )?(?:suivie?s?|surveill\\w+|demand\\w+|cherch\\w+|suis)",
             "axes?|veilles?|surveill\\w+",
         )
     )
