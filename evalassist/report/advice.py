@@ -114,9 +114,13 @@ def _example(result: CriterionResult, criterion: Criterion | None) -> Example | 
         if wanted is not None:
             return wanted
     codes = models()["code_examples"]
-    item = next((codes[missing.code] for missing in result.missing if missing.code in codes), None)
+    known = (_ALIKE.get(missing.code, missing.code) for missing in result.missing)
+    item = next((codes[code] for code in known if code in codes), None)
     return Example("Passage complet", item["sector"], tuple(item["example"])) if item else None
 
+
+_ALIKE = {"admitted": "not_found", "announced": "not_found", "named": "thin", "check": "thin"}
+"""Codes whose example is another one's."""
 
 _PLAIN = {
     "not_found": "Nous n'avons rien trouvé sur ce point.",
@@ -134,12 +138,24 @@ def plain(missing: Missing) -> str:
     if missing.code in _PLAIN:
         return _PLAIN[missing.code]
     text = missing.message
-    if nothing := re.match(r"Rien qui ressemble à (.+) n'a été trouvé\b", text):
+    if nothing := re.match(r"(?:Rien|Nous n'avons rien repéré) qui ressemble à (.+?) (?:n'a été trouvé|dans ce qui)\b", text):
         text = "Nous n'avons pas trouvé " + re.sub(r"(^| ou )(?:une?|des) (\w)", _without_article, nothing[1]) + "."
-    text = re.sub(r"^Aspect non retrouvé[^:]* : ", "Nous n'avons pas vu ce point : ", text)
-    text = re.sub(r"^Encore (\d+) aspects? à montrer[^:]*, parmi : ", r"Il reste \1 point(s) à traiter, par exemple : ", text)
-    text = re.sub(r"\(s\)", "s" if re.match(r"Il reste (?:[2-9]|\d\d)", text) else "", text)
-    return re.sub(r",? (?:mais pas )?(?:dans ce qui a été lu|près des passages(?: cités)?)", "", text)
+    for pattern, said in _EVERYDAY:
+        text = re.sub(pattern, said, text)
+    return text
+
+
+_EVERYDAY: tuple[tuple[str, str], ...] = (
+    (r",? (?:mais pas )?(?:dans ce qui a été lu|près (?:des|de ces) passages(?: cités)?)", ""),
+    (r"^Aspect non retrouvé : ", "Nous n'avons pas vu ce point : "),
+    (r"^Aucune trace repérée : ", "Nous n'avons rien vu sur : "),
+    (r"^Aspects repérés : ", "Points vus : "),
+    (r"^Encore 1 aspect à montrer, parmi : ", "Il reste 1 point à traiter, par exemple : "),
+    (r"^Encore (\d+) aspects à montrer, parmi : ", r"Il reste \1 points à traiter, par exemple : "),
+    (r"^Pas de manque précis repéré ; (?:souvent incomplet sur ce critère, )?à vérifier(?: dans les passages cités)? : ", "À vérifier : "),
+    (r"^Pas de manque précis repéré ; à relire avec l'énoncé du critère", "À relire avec ce qui est demandé"),
+)
+"""What the messages for examiners become, in order."""
 
 
 def _order(result: CriterionResult, criterion: Criterion | None) -> int:

@@ -58,6 +58,10 @@ def test_the_checklist_puts_what_matters_first_and_keeps_every_criterion() -> No
         ("facet", "Aspect non retrouvé près des passages : inclusion.", "Nous n'avons pas vu ce point : inclusion."),
         ("facet", "Encore 2 aspects à montrer près des passages, parmi : suivi, bilan, test.", "Il reste 2 points à traiter, par exemple : suivi, bilan, test."),
         ("facet", "Encore 1 aspect à montrer près des passages, parmi : suivi, bilan.", "Il reste 1 point à traiter, par exemple : suivi, bilan."),
+        ("seo.none", "Nous n'avons rien repéré qui ressemble à un travail de référencement dans ce qui a été lu.", "Nous n'avons pas trouvé de travail de référencement."),
+        ("facet", "Aucune trace repérée dans ce qui a été lu : suivi, bilan.", "Nous n'avons rien vu sur : suivi, bilan."),
+        ("check", "Pas de manque précis repéré ; souvent incomplet sur ce critère, à vérifier : dates, canaux.", "À vérifier : dates, canaux."),
+        ("check", "Pas de manque précis repéré ; à relire avec l'énoncé du critère.", "À relire avec ce qui est demandé."),
         ("count", "Réseaux : 1 près des passages cités, pour 3 au moins.", "Réseaux : 1, pour 3 au moins."),
         ("smart.time_bound", "Objectif 2 : pas d'échéance.", "Objectif 2 : pas d'échéance."),
     ],
@@ -80,7 +84,7 @@ def test_the_page_a_candidate_reads_is_easy_to_read() -> None:
 
 
 def test_every_next_step_comes_with_an_example_of_another_trade() -> None:
-    for code in ("facet", "tools", "count", "coverage", "not_found", "thin"):
+    for code in ("facet", "tools", "count", "coverage", "not_found", "thin", "admitted", "announced", "named", "check"):
         first = fixture.report().criteria[0].model_copy(update={"status": "partial", "missing": (Missing(code=code, message="x"),)})
         report = fixture.report().model_copy(update={"criteria": (first,)})
         (step,) = advice.trainer(report, fixture.rubric())[0].steps
