@@ -46,10 +46,14 @@ GENERIC = frozenset(
 """Stems too common in these dossiers to show that two passages speak of the same thing."""
 
 
-def has(cues: Sequence[str], text: str) -> bool:
+@lru_cache(maxsize=256)
+def _any_cue(cues: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{cue_pattern(cue).pattern})" for cue in cues))
+
+
+def has(cues: tuple[str, ...], text: str) -> bool:
     """Return True when one of the cues is met in ``text`` (any case, accents or not)."""
-    plain = strip_accents(text)
-    return any(cue_pattern(cue).search(plain) for cue in cues)
+    return bool(_any_cue(cues).search(strip_accents(text)))
 
 
 def networks(text: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from evalassist.assess.threads._shared import Dossier, Line, figures, has, keys, networks
 from evalassist.language.dates import find_dates
@@ -103,6 +104,7 @@ class Indicator:
     networks: frozenset[str]
 
 
+@lru_cache(maxsize=8192)
 def measures_in(text: str) -> frozenset[str]:
     """Return the measures named in ``text``."""
     return frozenset(name for name, cues in SAME.items() if has(cues, text))
