@@ -2,12 +2,12 @@
 
 Ce qui est cherché : les publications prévues, avec leur date, leur canal, leur format et leur thème.
 Formes reconnues : tableau d'une publication par ligne, tableau par semaine ou par jour (jours en colonnes, réseaux ou créneaux en lignes),
-plusieurs tableaux de même en-tête qui se suivent, puces datées (« Lundi : story Instagram… »), titres de semaine suivis de puces, phrase qui
-donne au moins trois rendez-vous avec leur format.
+plusieurs tableaux de même en-tête qui se suivent, puces datées (« Lundi : story Instagram… », « J-10 : LinkedIn… »), tableau sans dates, titres de semaine suivis de puces, phrase qui
+donne au moins trois rendez-vous avec leur format ou leur sujet.
 Champs : dates, channels, formats, themes (oui ou non), days (nombre de jours couverts).
 Complet : dates, canaux, formats et thèmes.
 Ce qui n'est pas retenu : la définition du calendrier éditorial, une fréquence seule (« trois publications par semaine »), une ligne du sommaire,
-une promesse, un rétroplanning de projet, un bilan de publications passées avec leurs chiffres.
+une promesse, un rétroplanning de projet, un bilan de publications passées avec leurs chiffres, le relevé de ce que publient les autres.
 """
 
 # ruff: noqa: E501
@@ -20,7 +20,7 @@ from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._dated_runs import DatedRun, dated_runs, days_covered, merged
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import CALENDAR_CONTEXT, FORMAT, NETWORK, has_date
-from evalassist.elements.tools import is_definition, is_instruction, is_promise, make_element, named_only, plain
+from evalassist.elements.tools import is_definition, is_instruction, is_promise, label_value, make_element, named_only, plain, view
 from evalassist.language.quantities import find_dates
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
@@ -49,13 +49,18 @@ _EXAMPLES = (
 )
 def detect(document: Document) -> Detection:
     """Return the editorial calendars of the dossier and where one is only named."""
-    elements = [_of_tables(group) for group in merged(document, readings_of(document, "editorial_calendar"))]
+    readings = [read for read in readings_of(document, "editorial_calendar") if not _watched(read)]
+    elements = [_of_tables(group) for group in merged(document, readings)]
     taken = {read.block.id for read in table_readings(document)}
+    for block in document.body():
+        if block.table is not None and block.id not in {read.block.id for read in readings} and (undated := _undated(block)):
+            elements.append(undated)
+            taken.add(block.id)
     for run in dated_runs(document, taken):
         if is_calendar_run(run):
             elements.append(_of_run(run))
             taken |= {block.id for block in (*run.heads, *run.items)}
-    for lines in _slotted(document, taken):
+    for lines in [*_slotted(document, taken), *_phased(document, taken)]:
         elements.append(_of_slots(lines))
         taken |= {block.id for block in lines}
     for block in document.body():
@@ -77,6 +82,54 @@ def is_calendar_run(run: DatedRun) -> bool:
     if is_definition(run.items[0].text):
         return False
     return both >= (0.5 if said else 0.7) and (said or strict >= 0.9)
+
+
+_REACTIONS = re.compile(r"(?<!\w)(?:j'aime|likes?|reactions?|vues|portee|commentaires?|partages?|resultats?|interactions?)(?!\w)")
+_THEIRS = re.compile(
+    r"(?<!\w)(?:voisine?s?|concurren\w+|riva(?:l|le|ux)|confreres?|l(?:'|es )autres?|leurs? (?:page|publications?|posts?|compte)|ai suivi|avons suivi|releve[es]?|ai (?:note|observe)|avons (?:note|observe)|publient les|publie (?:l'|le |la ))(?!\w)"
+)
+
+
+def _watched(read: Reading) -> bool:
+    """Whether a table is a record of what somebody else published: reactions in a column, others named around it."""
+    said = plain(" ".join([*read.block.section[-1:], read.context])).replace("’", "'")
+    return any(_REACTIONS.search(plain(text).replace("’", "'")) for text in read.seen.header) and bool(_THEIRS.search(said))
+
+
+def _undated(block: Block) -> Element | None:
+    """A table under a heading of calendar whose rows give network and format, without a date."""
+    title = plain(block.section[-1]) if block.section else ""
+    if block.table is None or not (_NAME.search(title) or CALENDAR_CONTEXT.search(title) or _PLAN.search(title)):
+        return None
+    seen = view(block.table)
+    rows = [" ".join(row) for row in seen.rows]
+    if len(rows) < 3 or seen.n_cols < 2 or _share(rows, NETWORK) < 0.6 or _share(rows, FORMAT) < 0.5 or sum(map(has_date, rows)) * 2 >= len(rows):
+        return None
+    themes = sum(any(len(cell.split()) >= 2 and _subject(cell) for cell in row) for row in seen.rows) * 2 >= len(rows)
+    return _result([block], {"dates": False, "channels": True, "formats": True, "themes": themes}, 0)
+
+
+_WHEN = re.compile(
+    r"^\W*(?:(?:\w+ )?(?:jours?|semaines?|mois|heures?) (?:avant|apres)|avant|pendant|apres|durant|veille|(?:la |le |a la )?(?:veille|lendemain|jour)|[jsdh] ?[-+–]? ?\d+|(?:debut|mi|fin|courant)(?=[ -])|(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:temps|phase|etape|vague|acte) \w+|(?:une?|deux|trois|quatre|cinq|six|dix|quinze) (?:jours?|semaines?|mois))(?!\w)"
+)
+
+
+def _phased(document: Document, taken: set[str]) -> list[list[Block]]:
+    """Return the runs of three lines or more that open on a moment, then name the network: "Trois semaines avant : LinkedIn, on dévoile…"."""
+    runs: list[list[Block]] = [[]]
+    for block in document.body():
+        pair = label_value(re.sub(r"^\s*\d+[.)]\s*", "", block.text)) or _coded(block.text)
+        told = pair is not None and block.table is None and block.id not in taken and len(block.text.split()) <= 40
+        if told and pair is not None and _WHEN.match(plain(pair[0])):
+            runs[-1].append(block)
+        elif runs[-1] and not (len(block.text.split()) <= 8 and has_date(block.text)):
+            runs.append([])
+    return [run for run in runs if len(run) >= 3 and sum(bool(NETWORK.search(plain(one.text))) for one in run) * 4 >= len(run) * 3]
+
+
+def _coded(text: str) -> tuple[str, str] | None:
+    match = re.match(r"^\W*([JSDjs] ?[-+–]? ?\d{1,2}[^:]{0,20}?)\s*:\s*(\S.*)$", text)
+    return (match[1], match[2]) if match else None
 
 
 def _result(blocks: Sequence[Block], found: dict[str, bool], days: int) -> Element:
@@ -119,6 +172,7 @@ def _of_tables(group: Sequence[Reading]) -> Element:
     return _result(blocks, found, days)
 
 
+_DAY = re.compile(r"(?<!\w)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?!\w)")
 _WEEKDAY = re.compile(r"\W*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?!\w)")
 
 
@@ -171,8 +225,8 @@ def _slotted(document: Document, taken: set[str]) -> list[list[Block]]:
 
 def _of_slots(lines: Sequence[Block]) -> Element:
     texts = [block.text for block in lines]
-    dated = sum(has_date(text) for text in texts) * 2 >= len(texts)
-    found = {"dates": dated, "channels": True, "formats": True, "themes": sum(_subject(text) for text in texts) * 2 >= len(texts)}
+    dated = sum(has_date(text) or bool(_WHEN.match(plain(text))) for text in texts) * 2 >= len(texts)
+    found = {"dates": dated, "channels": True, "formats": _share(texts, FORMAT) >= 0.5, "themes": sum(_subject(text) for text in texts) * 2 >= len(texts)}
     return _result(lines, found, days_covered(texts) if dated else 0)
 
 
@@ -180,10 +234,10 @@ def _is_prose(block: Block) -> bool:
     text = plain(block.text)
     if is_definition(block.text) or is_promise(block.text) or is_instruction(block.text):
         return False
-    if not re.search(r"\bpubli\w+|\bposte?\w*|\bdiffus\w+|rendez-vous", text + plain(" ".join(block.section[-1:]))):
+    if not re.search(r"\bpubli\w+|\bposte?\w*|\bdiffus\w+|rendez-vous|\brythme|\beditori\w+|\bparait|\bprogramm\w+", text + plain(" ".join(block.section[-1:]))):
         return False
     formats = {match.group() for match in FORMAT.finditer(text)}
-    if len(formats) < 2 or not NETWORK.search(text + plain(" ".join(block.section[-1:]))):
+    if (_THEIRS.search(text) and not re.search(r"(?<!\w)(?:je|nous|on|notre|nos)(?!\w)", text)) or (len(formats) < 2 and not _told_by_day(block.text)) or not NETWORK.search(text + plain(" ".join(block.section[-1:]))):
         return False
     dates = find_dates(block.text)
     weekdays = {text[one.start : one.end] for one in dates if one.kind == "weekday"}
@@ -192,8 +246,16 @@ def _is_prose(block: Block) -> bool:
     return len(weekdays) >= 3 or bool(said and len(days) >= 3)
 
 
+def _told_by_day(text: str) -> bool:
+    """Whether three clauses at least each give a weekday and a subject, two of them a network."""
+    clauses = [one for one in re.split(r"[;.]\s|, (?=(?:et )?(?:l[ea] |puis |ensuite |enfin ))", plain(text)) if _DAY.search(one)]
+    subjects = [one for one in clauses if len(re.findall(r"[a-z]{4,}", _DAY.sub(" ", FORMAT.sub(" ", NETWORK.sub(" ", one))))) >= 2]
+    return len(subjects) >= 3 and sum(bool(NETWORK.search(one)) for one in subjects) >= 2
+
+
 def _of_prose(block: Block) -> Element:
     clauses = [one for one in re.split(r"[;.]|, (?=l[ea] |puis )", block.text) if find_dates(one)]
     themed = sum(len(re.findall(r"[a-z]{4,}", FORMAT.sub(" ", NETWORK.sub(" ", plain(one))))) >= 3 for one in clauses)
-    found = {"dates": True, "channels": True, "formats": True, "themes": bool(clauses) and themed * 2 >= len(clauses)}
+    formats = sum(bool(FORMAT.search(plain(one))) for one in clauses) * 2 >= len(clauses)
+    found = {"dates": True, "channels": True, "formats": formats, "themes": bool(clauses) and themed * 2 >= len(clauses)}
     return _result([block], found, days_covered([block.text]))
