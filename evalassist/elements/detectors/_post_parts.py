@@ -175,3 +175,24 @@ def picture_near(blocks: tuple[Block, ...], first: int, last: int) -> bool:
         or re.match(r"\W*(?:photo|visuel|image|video|illustration|reel de|carrousel de|gros plan)\b", plain(block.text))
         for block in blocks[max(0, first) : last + 1]
     )
+
+
+def side_by_side(grid: list[list[str]]) -> list[tuple[str, str, dict[str, str]]]:
+    """Return (network, text, labelled parts) of each post of a table: one network a column, rows labelled text, picture, link, hashtags; else []."""
+    labels = [plain(row[0]).strip() for row in grid]
+    texts = [
+        i for i, label in enumerate(labels) if re.match(r"textes?|legendes?|accroches?|redaction|wording|corps|message|copy|caption", label)
+    ]
+    if any(re.match(r"(?:la |notre )?(?:bio|biographie|nom|pseudo|photo de profil|profil|banniere)(?!\w)", label) for label in labels):
+        return []
+    if not texts or len(grid[0]) < 3 or sum(bool(POST_LABELS.search(label)) for label in labels) < 3:
+        return []
+    if not all(NETWORK.search(plain(cell)) for cell in grid[0][1:]):
+        return []
+    found = []
+    for column in range(1, len(grid[0])):
+        parts = {label: row[column] for label, row in zip(labels, grid, strict=True) if POST_LABELS.search(label) and row[column].strip()}
+        text = next((grid[i][column] for i in texts if len(grid[i][column].split()) >= 6), "")
+        if text:
+            found.append((grid[0][column], text, parts))
+    return found

@@ -39,6 +39,7 @@ from evalassist.elements.detectors._post_parts import (
     post_fields,
     quoted,
     quoted_all,
+    side_by_side,
 )
 from evalassist.elements.tools import (
     clean_title,
@@ -373,9 +374,10 @@ def _of_table(block: Block) -> list[Element]:
     seen = view(block.table)
     if written := by_network(seen):
         return [_result([block], post_fields([cell], head, {}, False), "Publication", cell) for head, cell in written if cell in block.text]
-    side = _side_by_side(block)
-    if side:
-        return side
+    if side := side_by_side(grid_of(block.table)):
+        return [
+            _result([block], post_fields([text, *parts.values()], head, parts, False), "Publication", text) for head, text, parts in side
+        ]
     heads = [plain(text) for text in seen.header]
     column = next(
         (i for i, head in enumerate(heads) if re.match(r"textes?|legendes?|redaction|wording|post redige|publication", head)), None
@@ -391,26 +393,4 @@ def _of_table(block: Block) -> list[Element]:
             found.append(
                 _result([block], post_fields([cell, joined], joined, labels, False), "Publication", cell if cell in block.text else None)
             )
-    return found
-
-
-def _side_by_side(block: Block) -> list[Element]:
-    """Posts in columns, one network each, whose rows are labelled (text, picture, link, hashtags)."""
-    grid = grid_of(block.table) if block.table is not None else []
-    labels = [plain(row[0]).strip() for row in grid]
-    texts = [
-        i for i, label in enumerate(labels) if re.match(r"textes?|legendes?|accroches?|redaction|wording|corps|message|copy|caption", label)
-    ]
-    if any(re.match(r"(?:la |notre )?(?:bio|biographie|nom|pseudo|photo de profil|profil|banniere)(?!\w)", label) for label in labels):
-        return []
-    if not texts or len(grid[0]) < 3 or sum(bool(POST_LABELS.search(label)) for label in labels) < 3:
-        return []
-    if not all(NETWORK.search(plain(cell)) for cell in grid[0][1:]):
-        return []
-    found = []
-    for column in range(1, len(grid[0])):
-        parts = {label: row[column] for label, row in zip(labels, grid, strict=True) if POST_LABELS.search(label) and row[column].strip()}
-        text = next((grid[i][column] for i in texts if len(grid[i][column].split()) >= 6), "")
-        if text:
-            found.append(_result([block], post_fields([text, *parts.values()], grid[0][column], parts, False), "Publication", text))
     return found
