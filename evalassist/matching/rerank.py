@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
+_FEW, _ENOUGH = 20, 60
+"""In fewer than 20 passages what stands around one says little (means and ranks over a handful): the first stage decides; from 60 on, the second."""
+
 ALL_NAMES: tuple[str, ...] = (*NAMES, *CONTEXT_NAMES)
 
 
@@ -60,7 +63,11 @@ class Ranker:
         alone = self.first.probability(signals)
         if self.second is None:
             return alone
-        return self.second.probability(with_context(signals, alone, place))
+        weight = min(1.0, max(0.0, (signals.shape[1] - _FEW) / (_ENOUGH - _FEW)))
+        if not weight:
+            return alone
+        mixed: Floats = (1 - weight) * alone + weight * self.second.probability(with_context(signals, alone, place))
+        return mixed
 
 
 def with_context(signals: Floats, first: Floats, place: Layout) -> Floats:
