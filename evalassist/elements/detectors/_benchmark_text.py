@@ -13,7 +13,7 @@ from evalassist.elements.tools import Zone, heading_level, is_definition, is_ins
 from evalassist.language.words import sentences
 from evalassist.model.document import Block
 
-RIVALS = re.compile(r"benchmark|concurren|confreres?(?!\w)|riva(?:l|ux)|competit(?:eur|rice|ion)s?(?!\w)|analyse comparative|etude comparative|comparatif")
+RIVALS = re.compile(r"benchmark|acteurs (?:en (?:place|presence)|du (?:marche|secteur)|presents|deja)|autres acteurs|concurren|confreres?(?!\w)|riva(?:l|ux)|competit(?:eur|rice|ion|or)s?(?!\w)|analyse comparative|etude comparative|comparatif")
 _OTHERS = re.compile(
     r"(?<!\w)(?:(?:les|des|d'|quelques|aux|trois|deux|quatre|cinq) autres \w+|autour de (?:nous|la|l'\w+)|ailleurs|a cote|qui d'autre|en face|voisin(?:e?s)?|comparai\w+|compare[rzs]?|nos semblables|pas (?:les )?seul\w*|"
     r"que font(?:-ils|-elles)?|font les autres|(?:acteurs|marques|enseignes|maisons|comptes|pages|structures|etablissements|clubs|boutiques|associations|sites|salles) (?:similaires|comparables|du secteur|observe\w*|etudie\w*|voisin\w*|locaux|proches|regarde\w*|visite\w*)|"
@@ -61,7 +61,7 @@ _STARTERS = frozenset(
     formats forces faiblesses points point site avis offre positionnement cible cibles visuel visuels engagement contenu contenus constat analyse
     limites atouts tarif tarifs conclusion remarque bonne bonnes idee idees retenir lecon lecons ainsi aujourd malgre selon face hors cote total
     bonjour bonsoir merci cher chere premier premiere deuxieme second seconde troisieme dernier derniere petite petit chaque aucune comment pourquoi ou quel quelle quels quelles objectif objectifs critere criteres reponse reponses horaires communaute lieu date periode janvier fevrier mars avril mai juin juillet aout
-    septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche france paris quant autre autres seul seule""".split()
+    axe axes volet volets pilier piliers etape phase septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche france paris quant autre autres seul seule""".split()
 )
 _CAP = r"[A-ZÀ-ÝŒ@][\w&'’.°-]*"
 _NAME = rf"(?:(?:Le|La|Les|L['’]|Au|Aux)\s?)?{_CAP}(?:\s(?:de|du|des|d['’]|la|le|les|l['’]|et|&|à|au|aux|en|sur|par)?\s?(?:la |l['’]|les )?[\w&'’.-]+){{0,5}}?"
@@ -102,7 +102,7 @@ def criteria_in(text: str) -> set[str]:
 def announces(zone: Zone) -> int:
     """Return 2 when a zone's heading speaks of rivals or a benchmark, 1 when it or its first lines speak of others like us, else 0."""
     title = plain(zone.heading.text).replace("’", "'")
-    if _NOT_HEAD.search(title) and not RIVALS.search(title):
+    if (_NOT_HEAD.search(title) and not RIVALS.search(title)) or re.search(r"(?<!\w)veille(?!\w)", title):
         return 0
     if RIVALS.search(title):
         return 2
@@ -257,3 +257,30 @@ def shared_criteria(actors: Iterable[Actor]) -> int:
         shared = max(shared, min(lines)) if by_label < 2 else by_label
     return shared
 
+
+
+_PARTS = re.compile(r"\s+[–—|/→-]\s+|\s*;\s+")
+
+
+def parallel(zone: Zone) -> tuple[list[Block], int] | None:
+    """Return (lines, criteria) of lines of one pattern, "Nom – a – b": a name, then as many parts on each, two lines at least (three of one part)."""
+    lines = [(block, _PARTS.split(block.text.strip(" •-"))) for block in zone.content if block.kind == "list_item" or block.form != "body"]
+    told = [(block, parts) for block, parts in lines if len(parts) >= 2 and actor_name(parts[0])]
+    sizes = {len(parts) for _, parts in told}
+    if len(sizes) != 1 or len(told) * 3 < len(lines) * 2:
+        return None
+    criteria = sizes.pop() - 1
+    figured = all(re.search(r"\d", parts[1]) for _, parts in told)
+    if len(told) < (3 if criteria == 1 else 2) or (criteria == 1 and not figured):
+        return None
+    return [block for block, _ in told], criteria
+
+
+_POSSESSIVE = re.compile(r"^\W*(?:son|sa|ses|leurs?)\s+\w")
+
+
+def single_card(zone: Zone) -> tuple[list[Block], int] | None:
+    """Return (lines, criteria) of one rival told by labels, "Son rythme : …": three labels at least, its name left out of the criteria."""
+    pairs = [(block, pair) for block in zone.content if (pair := label_value(block.text)) and _POSSESSIVE.match(plain(pair[0]))]
+    labels = {plain(pair[0]) for _, pair in pairs if not re.search(r"(?<!\w)(?:nom|enseigne|identite)(?!\w)", plain(pair[0]))}
+    return ([block for block, _ in pairs], len(labels)) if len(labels) >= 3 and len(labels) + 1 >= len(pairs) else None

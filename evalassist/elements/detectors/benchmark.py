@@ -2,7 +2,7 @@
 
 Ce qui est cherché : au moins deux acteurs nommés, comparés sur des critères communs.
 Formes reconnues : tableau (acteurs en lignes ou en colonnes), fiches par concurrent (titre et lignes « Ton : … »), liste « Nom : … », texte
-sous un titre de benchmark ou de concurrence.
+sous un titre de benchmark ou de concurrence, lignes de même patron « Nom – a – b », étiquettes d'un seul rival (« Son rythme : … »).
 Champs : competitors (nombre d'acteurs comparés), criteria (nombre de critères).
 Complet : deux acteurs sur trois critères.
 Ce qui n'est pas retenu : la définition du benchmark, une promesse d'étude, des concurrents seulement nommés, une comparaison d'outils ou de
@@ -17,7 +17,7 @@ from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._benchmark_tables import competitor_names
-from evalassist.elements.detectors._benchmark_text import actors_of, announces, criteria_in, shared_criteria
+from evalassist.elements.detectors._benchmark_text import actors_of, announces, criteria_in, parallel, shared_criteria, single_card
 from evalassist.elements.detectors._plan_tables import readings_of, table_readings
 from evalassist.elements.detectors._plan_words import HANDLE, NETWORK
 from evalassist.elements.tools import (
@@ -68,7 +68,7 @@ def detect(document: Document) -> Detection:
         strength = announces(zone)
         if not strength or taken & {block.id for block in zone.blocks} or is_promise(zone.heading.text):
             continue
-        found = _from_zone(zone, strength) or (_prose(zone) if strength == 2 else None)
+        found = _lined(zone, strength) or _from_zone(zone, strength) or (_prose(zone) if strength == 2 else None)
         if found is not None and found.block_ids and not _covered(found, sections):
             elements.append(found)
             taken |= set(found.block_ids)
@@ -93,6 +93,17 @@ def _result(blocks: Sequence[Block], competitors: int, criteria: int, form: Elem
         details.append(f"benchmark : {criteria} critère{'s' if criteria > 1 else ''} de comparaison, trois attendus")
     fields = {"competitors": competitors, "criteria": criteria}
     return make_element("benchmark", blocks, fields, form=form, missing=missing, details=details, name="Benchmark")
+
+
+def _lined(zone: Zone, strength: int) -> Element | None:
+    """The comparison told by labels of one rival, or by lines of one pattern that no other reading counts well."""
+    if strength == 2 and (card := single_card(zone)) is not None:
+        return _result(card[0], 1, card[1])
+    lines = parallel(zone)
+    if lines is None or any(heading_level(block) not in (None, 60) for block in zone.blocks):
+        return None
+    richer = _from_zone(zone, strength)
+    return None if richer is not None else _result(lines[0], len(lines[0]), lines[1])
 
 
 def _from_zone(zone: Zone, strength: int) -> Element | None:

@@ -8,7 +8,9 @@ Formes reconnues
     - tableau S / M / A / R / T (en lignes ou en colonnes), un tableau par objectif, tableau « objectif, cible, échéance » ;
     - fiche « Objectif 1 : … » suivie de lignes « Spécifique : … », « Mesurable : … » ;
     - liste ou paragraphes d'une partie consacrée aux objectifs, quel que soit son titre (« Ce qu'on veut obtenir ») ;
-    - phrase du texte : « nous voulons passer de 1 200 à 2 000 abonnés d'ici juin ».
+    - phrase du texte : « nous voulons passer de 1 200 à 2 000 abonnés d'ici juin » ;
+    - énoncé qu'aucune règle n'a vu mais dont les signes réunis suffisent (titre, volonté, action, chiffre, échéance) : un petit modèle appris
+      (``models/objectives.json``) les pèse, et écarte ce que les règles ont pris sans aucun de ces signes.
 
 Champs
     specific, measurable, attainable, relevant, time_bound : oui ou non. metric, target, baseline, deadline : tels qu'ils sont écrits.
@@ -17,7 +19,7 @@ Champs
 
 Ce qui n'est pas retenu
     La définition de la méthode, un exemple de cours, une statistique de marché, les comptes de l'entreprise, un résultat déjà obtenu, une
-    ambition générale dite SMART en une phrase sans chiffre.
+    ambition générale dite SMART en une phrase sans chiffre, le but d'un concurrent ou d'un pouvoir public, une exigence de l'école.
 """
 
 # ruff: noqa: E501
