@@ -245,7 +245,7 @@ def _bare_amounts(text: str) -> list[Money]:
     money, dates = find_money(text), find_dates(text)
     if not money or len(money) > 2:
         return []
-    spans = [(one.start, one.end) for one in (*money, *dates)]
+    spans = [*((one.start, one.end) for one in money), *((one.start, one.end) for one in dates)]
     return [
         Money(one.start, one.end, one.value)
         for one in find_numbers(text)
@@ -325,5 +325,5 @@ def _of_sections(document: Document, taken: set[str]) -> list[Element]:
     return found
 
 
-def _first(money: Sequence[object], planned: float) -> object:
-    return next(one for one in money if getattr(one, "value", None) == planned)
+def _first(money: Sequence[Money], planned: float) -> Money:
+    return next(one for one in money if one.value == planned)

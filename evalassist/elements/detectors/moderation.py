@@ -258,8 +258,8 @@ def _element(blocks: list[Block], titled: bool, before: str = "") -> Element | N
     told = [unit for unit in told if unit.block.id not in replying or (_SANCTION.search(unit.plain) and not _replies_in_table(unit.block))]
     rules = [*tables, *banned, *told]
     has_rules = bool(tables or banned) or sum(_weight(unit) for unit in told) >= 2
-    sure = any(_REPLY_TOLD.search(plain(block.text)) for block in holders)
-    if not has_rules and replies < (1 if titled or sure else 2):
+    told_reply = any(_REPLY_TOLD.search(plain(block.text)) for block in holders)
+    if not has_rules and replies < (1 if titled or told_reply else 2):
         return None
     parts = distinct([*(unit.block for unit in rules if has_rules), *holders])
     order = {block.id: index for index, block in enumerate(blocks)}
@@ -357,9 +357,9 @@ def detect(document: Document) -> Detection:
                 continue
             if _OTHERS.search(plain(" ".join([*zone.heading.section[-1:], zone.heading.text]))) or not _ONLINE.search(plain(zone.text)):
                 continue
-            found = _parted(list(zone.blocks), title is _TITLE, plain(zone.heading.text))
-            if found:
-                elements += found
+            parted = _parted(list(zone.blocks), title is _TITLE, plain(zone.heading.text))
+            if parted:
+                elements += parted
                 covered.update((zone.heading.id, *(block.id for block in zone.blocks)))
     for run in by_section(document, covered):
         if any(_REFUSED.search(plain(title)) or _OTHERS.search(plain(title)) for title in run[0].section):
