@@ -40,7 +40,7 @@ FIELD_NAMES: dict[str, str] = {
     "measurable": "pas de valeur cible chiffrée",
     "attainable": "ni point de départ ni moyens repérés",
     "relevant": "lien avec le besoin de l'organisation non repéré",
-    "time_bound": "pas d'échéance",
+    "time_bound": "pas d'échéance repérée",
     "name": "pas de nom",
     "age": "pas d'âge",
     "role": "pas de métier ni de rôle",

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pytest
 
@@ -17,7 +17,7 @@ from tests import fake_matching as fake
 
 
 def check(
-    need: dict[str, object], section: str = "", *, elsewhere: str = "", quotes: str = "", elements: Sequence[Element] = ()
+    need: Mapping[str, object], section: str = "", *, elsewhere: str = "", quotes: str = "", elements: Sequence[Element] = ()
 ) -> NeedResult:
     blocks = document_from_markdown(section).body()
     whole = CueIndex([strip_accents(section), strip_accents(elsewhere)])
@@ -64,7 +64,7 @@ def test_an_element_that_is_not_there() -> None:
 def test_an_element_that_lacks_fields_says_which_and_names_it() -> None:
     found = element("smart", "Objectif 2", missing=("time_bound",), measurable=True)
     result = check({"kind": "element", "types": ["smart"], "complete": True}, elements=[found])
-    assert said(result) == ["Objectif 2 : pas d'échéance."]
+    assert said(result) == ["Objectif 2 : pas d'échéance repérée."]
     assert (result.missing[0].code, result.missing[0].element_id) == ("smart.time_bound", "e01")
     assert 0 < result.share < 1
     nameless = check({"kind": "element", "types": ["swot"], "complete": True}, elements=[element("swot", missing=("threats",), threats=1)])
@@ -115,7 +115,7 @@ def test_of_types_that_come_once_only_the_best_is_told_and_not_what_another_show
 def test_every_objective_is_told_with_its_name() -> None:
     need = {"kind": "element", "types": ["smart"], "complete": True}
     pair = [element("smart", "Objectif 1", missing=("time_bound",)), element("smart", "Objectif 2", missing=("measurable",))]
-    assert said(check(need, elements=pair)) == ["Objectif 1 : pas d'échéance.", "Objectif 2 : pas de valeur cible chiffrée."]
+    assert said(check(need, elements=pair)) == ["Objectif 1 : pas d'échéance repérée.", "Objectif 2 : pas de valeur cible chiffrée."]
 
 
 def test_fields_read_too_seldom_right_are_not_told() -> None:
@@ -144,7 +144,7 @@ def test_facets_name_only_what_is_not_there() -> None:
 
 
 def test_facets_with_a_minimum_do_not_ask_for_all() -> None:
-    need = FACETS | {"min": 2}
+    need = {**FACETS, "min": 2}
     assert check(need, "Deux semaines et 300 euros.").met
     assert said(check(need, "Deux semaines.")) == ["Aspects repérés : 1 sur 2 attendus (délai). Pas de trace, par exemple : coût, outil."]
     assert said(check(need, "Rien.")) == ["Aspects repérés : 0 sur 2 attendus. Pas de trace, par exemple : coût, délai, outil."]
@@ -157,8 +157,8 @@ def test_a_facet_whose_words_stand_elsewhere_is_not_called_missing() -> None:
     assert said(result) == []
     assert result.share == pytest.approx(2 / 3) and not result.met
     assert result.weak == ("coût", "outil")
-    assert said(check(FACETS | {"min": 2}, "Deux semaines.", elsewhere="300 euros.")) == []
-    assert check(FACETS | {"min": 2}, "Deux semaines.", elsewhere="300 euros.").share == 0.5
+    assert said(check({**FACETS, "min": 2}, "Deux semaines.", elsewhere="300 euros.")) == []
+    assert check({**FACETS, "min": 2}, "Deux semaines.", elsewhere="300 euros.").share == 0.5
 
 
 TOOLS = {"kind": "tools", "any": ["Feedly", "Mention", "Talkwalker"], "min": 2, "reason": True}
@@ -183,7 +183,7 @@ def test_tools_messages_are_true(section: str, elsewhere: str, message: str) -> 
 
 def test_tools_named_with_a_reason_are_enough() -> None:
     assert check(TOOLS, "Feedly, pour suivre les blogs.\nTalkwalker, afin de mesurer les mentions.").met
-    assert check(TOOLS | {"reason": False}, "- Feedly\n- Talkwalker").met
+    assert check({**TOOLS, "reason": False}, "- Feedly\n- Talkwalker").met
 
 
 def test_coverage_counts_synonyms_once() -> None:
