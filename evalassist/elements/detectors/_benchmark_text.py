@@ -13,7 +13,9 @@ from evalassist.elements.tools import Zone, heading_level, is_definition, is_ins
 from evalassist.language.words import sentences
 from evalassist.model.document import Block
 
-RIVALS = re.compile(r"benchmark|acteurs (?:en (?:place|presence)|du (?:marche|secteur)|presents|deja)|autres acteurs|concurren|confreres?(?!\w)|riva(?:l|ux)|competit(?:eur|rice|ion|or)s?(?!\w)|analyse comparative|etude comparative|comparatif")
+RIVALS = re.compile(
+    r"benchmark|acteurs (?:en (?:place|presence)|du (?:marche|secteur)|presents|deja)|autres acteurs|concurren|confreres?(?!\w)|riva(?:l|ux)|competit(?:eur|rice|ion|or)s?(?!\w)|analyse comparative|etude comparative|comparatif"
+)
 _OTHERS = re.compile(
     r"(?<!\w)(?:(?:les|des|d'|quelques|aux|trois|deux|quatre|cinq) autres \w+|autour de (?:nous|la|l'\w+)|ailleurs|a cote|qui d'autre|en face|voisin(?:e?s)?|comparai\w+|compare[rzs]?|nos semblables|pas (?:les )?seul\w*|"
     r"que font(?:-ils|-elles)?|font les autres|(?:acteurs|marques|enseignes|maisons|comptes|pages|structures|etablissements|clubs|boutiques|associations|sites|salles) (?:similaires|comparables|du secteur|observe\w*|etudie\w*|voisin\w*|locaux|proches|regarde\w*|visite\w*)|"
@@ -24,7 +26,9 @@ _LEAD = re.compile(
     r"(?:j'ai|nous avons|on a|ai) (?:\w+ ){0,2}(?:regarde|observe|etudie|compare|visite|analyse|releve|passe au crible|retenu|choisi|epluche)e?s? (?:de pres |surtout )?(?:les |ces )?(?:deux|trois|quatre|cinq|six|\d+|plusieurs|d'autres)|"
     r"(?:deux|trois|quatre|cinq|\d+) (?:\w+ ){0,2}(?:ont ete|sont) (?:visite|observe|etudie|compare|regarde|releve|analyse)\w*)(?!\w)"
 )
-_THINGS = re.compile(r"\W*(?:\w+ ){0,2}(?:solutions?|outils?|logiciels?|plateformes?|reseaux|formats?|personnes|clients?|clientes?|versions?|visuels?|photos?|messages?|avis|choses|fois|jours|semaines|mois)(?!\w)")
+_THINGS = re.compile(
+    r"\W*(?:\w+ ){0,2}(?:solutions?|outils?|logiciels?|plateformes?|reseaux|formats?|personnes|clients?|clientes?|versions?|visuels?|photos?|messages?|avis|choses|fois|jours|semaines|mois)(?!\w)"
+)
 _NOT_HEAD = re.compile(
     r"(?<!\w)(?:influenc\w+|partenair\w+|outils?|personas?|cibles?|equipe|veille|sources?|createurs?|ambassad\w+|publics?|bibliographie|remerciements|swot|temoignages?|clients?|annexes? [a-z\d]+ ?$|crise|presse|reseaux (?:sociaux|choisis|retenus)|canaux)(?!\w)"
 )
@@ -74,8 +78,13 @@ _OPENING = re.compile(
 )
 
 
-_CARD = re.compile(r"^\W*(?:concurrent|acteur|rival|voisin|enseigne|marque)e?s?(?: (?:direct|indirect|principal)\w*)?\s*(?:n ?°\s*)?[\dA-C]?\s*[:–—-]\s*(\S.*)$", re.I)
-_COMMON = re.compile(rf"^\W*(?P<n>(?:La|Le|L['’]|Les) ?[a-zà-ÿ][\w'’-]+(?: (?:de|du|des|d['’]|en|à|au|sur) ?(?:la |l['’]|les )?[\w'’-]+){{1,2}}|Le premier|Le second|La première|La seconde|Le troisième|La troisième|L['’]autre)\s*(?:[,:(–—]|\s(?={_VERB}\s))")
+_CARD = re.compile(
+    r"^\W*(?:concurrent|acteur|rival|voisin|enseigne|marque)e?s?(?: (?:direct|indirect|principal)\w*)?\s*(?:n ?°\s*)?[\dA-C]?\s*[:–—-]\s*(\S.*)$",
+    re.I,
+)
+_COMMON = re.compile(
+    rf"^\W*(?P<n>(?:La|Le|L['’]|Les) ?[a-zà-ÿ][\w'’-]+(?: (?:de|du|des|d['’]|en|à|au|sur) ?(?:la |l['’]|les )?[\w'’-]+){{1,2}}|Le premier|Le second|La première|La seconde|Le troisième|La troisième|L['’]autre)\s*(?:[,:(–—]|\s(?={_VERB}\s))"
+)
 
 
 @dataclass
@@ -122,14 +131,25 @@ def announces(zone: Zone) -> int:
 def actor_name(text: str) -> str:
     """Return the actor a heading, label or short line names, "" when it is a criterion, a network, oneself or an ordinary word."""
     name = re.sub(
-        r"^\W*(?:concurrente?s?|acteur|benchmark|fiche|rival)?\s*(?:direct\w*|indirect\w*|principal\w*)?\s*(?:n ?°\s*)?(?:\d+(?:\.\d+)*\s*[.):–-]*)?\s*[:–-]?\s*", "", text, count=1, flags=re.I
+        r"^\W*(?:concurrente?s?|acteur|benchmark|fiche|rival)?\s*(?:direct\w*|indirect\w*|principal\w*)?\s*(?:n ?°\s*)?(?:\d+(?:\.\d+)*\s*[.):–-]*)?\s*[:–-]?\s*",
+        "",
+        text,
+        count=1,
+        flags=re.I,
     ).strip(" :–-")
     low = plain(name).replace("’", "'")
     if not name or len(name.split()) > 9 or not (name[0].isupper() or name[0] in '@«"“' or name[0].isdigit()):
         return ""
     first = re.split(r"\W", low.lstrip('@«"“ '))[0]
     article = re.match(r"(?:le|la|les|l'|au|aux)\s?(?=\S)", low)
-    if SOCIAL.fullmatch(low) or NETWORK.fullmatch(low) or re.match(r"(?:nous|notre|mon|nos|moi|ce qu|conclusion|synthese|bilan|methode|forces|faiblesses|points?|pourquoi|tableau|benchmark|concurren\w*)(?!\w)", low):
+    if (
+        SOCIAL.fullmatch(low)
+        or NETWORK.fullmatch(low)
+        or re.match(
+            r"(?:nous|notre|mon|nos|moi|ce qu|conclusion|synthese|bilan|methode|forces|faiblesses|points?|pourquoi|tableau|benchmark|concurren\w*)(?!\w)",
+            low,
+        )
+    ):
         return ""
     if first in _STARTERS and not article and "@" not in name:
         return ""
@@ -197,12 +217,18 @@ def _by_headings(zone: Zone) -> list[Actor]:
 def _proper(title: str) -> bool:
     """Whether a heading reads as a name: no numbered sub-section, no article before a common noun, no question."""
     seen = title.strip()
-    return not re.match(r"\d+\.\d", seen) and not re.match(r"\W*(?:\d+[.)]\s*)?(?:Les?|La|L['’]|Une?|Des|Ce|Nos|Mes)\s?[a-zà-ÿ]", seen) and not seen.endswith("?")
+    return (
+        not re.match(r"\d+\.\d", seen)
+        and not re.match(r"\W*(?:\d+[.)]\s*)?(?:Les?|La|L['’]|Une?|Des|Ce|Nos|Mes)\s?[a-zà-ÿ]", seen)
+        and not seen.endswith("?")
+    )
 
 
 def _usable(block: Block) -> bool:
     text = block.text
-    return block.kind in ("paragraph", "list_item") and not (is_definition(text) or is_instruction(text) or (is_promise(text) and len(text.split()) < 30))
+    return block.kind in ("paragraph", "list_item") and not (
+        is_definition(text) or is_instruction(text) or (is_promise(text) and len(text.split()) < 30)
+    )
 
 
 def _by_lines(zone: Zone) -> list[Actor]:
@@ -236,7 +262,9 @@ def _by_sentences(zone: Zone) -> list[Actor]:
             continue
         for start, end in sentences(block.text):
             said = block.text[start:end]
-            name = _opening_actor(said, listed=False) or (match["n"] if (match := _COMMON.match(said)) and len(criteria_in(said)) >= 2 else "")
+            name = _opening_actor(said, listed=False) or (
+                match["n"] if (match := _COMMON.match(said)) and len(criteria_in(said)) >= 2 else ""
+            )
             if name:
                 found.append(Actor(name, [block], [said]))
             elif found and found[-1].blocks[-1].id == block.id and re.match(r"\W*(?:ils?|elles?|leurs?|son|sa|ses|eux)(?!\w)", plain(said)):
@@ -256,7 +284,6 @@ def shared_criteria(actors: Iterable[Actor]) -> int:
     if len(listed) > 1 and len(lines) == 1 and min(lines) >= 3:
         shared = max(shared, min(lines)) if by_label < 2 else by_label
     return shared
-
 
 
 _PARTS = re.compile(r"\s+[–—|/→-]\s+|\s*;\s+")

@@ -125,7 +125,9 @@ def measured_rows(rows: Sequence[Sequence[str]]) -> bool:
     return len(cells) >= 4 and len(figures) * 5 >= len(cells) * 3
 
 
-_ACCOUNTS = re.compile(r"(?<!\w)(?:effectifs?|resultat (?:net|d'exploitation)|marge (?:brute|nette)|masse salariale|excedent|capitaux|tresorerie|absenteisme|chiffre d'affaires(?: annuel)?|ca ht|dettes?|benefice)(?!\w)")
+_ACCOUNTS = re.compile(
+    r"(?<!\w)(?:effectifs?|resultat (?:net|d'exploitation)|marge (?:brute|nette)|masse salariale|excedent|capitaux|tresorerie|absenteisme|chiffre d'affaires(?: annuel)?|ca ht|dettes?|benefice)(?!\w)"
+)
 _MILLIONS = re.compile(r"\d\s?(?:m|mds?|millions?|milliards?)(?!\w)")
 
 

@@ -24,9 +24,11 @@ FRENCH = {
 
 _CAP = r"[A-ZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ][a-zàâäçéèêëîïôöùûüœ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?"
 _AGE_AFTER = re.compile(
-    rf"(?:^|[\s«\"(:–—-])(?P<n>(?!(?:Voici|Prenons|Imaginons|Rencontrez|Pour|Chez|Avec|Persona|Profil|Cible|Notre|Mon|Une?|Le|La|Les|Puis|Enfin|Et|Ensuite|Femme|Homme)\b)(?:{_CAP}|[A-ZÀ-Ý]{{3,}}(?!\w)))(?:\s+(?:{_CAP}|[A-Z]\.))?\s*(?:,\s*|\s+\(|\s*[–—-]\s*|\s+a\s+|\s*:\s*|\s*/\s*)(?:(?:une?|notre|la|le|l['’])?\s?[^\W\d]*\s?[^\W\d]*\s?(?:de\s+)?)?(?P<a>\d\d|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)[\w -]{0,14}?)\s?(?:ans|ANS)(?!\w)"
+    rf"(?:^|[\s«\"(:–—-])(?P<n>(?!(?:Voici|Prenons|Imaginons|Rencontrez|Pour|Chez|Avec|Persona|Profil|Cible|Notre|Mon|Une?|Le|La|Les|Puis|Enfin|Et|Ensuite|Femme|Homme)\b)(?:{_CAP}|[A-ZÀ-Ý]{{3,}}(?!\w)))(?:\s+(?:{_CAP}|[A-Z]\.))?\s*(?:,\s*|\s+\(|\s*[–—-]\s*|\s+a\s+|\s*:\s*|\s*/\s*)(?:(?:une?|notre|la|le|l['’])?\s?[^\W\d]*\s?[^\W\d]*\s?(?:de\s+)?)?(?P<a>\d\d|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)[\w -]{0, 14}?)\s?(?:ans|ANS)(?!\w)"
 )
-_CALLED = re.compile(rf"(?:s['’]ap+el+e|je m['’]ap+el+e|appelons-(?:le|la)|nomm[ée]e?|pr[ée]nomm[ée]e?|baptis[ée]e?|appel[ée]e?)\s+(?P<n>{_CAP})")
+_CALLED = re.compile(
+    rf"(?:s['’]ap+el+e|je m['’]ap+el+e|appelons-(?:le|la)|nomm[ée]e?|pr[ée]nomm[ée]e?|baptis[ée]e?|appel[ée]e?)\s+(?P<n>{_CAP})"
+)
 NOT_NAMES = frozenset(
     """actif actifs active age agee avatar avec bordeaux buyer cadre chez cible cibles client cliente clients couple dans depuis deuxieme
     elle elles enfants entre environ etudiant etudiante facebook famille familles femme femmes fiche france freins homme hommes il ils
@@ -61,7 +63,10 @@ def story_name(text: str) -> str:
     for aged in _AGE_AFTER.finditer(text[:260]):
         if plain(aged["n"]).split("-")[0] not in NOT_NAMES:
             return aged["n"]
-    led = re.match(rf"\W*(?:Voici|Prenons|Imaginons|Imagine[zr]?|Faisons connaissance avec|Je vous présente|Mettez-vous à la place de|Appelons(?:-l[ea])?|Disons|Suivons|Pensez à|Pensons à|Rencontrez|Et puis il y a|Puis il y a|Il y a|Quant à)\s+({_CAP})(?=[\s,(:.])", text)
+    led = re.match(
+        rf"\W*(?:Voici|Prenons|Imaginons|Imagine[zr]?|Faisons connaissance avec|Je vous présente|Mettez-vous à la place de|Appelons(?:-l[ea])?|Disons|Suivons|Pensez à|Pensons à|Rencontrez|Et puis il y a|Puis il y a|Il y a|Quant à)\s+({_CAP})(?=[\s,(:.])",
+        text,
+    )
     if led and plain(led[1]) not in NOT_NAMES and len(text.split()) >= 12:
         return led[1]
     ranked = re.match(
@@ -121,7 +126,11 @@ def line_attribute(text: str) -> tuple[str, str] | None:
 def cues_in(text: str, *, spoken: bool = False) -> set[str]:
     """Return the fields that prose shows (age, role, motivations, frustrations, behaviour); ``spoken`` reads the first person too."""
     seen = flat(text).replace("’", "'")
-    return {name for name, pattern in CUES.items() if pattern.search(seen) or (spoken and name in FIRST_PERSON and FIRST_PERSON[name].search(seen))}
+    return {
+        name
+        for name, pattern in CUES.items()
+        if pattern.search(seen) or (spoken and name in FIRST_PERSON and FIRST_PERSON[name].search(seen))
+    }
 
 
 def read_persona(name: str, labelled: dict[str, str], prose: str, title: str = "", spoken: bool = False) -> dict[str, FieldValue]:

@@ -173,7 +173,9 @@ def _silent(block: Block, context: bool, strong: bool) -> list[Unit]:
             unit = Unit([block], title=said[0] if said else "", context=context, strong=strong, text="\n".join(said))
             for cell in said:
                 feed(unit, cell)
-            unit.name = next((name for cell in said if (name := story_name(cell) or (first_name(cell) if len(cell.split()) <= 4 else ""))), "")
+            unit.name = next(
+                (name for cell in said if (name := story_name(cell) or (first_name(cell) if len(cell.split()) <= 4 else ""))), ""
+            )
             unit.quote = next((cell for cell in said if cues_in(cell) & {"age", "role"} and cell in block.text), "")
             seen = set(unit.labelled) | cues_in("\n".join(unit.prose))
             if len(said) >= 3 and (unit.name or "age" in seen) and {"motivations", "frustrations"} & seen:

@@ -68,13 +68,17 @@ CUES: dict[str, re.Pattern[str]] = {
 }
 
 FIRST_PERSON: dict[str, re.Pattern[str]] = {
-    "role": re.compile(r"(?<!\w)(?:j'ai une (?:boite|entreprise|boutique)|a mon compte|mon (?:metier|boulot|patron|equipe)|je (?:travaille|bosse|gere|dirige|recois|tiens))(?!\w)"),
+    "role": re.compile(
+        r"(?<!\w)(?:j'ai une (?:boite|entreprise|boutique)|a mon compte|mon (?:metier|boulot|patron|equipe)|je (?:travaille|bosse|gere|dirige|recois|tiens))(?!\w)"
+    ),
     "motivations": re.compile(
         r"(?<!\w)(?:j'aimerais|je (?:veux|voulais|voudrais|cherche|cherchais|reve|souhaite|tiens|viens pour|remets)|il me (?:faut|faudrait)|si (?:vous me|tu me|je peux)|pour moi|(?:aller vite|voir|etre|pouvoir) \w+|j'ai (?:besoin|envie)|j'attends)(?!\w)"
     ),
     "frustrations": re.compile(
         r"(?<!\w)(?:j'ai (?:peur|du mal|horreur|pas que)|je (?:n'|ne )?\w+ (?:pas|plus|jamais)|(?:j'|m')arrete|marre|soule|personne (?:ne )?m'a|embetant|galere\w*|m'(?:enerve|agace|inquiete|embete|a (?:dit|jamais)))(?!\w)"
     ),
-    "behaviour": re.compile(r"(?<!\w)(?:je (?:regarde|lis|suis|commande|achete|mets rien|poste|vais)|j'(?:ecoute|achete|appelle)|mon (?:telephone|tel))(?!\w)"),
+    "behaviour": re.compile(
+        r"(?<!\w)(?:je (?:regarde|lis|suis|commande|achete|mets rien|poste|vais)|j'(?:ecoute|achete|appelle)|mon (?:telephone|tel))(?!\w)"
+    ),
 }
 """Cues of a portrait told by the person: read only where a card or a section of personas announces it."""

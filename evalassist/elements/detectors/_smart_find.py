@@ -114,7 +114,9 @@ def _card(
     lines: list[str] = []
     waiting: str | None = None
     end = index + 1
-    label_only = level is None and number is not None and first.form != "body" and target_of(re.sub(r"^\W*\w+ ?\d*", "", first.text)) is None
+    label_only = (
+        level is None and number is not None and first.form != "body" and target_of(re.sub(r"^\W*\w+ ?\d*", "", first.text)) is None
+    )
     label_only = label_only or (first.form == "ocr" and number is not None)
     if run and not inline:
         label = smart_label(first.text)
@@ -245,7 +247,9 @@ _WANTED = re.compile(
     r"(?<!\w)(?:on|nous|je|il|elle|\w+) (?:veut|veux|voul(?:ons|ions|ait)|voudrai(?:t|s)|voudrions)(?!\w)[^.;]{0,60}?"
     r"\d[\d ]* (?:nouve\w+ )?(?:personnes|inscri\w+|abonnes|visiteurs|participants|spectateurs|clients|ventes|reservations|adherents|entrees|vues|commandes|dons|licencies)(?!\w)"
 )
-_THEN = re.compile(rf"(?:^|\W)(?:donc|:|c'est|c'est de|est de|a savoir|sera de|puis|ensuite|enfin) {VERBS}(?!\w)|(?:^|\W)(?:donc|:) [a-z]{{3,}}(?:er|ir) ")
+_THEN = re.compile(
+    rf"(?:^|\W)(?:donc|:|c'est|c'est de|est de|a savoir|sera de|puis|ensuite|enfin) {VERBS}(?!\w)|(?:^|\W)(?:donc|:) [a-z]{{3,}}(?:er|ir) "
+)
 
 
 def from_prose(document: Document, taken: set[str]) -> list[Found]:
@@ -265,7 +269,9 @@ def from_prose(document: Document, taken: set[str]) -> list[Found]:
             begins = acts(seen) or bool(RANGE.match(seen)) or bool(_THEN.search(seen))
             opening = zone and index == 0 and acts(seen) and len(seen.split()) >= 4
             effect = bool(OUTCOME.match(seen)) and (zone or bool(target_of(sentence) and deadline_of(sentence)))
-            if not (cue or outcome or opening or effect or (zone and (begins or (figure and RANKED.match(seen) and deadline_of(sentence))))):
+            if not (
+                cue or outcome or opening or effect or (zone and (begins or (figure and RANKED.match(seen) and deadline_of(sentence))))
+            ):
                 continue
             if "smart" in seen and not figure:
                 continue

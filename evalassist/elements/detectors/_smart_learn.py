@@ -52,15 +52,21 @@ _WORDS = 34
 _NOUN_OF_CHANGE = re.compile(
     r"^\W*(?:(?:une?|la|le|l')\s?)?(?:hausse|baisse|augment\w+|doublement|progression|croissance|reduction|recul|gain|obtention|conquete|recrutement|acquisition|vente|signature|remplissage|\+ ?\d|[-–] ?\d+ ?%|x ?\d|plus de|moins de|au moins|davantage|passage)(?!\w)"
 )
-_FUTURE = re.compile(r"(?<!\w)(?:[a-z]{2,}(?:erai|eront|erons|era|erait|irai|ira|iront|irons|irait)|aurons|aura|auront|serons|sera|seront|ferons|fera|feront|faudra|devra|devront|devrait|pourra)(?!\w)")
+_FUTURE = re.compile(
+    r"(?<!\w)(?:[a-z]{2,}(?:erai|eront|erons|era|erait|irai|ira|iront|irons|irait)|aurons|aura|auront|serons|sera|seront|ferons|fera|feront|faudra|devra|devront|devrait|pourra)(?!\w)"
+)
 _WILL = re.compile(
     r"(?<!\w)(?:v(?:eu[tx]|oulons|oulait|oudrait|oudrais|oudrions|eulent)|vis(?:e|ons|er|ait|ent)|souhait\w+|aimer(?:ait|ions|ais)|esper\w+|attend\w*|cherch\w+|compt(?:e|ons) (?!pas)\w+|doi(?:t|vent|s)|devons|devr\w+|faut|faudr\w+|engage\w*|fix\w+|promet\w*|pari\w*|prend\w* (?:le|la) \w+|il s'agi\w+|reste a|a (?:nous|moi) de|tient a|ambition\w*|objectifs?|but|cap|cible|mission|defi|enjeu|priorite|visee?s?|attendue?s?|demande\w*|exige\w*)(?!\w)"
 )
 _OBSERVED = re.compile(
     r"(?<!\w)(?:(?:a|ont|avons|ai|avait|avaient) (?:\w+ )?[a-z]{3,}(?:e|i|u|is|it)e?s?|etai(?:t|ent|s)|avai(?:t|ent)|en 20(?:1\d|2[0-4])|l'an (?:dernier|passe)|actuellement|aujourd'hui|a ce jour|compte (?:deja )?\d)(?!\w)"
 )
-_WE = re.compile(r"(?<!\w)(?:nous|on|je|j'\w+|notre|nos|mon|ma|mes|m'|l'equipe|l'association|la direction|le patron|la patronne|la gerante|le gerant|la cliente?)(?!\w)")
-_DELIVERABLE = re.compile(r"(?<!\w)(?:rapport|maquettes?|presentation orale|livrables?|soutenance|memoire|dossier|compte[- ]rendu|annexes?|pages?)(?!\w)")
+_WE = re.compile(
+    r"(?<!\w)(?:nous|on|je|j'\w+|notre|nos|mon|ma|mes|m'|l'equipe|l'association|la direction|le patron|la patronne|la gerante|le gerant|la cliente?)(?!\w)"
+)
+_DELIVERABLE = re.compile(
+    r"(?<!\w)(?:rapport|maquettes?|presentation orale|livrables?|soutenance|memoire|dossier|compte[- ]rendu|annexes?|pages?)(?!\w)"
+)
 _PACE = re.compile(r"(?<!\w)(?:par (?:jour|semaine|mois)|/ ?(?:sem|mois|jour)|chaque|tous les|toutes les)(?!\w)")
 
 

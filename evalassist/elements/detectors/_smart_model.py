@@ -33,7 +33,13 @@ def from_model(scores: Scores, taken: set[str], known: list[Found]) -> list[Foun
     found: list[Found] = []
     for one, probability in scores:
         text = one.text
-        least = model.accept if one.block.section not in told else model.sure if told[one.block.section] else (model.accept + 4 * model.sure) / 5
+        least = (
+            model.accept
+            if one.block.section not in told
+            else model.sure
+            if told[one.block.section]
+            else (model.accept + 4 * model.sure) / 5
+        )
         if probability < least or one.block.id in taken or _vetoed(one):
             continue
         if any(one.block.id == block and (text in quote or quote in text) for block, quote in quotes):

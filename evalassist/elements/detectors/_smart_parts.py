@@ -92,7 +92,9 @@ _RELEVANT = re.compile(
     r"parce qu|car|puisqu|dans le but|en vue d|de (?:facon|maniere) a|ce qui (?:permet|aide|contribue|correspond|repond|assure|ferait|couvr)\w*|repond(?:re|rait|ant|ent)? (?:a|au|aux)|contribue|contribuer|sert a|permet(?:tra|trait|tant|tre)?|"
     r"utile|necessaire|priorit\w+|besoin|enjeu|en (?:lien|coherence|accord|phase) avec|pertinent\w*|c'est (?:la|le|ce) (?:demande|besoin|souhait|que)|demande (?:de|du|par)|indispensable|essentiel|vital|strategique|c'est pourquoi|levier|conditionne\w*|faute d|premiere demande|en depend\w*|combler|rentabilis\w+|sans (?:elles?|eux|lui|cela|ca|quoi|\w+ \w+ \w+ ne)(?!\w)|ne (?:peut|pouvant|peuvent) plus|paient|fait vivre|ailleurs sinon|point noir|faute d|depend\w* (?:de|d'|moins))"
 )
-_PLACE = re.compile(r"(?<!\w)(?:instagram|facebook|linkedin|tik ?tok|youtube|pinterest|snapchat|newsletter|site|boutique|salon|departement|canton|quartier|bassin)(?!\w)")
+_PLACE = re.compile(
+    r"(?<!\w)(?:instagram|facebook|linkedin|tik ?tok|youtube|pinterest|snapchat|newsletter|site|boutique|salon|departement|canton|quartier|bassin)(?!\w)"
+)
 _WHO = re.compile(r"(?<!\w)(?:des|aux|les|de nos|par les) \w+s (?:de|du|des|d'|qui|mensualis\w+|[a-z]+(?:iels?|iques?|aux|eurs?))(?!\w)")
 _BLANK = re.compile(
     r"^\W*(?:a (?:definir|preciser|completer|determiner|voir|fixer)|non (?:defini|precise|fixe)\w*|n/?a|aucune?|le plus (?:possible|vite possible|tot possible|rapidement possible)|au plus vite|\?+|-+|–|nc|des que possible|en continu|toute l'annee)?\W*$"
@@ -283,7 +285,14 @@ def read_objective(statement: str, context: str = "", labels: dict[str, str] | N
     deadline = ""
     for part in (told.get("time_bound", ""), told.get("deadline", "")):
         if part and not deadline:
-            deadline = deadline_of(part) or (part if re.search(r"\d|mois|an|semaine|trimestre|fin |rentree|printemps|ete(?!\w)|automne|hiver|noel|paques|toussaint|vacances|saison|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre", plain(part)) else "")
+            deadline = deadline_of(part) or (
+                part
+                if re.search(
+                    r"\d|mois|an|semaine|trimestre|fin |rentree|printemps|ete(?!\w)|automne|hiver|noel|paques|toussaint|vacances|saison|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
+                    plain(part),
+                )
+                else ""
+            )
     for part in (statement, *(value for key, value in told.items() if key in ("measurable", "specific", "target"))):
         deadline = deadline or deadline_of(part)
     if not deadline and context and not said:

@@ -90,7 +90,9 @@ ACTION = re.compile(
 RIVAL = re.compile(
     r"(?<!\w)(?:leur (?:communique|objectif|plan|ambition)|dans leur|pour sa part|de (?:son|leur) cote|concurren\w+|(?:a|ont) (?:annonce|affiche|declare)\w*|dans son plan|(?:le|la|nos|les) (?:[a-z]+ )?voisins?(?!\w)|la chaine|tant mieux pour (?:eux|elle|lui)|notre rival|ils (?:visent|veulent|annoncent)|(?:le |la )?(?:numero (?:un|deux)|leader|geant|premier acteur)|(?:^|\. )\W*(?:la|le|l')\s?(?:region|ministere|etat|federation|commission|union europeenne|departement|filiere|secteur|profession)(?: \w+)? (?:s'est|se|a|veut|vise|souhaite|prevoit|ambitionne|entend)|selon une (?:etude|enquete))(?!\w)"
 )
-PERSONAL = re.compile(r"(?<!\w)(?:objectifs? (?:perso|personnels?|professionnels?|de carriere)|un cdi|mon diplome|ma (?:formation|soutenance|carriere)|mon (?:examen|titre|permis)|(?:la formation|l'ecole) (?:m'|nous )|objectif (?:photo|grand angle|macro|\d+ ?mm)|\d+ ?mm(?!\w)|sur 20 |a titre personnel)(?!\w)")
+PERSONAL = re.compile(
+    r"(?<!\w)(?:objectifs? (?:perso|personnels?|professionnels?|de carriere)|un cdi|mon diplome|ma (?:formation|soutenance|carriere)|mon (?:examen|titre|permis)|(?:la formation|l'ecole) (?:m'|nous )|objectif (?:photo|grand angle|macro|\d+ ?mm)|\d+ ?mm(?!\w)|sur 20 |a titre personnel)(?!\w)"
+)
 RANGE = re.compile(r"^\W*(?:de|passer de|monter de) \d[\d ,.]*\s?(?:%|€|k)?\s?[^.;]{0,40}? a \d")
 _NOT_VERBS = frozenset(
     [

@@ -142,7 +142,9 @@ def told_in_order(document: Document, taken: set[str]) -> list[tuple[dict[str, l
     return found
 
 
-_ANNOUNCES = re.compile(rf"^\W*(?:[\w']+\W+){{0,7}}?(?:{'|'.join(_STRONG_WORDS.values())}),\s+(?:dont |a savoir |au premier rang desquels )?")
+_ANNOUNCES = re.compile(
+    rf"^\W*(?:[\w']+\W+){{0,7}}?(?:{'|'.join(_STRONG_WORDS.values())}),\s+(?:dont |a savoir |au premier rang desquels )?"
+)
 
 
 def _across(run: Sequence[Block]) -> tuple[dict[str, list[str]], list[Block], Block] | None:
@@ -248,7 +250,12 @@ def completed(table: Table, labels: dict[tuple[int, int], tuple[str, str, Cell]]
         places = [(cell.row, cell.col) for cell in cells]
         if len(cells) != 4 or not set(labels) <= set(places):
             continue
-        if len(columns) == 1 and len(rows) > 1 and {cell.col for cell in cells} != columns and not any(rest for _, rest, _ in labels.values()):
+        if (
+            len(columns) == 1
+            and len(rows) > 1
+            and {cell.col for cell in cells} != columns
+            and not any(rest for _, rest, _ in labels.values())
+        ):
             continue
         parts = [labels[place][:2] if place in labels else _label_part(cell) for cell, place in zip(cells, places, strict=True)]
         if any(len(head.split()) > 10 for (head, _), place in zip(parts, places, strict=True) if place not in labels):

@@ -103,7 +103,13 @@ def _undated(block: Block) -> Element | None:
         return None
     seen = view(block.table)
     rows = [" ".join(row) for row in seen.rows]
-    if len(rows) < 3 or seen.n_cols < 2 or _share(rows, NETWORK) < 0.6 or _share(rows, FORMAT) < 0.5 or sum(map(has_date, rows)) * 2 >= len(rows):
+    if (
+        len(rows) < 3
+        or seen.n_cols < 2
+        or _share(rows, NETWORK) < 0.6
+        or _share(rows, FORMAT) < 0.5
+        or sum(map(has_date, rows)) * 2 >= len(rows)
+    ):
         return None
     themes = sum(any(len(cell.split()) >= 2 and _subject(cell) for cell in row) for row in seen.rows) * 2 >= len(rows)
     return _result([block], {"dates": False, "channels": True, "formats": True, "themes": themes}, 0)
@@ -226,7 +232,12 @@ def _slotted(document: Document, taken: set[str]) -> list[list[Block]]:
 def _of_slots(lines: Sequence[Block]) -> Element:
     texts = [block.text for block in lines]
     dated = sum(has_date(text) or bool(_WHEN.match(plain(text))) for text in texts) * 2 >= len(texts)
-    found = {"dates": dated, "channels": True, "formats": _share(texts, FORMAT) >= 0.5, "themes": sum(_subject(text) for text in texts) * 2 >= len(texts)}
+    found = {
+        "dates": dated,
+        "channels": True,
+        "formats": _share(texts, FORMAT) >= 0.5,
+        "themes": sum(_subject(text) for text in texts) * 2 >= len(texts),
+    }
     return _result(lines, found, days_covered(texts) if dated else 0)
 
 
@@ -234,10 +245,17 @@ def _is_prose(block: Block) -> bool:
     text = plain(block.text)
     if is_definition(block.text) or is_promise(block.text) or is_instruction(block.text):
         return False
-    if not re.search(r"\bpubli\w+|\bposte?\w*|\bdiffus\w+|rendez-vous|\brythme|\beditori\w+|\bparait|\bprogramm\w+", text + plain(" ".join(block.section[-1:]))):
+    if not re.search(
+        r"\bpubli\w+|\bposte?\w*|\bdiffus\w+|rendez-vous|\brythme|\beditori\w+|\bparait|\bprogramm\w+",
+        text + plain(" ".join(block.section[-1:])),
+    ):
         return False
     formats = {match.group() for match in FORMAT.finditer(text)}
-    if (_THEIRS.search(text) and not re.search(r"(?<!\w)(?:je|nous|on|notre|nos)(?!\w)", text)) or (len(formats) < 2 and not _told_by_day(block.text)) or not NETWORK.search(text + plain(" ".join(block.section[-1:]))):
+    if (
+        (_THEIRS.search(text) and not re.search(r"(?<!\w)(?:je|nous|on|notre|nos)(?!\w)", text))
+        or (len(formats) < 2 and not _told_by_day(block.text))
+        or not NETWORK.search(text + plain(" ".join(block.section[-1:])))
+    ):
         return False
     dates = find_dates(block.text)
     weekdays = {text[one.start : one.end] for one in dates if one.kind == "weekday"}

@@ -77,9 +77,13 @@ _WHY = re.compile(r"(?<!\w)(?:pourquoi|moyens?|pertinence|justification|interet|
 _RESULTS = re.compile(
     r"(?<!\w)(?:resultats?|bilan|obtenus?|nous (?:a|ont) (?:dit|appris)|performances? (?:du|de la|des)|constat|analyse des|retour sur)(?!\w)"
 )
-_ADVICE = re.compile(r"(?<!\w)(?:mesures?|actions?|solutions?|pistes?|corrections?|ajustements?) (?:propos|correct|a (?:prendre|mener)|retenu|envisag|prise|conseill|recommand)\w*|recommandations?(?!\w)|preconisations?")
+_ADVICE = re.compile(
+    r"(?<!\w)(?:mesures?|actions?|solutions?|pistes?|corrections?|ajustements?) (?:propos|correct|a (?:prendre|mener)|retenu|envisag|prise|conseill|recommand)\w*|recommandations?(?!\w)|preconisations?"
+)
 _ORDER = re.compile(r"^\W*(?:le|la|l') ?(?:premiere?|deuxieme|seconde?|troisieme|derniere?|autre)(?!\w)")
-_SOURCE = re.compile(r"^\W*(?:source|relev\w+|outils?|mesure\w*|chiffres? (?:tires?|releves?|issus?)|donnees?|suivi|lecture|(?:tout|le tout|ces chiffres) (?:est|sont|vien))(?!\w)")
+_SOURCE = re.compile(
+    r"^\W*(?:source|relev\w+|outils?|mesure\w*|chiffres? (?:tires?|releves?|issus?)|donnees?|suivi|lecture|(?:tout|le tout|ces chiffres) (?:est|sont|vien))(?!\w)"
+)
 _LEAD = re.compile(r"(?<!\w)(?:kpis?|indicateurs?|metriques?|reperes?|(?:nous|je|on) (?:suiv|mesur|regard)\w+|chiffres? (?:a|que))(?!\w)")
 
 
@@ -119,7 +123,11 @@ def _board(seen: TableView, titles: str, results: bool) -> Board | None:
     if at is None and names["tool"] and 0 not in names["tool"] and seen.header and CRITERION.search(plain(seen.header[0])):
         at = 0
     first = plain(seen.header[0]).strip() if seen.header else ""
-    if re.match(r"(?:l'|les |nos |mes )?(?:objectifs?|buts?|ambitions?)(?!\w)", first) and not names["tool"] and any(_WHY.search(plain(text)) for text in seen.header):
+    if (
+        re.match(r"(?:l'|les |nos |mes )?(?:objectifs?|buts?|ambitions?)(?!\w)", first)
+        and not names["tool"]
+        and any(_WHY.search(plain(text)) for text in seen.header)
+    ):
         return None
     if about_others(seen.header, seen.rows) or any(_ADVICE.search(plain(text)) for text in seen.header):
         return None
@@ -248,13 +256,23 @@ def _arrowed(block: Block) -> bool:
     """Whether a line of a box gives indicators and their tool between arrows, bars or dashes ("REACH → portée → Meta")."""
     parts = re.split(r"\s(?:→|->|=>|\||–|—|:)\s", block.text)
     seen = plain(block.text)
-    return block.kind == "paragraph" and block.form != "body" and len(parts) >= 3 and bool(METRIC.search(seen)) and (bool(TOOLS.search(plain(parts[-1]))) or len(parts[-1].split()) <= 2)
+    return (
+        block.kind == "paragraph"
+        and block.form != "body"
+        and len(parts) >= 3
+        and bool(METRIC.search(seen))
+        and (bool(TOOLS.search(plain(parts[-1]))) or len(parts[-1].split()) <= 2)
+    )
 
 
 def _readings(run: Sequence[Block]) -> bool:
     """Whether three lines at least, and most of them, are an indicator and its figure, as "portée : 8 412"."""
     pairs = [label_value(one.text) for one in run]
-    told = [pair for pair in pairs if pair and METRIC.search(plain(pair[0])) and re.match(r"\W*(?:environ |pres de )?\d", pair[1]) and len(pair[1].split()) <= 8]
+    told = [
+        pair
+        for pair in pairs
+        if pair and METRIC.search(plain(pair[0])) and re.match(r"\W*(?:environ |pres de )?\d", pair[1]) and len(pair[1].split()) <= 8
+    ]
     return len(told) >= 3 and len(told) * 3 >= 2 * len(run)
 
 
@@ -292,8 +310,14 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
             rows = [Row(part, tool=row.tool, date=row.date) for row in rows for part in re.split(r",\s+", row.label)]
         bare = not any(row.target or row.value for row in rows)
         after = body[index] if index < len(body) else None
-        kept = any(row.tool or row.date for row in rows) or (after is not None and after.kind == "paragraph" and bool(TOOLS.search(plain(after.text))))
-        if len(rows) < 2 or len(rows) * 2 < len(run) or (bare and (len(rows) < 3 or not kept or (before is not None and is_promise(before.text)))):
+        kept = any(row.tool or row.date for row in rows) or (
+            after is not None and after.kind == "paragraph" and bool(TOOLS.search(plain(after.text)))
+        )
+        if (
+            len(rows) < 2
+            or len(rows) * 2 < len(run)
+            or (bare and (len(rows) < 3 or not kept or (before is not None and is_promise(before.text))))
+        ):
             continue
         if after is not None and after.kind == "paragraph" and _SOURCE.search(plain(after.text)):
             rows[0].tool = rows[0].tool or bool(TOOLS.search(plain(after.text)))
@@ -325,7 +349,12 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
         named = bool(NAMED.search(seen)) or bool(INDICATORS.search(seen.replace("’", "'")))
         if named and len(figured) < 2:
             told = [block.text[start:end] for start, end in sentences(block.text)]
-            figured = [read_line(one, results=True) for one in told if ((re.search(r"\d", one) and _SCORE.search(plain(one))) or (has_figure(one) and _ORDER.match(plain(one)))) and not is_definition(one)]
+            figured = [
+                read_line(one, results=True)
+                for one in told
+                if ((re.search(r"\d", one) and _SCORE.search(plain(one))) or (has_figure(one) and _ORDER.match(plain(one))))
+                and not is_definition(one)
+            ]
             rows = figured = [Row(row.label, row.target, True, row.tool, row.date) for row in figured]
         if len(figured) < (2 if named else 4):
             continue

@@ -84,7 +84,9 @@ _CONTINUES = re.compile(
 def _fields_of(unit: Unit) -> dict[str, FieldValue]:
     named = first_name(unit.labelled.get("name", ""), trusted=True) or unit.name or first_name(unit.title)
     unit.name = named or unit.name
-    return read_persona(unit.name, unit.labelled, "\n".join(unit.prose), unit.title, spoken=unit.level is not None and (unit.context or unit.strong))
+    return read_persona(
+        unit.name, unit.labelled, "\n".join(unit.prose), unit.title, spoken=unit.level is not None and (unit.context or unit.strong)
+    )
 
 
 def _accept(unit: Unit, fields: dict[str, FieldValue]) -> bool:
@@ -204,7 +206,9 @@ def _told(document: Document, taken: set[str]) -> list[Unit]:
         if they < 3 or is_definition(prose[0].text) or is_instruction(text):
             continue
         named = _CIVIL.search(text) or next(iter(re.finditer(r"[A-ZÀ-Ý][a-zà-ÿ]+", first_name(text))), None)
-        units.append(Unit(prose, name=named.group().split()[-1] if named else "", prose=[text], level=zone.level, context=True, strong=True))
+        units.append(
+            Unit(prose, name=named.group().split()[-1] if named else "", prose=[text], level=zone.level, context=True, strong=True)
+        )
     return units
 
 
@@ -351,13 +355,22 @@ def detect(document: Document) -> Detection:
     return Detection(elements=elements, mentions=tuple(named_only(document, "persona", _NAMED, used, keep)))
 
 
-def _sequels(told: list[tuple[Unit, dict[str, FieldValue]]], accepted: list[tuple[Unit, dict[str, FieldValue]]]) -> list[tuple[Unit, dict[str, FieldValue]]]:
+def _sequels(
+    told: list[tuple[Unit, dict[str, FieldValue]]], accepted: list[tuple[Unit, dict[str, FieldValue]]]
+) -> list[tuple[Unit, dict[str, FieldValue]]]:
     """Shorter portraits that stand in one section with two personas told in prose: named, with one more thing said."""
     stories = [unit for unit, _ in accepted if unit.level is None and unit.name and unit.blocks[0].table is None]
     found = []
     for unit, fields in told:
         beside = sum(other.blocks[0].section == unit.blocks[0].section for other in stories)
-        if beside >= 2 and unit.level is None and unit.context and unit.name and all(unit is not other for other in stories) and sum(map(bool, fields.values())) >= 2:
+        if (
+            beside >= 2
+            and unit.level is None
+            and unit.context
+            and unit.name
+            and all(unit is not other for other in stories)
+            and sum(map(bool, fields.values())) >= 2
+        ):
             found.append((unit, fields))
     return found
 

@@ -130,7 +130,10 @@ def _tables(document: Document) -> list[Element]:
     return found
 
 
-_INNER = (re.compile(r"(?<!\w)(?:forces?|atouts?|points? forts?|qualites)(?!\w)"), re.compile(r"(?<!\w)(?:faiblesses?|fragilites?|points? faibles?|limites?|manques?|lacunes?)(?!\w)"))
+_INNER = (
+    re.compile(r"(?<!\w)(?:forces?|atouts?|points? forts?|qualites)(?!\w)"),
+    re.compile(r"(?<!\w)(?:faiblesses?|fragilites?|points? faibles?|limites?|manques?|lacunes?)(?!\w)"),
+)
 
 
 def _halves(title: str) -> bool:
@@ -226,7 +229,9 @@ def _from_runs(document: Document, taken: set[str]) -> list[Element]:
         if len(filled) < 4 and _OTHER_SUBJECT.search(context):
             continue
         texts = [block.text for block in run.blocks]
-        if defined(texts) or (lesson(run.blocks[0].section) and not any(re.search(r"\d{2}|(?<!\w)no(?:s|tre)(?!\w)", one) for one in texts)):
+        if defined(texts) or (
+            lesson(run.blocks[0].section) and not any(re.search(r"\d{2}|(?<!\w)no(?:s|tre)(?!\w)", one) for one in texts)
+        ):
             continue
         items = {quadrant.name: quadrant.items for quadrant in run.quadrants}
         found.append(_element(items, run.blocks, filled[0].blocks[0]))
