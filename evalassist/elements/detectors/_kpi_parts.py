@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from evalassist.elements.tools import plain
+from evalassist.elements.detectors._plan_words import SOCIAL
+from evalassist.elements.tools import TableView, plain
 from evalassist.language.quantities import (
     find_changes,
     find_counts,
@@ -148,3 +149,23 @@ def clauses(text: str) -> list[str]:
     """Cut prose into the clauses that may each tell one indicator."""
     parts = re.split(r"[;\n]|\.\s+|,\s+(?!\d)(?![^()]*\))|\s+et\s+(?=(?:le|la|les|l['’]|un|une|enfin|des|\d)\s?)(?![^()]*\))|:\s+", text)
     return [part for part in parts if re.search(r"\w{3}", part)]
+
+
+def measured_columns(seen: TableView) -> bool:
+    """Whether the columns after the first are one's networks, or two dates or periods to compare: their figures were measured."""
+    heads = [plain(text) for text in seen.header[1:] if text.strip()]
+    networks = {match.group() for text in heads if (match := SOCIAL.search(text))}
+    if len(networks) >= 2 and len(networks) >= len(heads) - 1:
+        return True
+    told = any(COLUMNS["target"].search(text) for text in heads) and any(COLUMNS["value"].search(text) for text in heads)
+    return told or sum(bool(find_dates(text)) and len(text.split()) <= 8 for text in heads) >= 2
+
+
+def before_after(seen: TableView) -> bool:
+    """Whether two columns "avant" and "après" give figures that are no sums of money in most rows."""
+    columns = [next((i for i, text in enumerate(seen.header) if i and one.search(plain(text))), None) for one in BEFORE_AFTER]
+    if None in columns or columns[0] == columns[1] or len(seen.rows) < 2:
+        return False
+    cells = [[row[i] if i is not None and i < len(row) else "" for i in columns] for row in seen.rows]
+    figured = [pair for pair in cells if all(re.search(r"\d", cell) and not find_money(cell) for cell in pair)]
+    return len(figured) >= 2 and len(figured) * 5 >= len(cells) * 3

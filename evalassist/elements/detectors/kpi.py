@@ -26,7 +26,6 @@ from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._kpi_parts import (
-    BEFORE_AFTER,
     COLUMNS,
     CONTEXT,
     CRITERION,
@@ -38,13 +37,14 @@ from evalassist.elements.detectors._kpi_parts import (
     Board,
     Row,
     about_others,
+    before_after,
     clauses,
     has_date,
     has_figure,
+    measured_columns,
     measured_rows,
     read_line,
 )
-from evalassist.elements.detectors._plan_words import SOCIAL
 from evalassist.elements.detectors._smart_parts import SMART_LABELS
 from evalassist.elements.tools import (
     TableView,
@@ -63,7 +63,6 @@ from evalassist.elements.tools import (
     plain,
     view,
 )
-from evalassist.language.quantities import find_dates, find_money
 from evalassist.language.words import sentences
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
@@ -132,21 +131,21 @@ def _board(seen: TableView, titles: str, results: bool) -> Board | None:
     if about_others(seen.header, seen.rows) or any(_ADVICE.search(plain(text)) for text in seen.header):
         return None
     actions = sum(bool(_ACTION.search(plain(text))) for text in seen.header)
-    if at is None and _before_after(seen) and not NOT_CONTEXT.search(titles):
+    if at is None and before_after(seen) and not NOT_CONTEXT.search(titles):
         at = 0
     elif at is None:
         yearly = sum(bool(re.fullmatch(r"\W*(?:annee |exercice )?(?:19|20)\d\d\W*", plain(text))) for text in seen.header) >= 2
-        readings = bool(metric_rows) and not yearly and _measured(seen) and measured_rows(seen.rows) and len(seen.rows) >= 2
+        readings = bool(metric_rows) and not yearly and measured_columns(seen) and measured_rows(seen.rows) and len(seen.rows) >= 2
         metric_rows = list(seen.rows) if readings else metric_rows
         if len(metric_rows) < 2 or len(metric_rows) * 2 < len(seen.rows) or NOT_CONTEXT.search(titles):
             return None
-        told = any(re.match(r"^(?:resultats?|obtenu|atteint|realise)", plain(text)) for text in seen.header) or _measured(seen)
+        told = any(re.match(r"^(?:resultats?|obtenu|atteint|realise)", plain(text)) for text in seen.header) or measured_columns(seen)
         if not (context or told or names["target"]) or any(len(row[0].split()) > 9 for row in metric_rows):
             return None
         at = 0
     elif actions >= 2 or (actions and not context):
         return None
-    results = results or _measured(seen)
+    results = results or measured_columns(seen)
     board = Board()
     named = set(names["target"]) | set(names["value"]) | set(names["tool"]) | set(names["date"])
     done: set[str] = set()
@@ -187,26 +186,6 @@ def _followed(seen: TableView, board: Board) -> bool:
     named = bool(seen.header) and bool(COLUMNS["indicator"].search(plain(seen.header[0])))
     kept = sum(row.tool or row.date for row in board.rows)
     return named and len(board.rows) >= 3 and kept * 3 >= 2 * len(board.rows) and any(METRIC.search(plain(row.label)) for row in board.rows)
-
-
-def _measured(seen: TableView) -> bool:
-    """Whether the columns after the first are one's networks, or two dates or periods to compare: their figures were measured."""
-    heads = [plain(text) for text in seen.header[1:] if text.strip()]
-    networks = {match.group() for text in heads if (match := SOCIAL.search(text))}
-    if len(networks) >= 2 and len(networks) >= len(heads) - 1:
-        return True
-    told = any(COLUMNS["target"].search(text) for text in heads) and any(COLUMNS["value"].search(text) for text in heads)
-    return told or sum(bool(find_dates(text)) and len(text.split()) <= 8 for text in heads) >= 2
-
-
-def _before_after(seen: TableView) -> bool:
-    """Whether two columns "avant" and "après" give figures that are no sums of money in most rows."""
-    columns = [next((i for i, text in enumerate(seen.header) if i and one.search(plain(text))), None) for one in BEFORE_AFTER]
-    if None in columns or columns[0] == columns[1] or len(seen.rows) < 2:
-        return False
-    cells = [[row[i] if i is not None and i < len(row) else "" for i in columns] for row in seen.rows]
-    figured = [pair for pair in cells if all(re.search(r"\d", cell) and not find_money(cell) for cell in pair)]
-    return len(figured) >= 2 and len(figured) * 5 >= len(cells) * 3
 
 
 def _tables(document: Document) -> list[Element]:
