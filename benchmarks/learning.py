@@ -25,7 +25,7 @@ from evalassist.matching.signals import NAMES, element_layers
 Floats = NDArray[np.float32]
 
 
-KEPT_ELEMENTS = 0.65
+KEPT_ELEMENTS = 0.75
 """About the share of elements that detectors find on dossiers they were not tuned on."""
 _LABELS: dict[str, Floats] = {}
 FOLDS = 5
@@ -182,7 +182,7 @@ NOT_USED = frozenset(
 """Features that did not help on left-out training dossiers."""
 
 
-def fit_status(rows: Sequence[tuple[str, dict[str, float], str]], strength: float = 0.005) -> dict[str, Any]:
+def fit_status(rows: Sequence[tuple[str, dict[str, float], str]], strength: float = 0.01) -> dict[str, Any]:
     """Fit the multinomial status model (statuses weigh the same) and return it as JSON-ready data."""
     from sklearn.linear_model import LogisticRegression
 

@@ -93,7 +93,7 @@ def left_out(
 
 
 def train(
-    cases: Sequence[Case], strength: float = 0.005, context: Sequence[str] = CONTEXT_NAMES
+    cases: Sequence[Case], strength: float = 0.01, context: Sequence[str] = CONTEXT_NAMES
 ) -> tuple[Ranker, dict[str, Any], dict[str, float]]:
     """Return the ranker, the status data and left-out figures."""
     rows, predictions = left_out(cases, strength, context)
