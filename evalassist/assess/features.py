@@ -159,7 +159,8 @@ def _from_picks(picks: Sequence[Pick], passages: Sequence[Passage], probabilitie
         "heading_words": math.log1p(sum(passages[index].words for index in under_heading)),
     }
     names = (
-        ("promise", "promise"), ("definition", "definition"), ("mention", "mention"), ("decoy", "decoy"), ("thin", "thin"), ("gap_admitted", "gap"), ("figures", "figures"), ("rows", "is_row"),
+        ("promise", "promise"), ("definition", "definition"), ("mention", "mention"), ("decoy", "decoy"), ("thin", "thin"),
+        ("gap_admitted", "gap"), ("figures", "figures"), ("rows", "is_row"),
         ("lists", "is_list"), ("own_voice", "done"), ("heading", "anchor_heading"), ("in_element", "element"),
         ("in_complete", "element_complete"), ("dense_share", "dense_share"), ("back_share", "back_share"), ("dense_z", "dense_z"), ("lex_z", "lex_z"),
     )  # fmt: skip

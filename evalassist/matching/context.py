@@ -79,7 +79,7 @@ def compute_context(first: Floats, place: Layout) -> Floats:
     odds = np.log(clipped / (1 - clipped))
     layer: dict[str, NDArray[np.float64]] = {"first": odds, "first_z": _standard(odds)}
     order = np.argsort(np.argsort(-odds, axis=1, kind="stable"), axis=1)
-    layer["first_rank"] = 1.0 / (1.0 + order)
+    layer["first_rank"] = np.divide(1.0, 1.0 + order, dtype=np.float64)
     layer["first_share"] = odds - _rivals(odds)
     weights = np.exp(odds)
     layer["first_softshare"] = np.log(weights / weights.sum(axis=0, keepdims=True))
@@ -174,4 +174,7 @@ def _neighbour_layers(layer: dict[str, NDArray[np.float64]], odds: NDArray[np.fl
     layer["neighbours"] = np.maximum(padded[:, :-2], padded[:, 2:])
     wide = np.pad(layer["first_z"], ((0, 0), (_HALF_WINDOW, _HALF_WINDOW)))
     span = 2 * _HALF_WINDOW + 1
-    layer["window"] = sum(wide[:, shift : shift + odds.shape[1]] for shift in range(span)) / span
+    total = np.zeros(odds.shape)
+    for shift in range(span):
+        total += wide[:, shift : shift + odds.shape[1]]
+    layer["window"] = total / span
