@@ -18,20 +18,8 @@ from evalassist.matching.signals import NAMES
 from evalassist.model.report import Report
 from models.train_assess import train
 
-LEXICAL = (
-    "lex_max",
-    "lex_mean3",
-    "lex_official",
-    "lex_negative",
-    "lex_partial",
-    "lex_z",
-    "rank_lex",
-    "back_max",
-    "back_mean3",
-    "back_share",
-    "rank_back",
-)
-DENSE = ("dense_max", "dense_mean3", "dense_official", "dense_negative", "dense_partial", "dense_z", "dense_share", "rank_dense")
+LEXICAL = tuple(name for name in NAMES if name.startswith(("lex_", "back_")) or name in ("rank_lex", "rank_back"))
+DENSE = tuple(name for name in NAMES if name.startswith("dense_") or name == "rank_dense")
 OFF: dict[str, tuple[str, ...]] = {
     "lexical": LEXICAL,
     "dense": DENSE,

@@ -87,7 +87,7 @@ def try_criterion(
     matched = match(document, rows, encoder, progress)
     ranker, model = shipped_ranker(), shipped_status_model()
     raw = ranker.probability(matched.signals, matched.place)
-    stage = ranker.second or ranker.first
+    stage = ranker.deciding(len(matched.passages))
     signals = with_context(matched.signals, ranker.first.probability(matched.signals), matched.place)
     shown = discount_shared(raw)
     assessor = Assessor(document, matched.passages, matched.findings.elements)

@@ -63,11 +63,19 @@ class Ranker:
         alone = self.first.probability(signals)
         if self.second is None:
             return alone
-        weight = min(1.0, max(0.0, (signals.shape[1] - _FEW) / (_ENOUGH - _FEW)))
+        weight = _second_weight(signals.shape[1])
         if not weight:
             return alone
         mixed: Floats = (1 - weight) * alone + weight * self.second.probability(with_context(signals, alone, place))
         return mixed
+
+    def deciding(self, passages: int) -> Stage:
+        """Return the stage that weighs most in a dossier of so many passages."""
+        return self.second if self.second is not None and _second_weight(passages) >= 0.5 else self.first
+
+
+def _second_weight(passages: int) -> float:
+    return min(1.0, max(0.0, (passages - _FEW) / (_ENOUGH - _FEW)))
 
 
 def with_context(signals: Floats, first: Floats, place: Layout) -> Floats:
