@@ -13,7 +13,7 @@ import click
     "--reports",
     metavar="DOSSIER",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Supprimer aussi ses rapports dans ce répertoire, et ce que batch y a noté.",
+    help="Supprimer aussi ses rapports dans ce répertoire, ce que batch y a noté et ses passages dans les pages de similar.",
 )
 @click.option("--key", metavar="FICHIER", type=click.Path(path_type=Path), help="Fichier de correspondance des codes.")
 @click.option("--data", metavar="DOSSIER", type=click.Path(path_type=Path), help="Dossier de données (par défaut celui de l'utilisateur).")
@@ -41,6 +41,8 @@ def command(candidate: str, reports: Path | None, key: Path | None, data: Path |
         click.echo(
             f"  {row.out} : {row.record['label']} (suivi et lot.json ; cohorte.html et cohorte.xlsx seront retirés, batch les refera)"
         )
+    for page in trace.pages:
+        click.echo(f"  {page.path} : {len(page.record['quotes'])} citation(s) (lui et la page HTML sont refaits sans cette personne)")
     if trace.shared:
         click.echo(
             f"Conservé : {trace.shared} trace(s) du même contenu sous un autre nom ou par une autre personne ; l'empreinte SHA-256 les vise toutes."

@@ -17,7 +17,7 @@ import click
     "--reports",
     metavar="DOSSIER",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Chercher aussi les rapports de ce répertoire, et ce que batch y a noté.",
+    help="Chercher aussi les rapports de ce répertoire, ce que batch y a noté et ses passages dans les pages de similar.",
 )
 @click.option("--key", metavar="FICHIER", type=click.Path(path_type=Path), help="Fichier de correspondance des codes.")
 @click.option("--data", metavar="DOSSIER", type=click.Path(path_type=Path), help="Dossier de données (par défaut celui de l'utilisateur).")
@@ -39,5 +39,6 @@ def command(candidate: str, out: Path, force: bool, reports: Path | None, key: P
         raise EvalAssistError("OUTPUT_UNWRITABLE", path=out.parent, reason="répertoire absent")
     write_private(out, export(trace))
     click.echo(
-        f"{out} : {len(trace.entries)} entrée(s) du journal, {len(trace.codes)} code(s), {len(trace.reports)} fichier(s) de rapport."
+        f"{out} : {len(trace.entries)} entrée(s) du journal, {len(trace.codes)} code(s), {len(trace.reports)} fichier(s) de rapport, "
+        f"{len(trace.pages)} page(s) de passages communs."
     )

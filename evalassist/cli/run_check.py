@@ -159,11 +159,11 @@ def _unforeseen(path: Path, error: Exception) -> EvalAssistError:
 
 
 def prepare_output(out: Path) -> None:
-    """Create the output folder; OUTPUT_UNWRITABLE when that, or writing in it, is refused."""
+    """Create the output folder, for its owner only when it is new; OUTPUT_UNWRITABLE when that, or writing in it, is refused."""
     import os
 
     try:
-        out.mkdir(parents=True, exist_ok=True)
+        out.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise EvalAssistError("OUTPUT_UNWRITABLE", path=out, reason=error.strerror or "refusé") from error
     if not os.access(out, os.W_OK):

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from evalassist import __version__
 from evalassist.cohort.store import GENESIS, Entry, Store, commitment, entry_hash
 from evalassist.model.errors import EvalAssistError
 from evalassist.model.report import Report, RubricInfo, ToolInfo
@@ -60,6 +61,21 @@ def record(
     }
     subject = {"file": file, "sha256": sha256, "candidate": candidate}
     entry = store.append("run", body, {"subject": subject, "actor": {"name": who()}})
+    apply_retention(store)
+    return entry
+
+
+def record_similar(
+    *, file: str, sha256: str, candidate: str = "", templates: Sequence[str] = (), folder: Path | None = None
+) -> Entry | None:
+    """Note one dossier that was compared with others; ``templates``: hashes of the texts left out. As ``record``."""
+    if os.environ.get(OFF) == "1":
+        return None
+    store = Store(folder)
+    tool = ToolInfo(version=__version__)
+    body = {"command": "similar", "tool": {"name": tool.name, "version": tool.version, "models": []}, "templates": list(templates)}
+    subject = {"file": file, "sha256": sha256, "candidate": candidate}
+    entry = store.append("similar", body, {"subject": subject, "actor": {"name": who()}})
     apply_retention(store)
     return entry
 
@@ -180,7 +196,7 @@ def _check_end(store: Store, rows: Sequence[tuple[Any, ...]], expected_head: str
 def lines(store: Store, limit: int = MAX_SHOWN) -> list[str]:
     """Return the newest entries as French lines, oldest first; an erased value shows as such."""
     values = {item.ref: item.value for item in store.personal()}
-    kinds = {"run": "lecture", "review": "décisions", "erasure": "effacement", "calibration": "calibration"}
+    kinds = {"run": "lecture", "review": "décisions", "erasure": "effacement", "similar": "comparaison", "calibration": "calibration"}
     found = []
     for entry in store.entries()[-limit:] if limit else store.entries():
         refs = entry.body.get("refs", {})

@@ -10,13 +10,15 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from evalassist import cache
-from evalassist.cohort import lots
+from evalassist.cohort import lots, similarity_kept
 from evalassist.cohort.names import tokens
 from evalassist.cohort.pseudonymise import KeyFile
 from evalassist.cohort.store import Store
 from evalassist.model.errors import EvalAssistError
 
 _MIN_HASH = 8
+_REPEATED = re.compile(r" \(\d+\)$")
+"""What ``similar`` adds to a label that another dossier bears."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,8 @@ class Trace:
 
     ``entries``: journal entries (JSON, without salts); ``refs``: the personal values they point at; ``dossiers``: SHA-256 of the files;
     ``files``: their names; ``codes``: pseudonyms and what they stand for; ``reports``: report files found in the folder given; ``lots``: the
-    person's submissions in the batch folders found there. ``shared`` counts what is left alone: entries and reports on the same content that
+    person's submissions in the batch folders found there; ``pages``: the shared passages
+    found there. ``shared`` counts what is left alone: entries and reports on the same content that
     somebody else handed in, or that stands under another name.
     """
 
@@ -37,6 +40,7 @@ class Trace:
     codes: dict[str, dict[str, str]]
     reports: tuple[Path, ...]
     lots: tuple[lots.Row, ...] = ()
+    pages: tuple[similarity_kept.Page, ...] = ()
     shared: int = 0
 
 
@@ -83,8 +87,11 @@ def find(name: str, store: Store, keys: KeyFile | None = None, reports: Path | N
         entries.append(found | ({"decisions": given[0]} if given else {}))
     rivals = {str(item.value["sha256"]) for item in same if item not in linked} | {row.sha256 for row in others}
     files, foreign = _reports(reports, dossiers, own_files, rivals, named) if reports is not None else ([], 0)
+    sides = _pages(
+        reports, dossiers, own_files, rivals, lambda file, sha: named(file, _REPEATED.sub("", file)) or (by_hash and sha.startswith(name))
+    )
     codes |= _codes_within(keys, codes)
-    if not kept and not codes and not files and not held:
+    if not kept and not codes and not files and not held and not sides:
         raise EvalAssistError("PERSON_UNKNOWN", name=name, path=store.folder)
     return Trace(
         name,
@@ -95,7 +102,8 @@ def find(name: str, store: Store, keys: KeyFile | None = None, reports: Path | N
         codes,
         (*files, *(path for row in held for path in row.outputs)),
         tuple(held),
-        len(same) - len(linked) + foreign + sum(row.sha256 in dossiers for row in others),
+        tuple(sides),
+        sum(item.others for item in sides) + len(same) - len(linked) + foreign + sum(row.sha256 in dossiers for row in others),
     )
 
 
@@ -146,12 +154,31 @@ def _reports(
     return found, sum(digest in taken for _, digest in maybe)
 
 
+def _pages(
+    folder: Path | None,
+    dossiers: set[str],
+    own_files: set[tuple[str, str]],
+    rivals: set[str],
+    named: Callable[[str, str], bool],
+) -> list[similarity_kept.Page]:
+    """Return the pages of shared passages that speak of the person; the same rules as for a report."""
+    if folder is None:
+        return []
+
+    def sure(entry: similarity_kept.Entry) -> bool:
+        file, sha256 = entry
+        return named(file, sha256) or ((sha256, file) in own_files and sha256 not in rivals)
+
+    return similarity_kept.pages(folder, sure, dossiers, rivals)
+
+
 def _escaped(stem: str) -> str:
     return re.sub(r"([\[\]*?])", r"[\1]", stem)
 
 
 def export(trace: Trace) -> bytes:
-    """Return everything kept, as JSON a person can be given: journal, decisions, pseudonyms, records of batches, names of the report files."""
+    """Return everything kept, as JSON a person can be given: journal, decisions, pseudonyms, records of batches, their own quotes of the
+    pages of shared passages (nobody else's), names of the report files."""
     data = {
         "kind": "evalassist-export",
         "schema_version": "1",
@@ -161,6 +188,7 @@ def export(trace: Trace) -> bytes:
         "journal": list(trace.entries),
         "pseudonyms": trace.codes,
         "batches": [{"folder": row.out.as_posix(), **row.record} for row in trace.lots],
+        "shared_passages": [{"file": page.path.as_posix(), **page.record} for page in trace.pages],
         "reports": [path.as_posix() for path in trace.reports],
     }
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
@@ -168,12 +196,14 @@ def export(trace: Trace) -> bytes:
 
 def erase(trace: Trace, store: Store, keys: KeyFile | None = None) -> None:
     """Destroy everything kept: records and reports of batches, personal values of the journal (its chain stays whole), pseudonyms, other
-    report files, and the cache of readings.
+    report files, their side of the pages of shared passages, and the cache of readings.
 
     OUTPUT_BUSY while a batch writes in one of the folders: nothing is gone then. OUTPUT_UNWRITABLE when a file cannot be removed.
     """
     for out in sorted({row.out for row in trace.lots}):
         lots.erase(out, {row.stem for row in trace.lots if row.out == out})
+    for page in trace.pages:
+        similarity_kept.erase(page)
     store.erase(trace.refs, "request")
     if keys is not None:
         keys.forget(trace.codes)

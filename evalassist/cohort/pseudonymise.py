@@ -257,15 +257,7 @@ def pseudonymise(
     for source in {block.source for block in document.blocks if block.source is not None}:
         names.setdefault(source, masked_name(source, keys))
     mask = masker.with_names(names)
-    spans = {block.id: masker.spans(block.text) for block in document.blocks}
-    shown = document.model_copy(
-        update={
-            "file": shown_file,
-            "blocks": tuple(_block(block, masker, spans[block.id], mask, names) for block in document.blocks),
-            "unread": tuple(type(item).model_validate(_walk(item.model_dump(), mask)) for item in document.unread),
-            "notices": tuple(type(item).model_validate(_walk(item.model_dump(), mask)) for item in document.notices),
-        }
-    )
+    shown, spans = masked_document(document, masker, names, shown_file)
     texts = {block.id: block.text for block in shown.blocks}
     data = _walk(report.model_dump(), mask)
     data["dossier"]["file"] = shown.file
@@ -283,6 +275,21 @@ def pseudonymise(
     keys.within = ""
     keys.save()
     return shown, Report.model_validate(data)
+
+
+def masked_document(document: Document, masker: Masker, names: Mapping[str, str], file: str) -> tuple[Document, dict[str, list[Span]]]:
+    """Return the masked document and the replacements of each block (by id); ``names``: every source's name and what to show for it."""
+    mask = masker.with_names(names)
+    spans = {block.id: masker.spans(block.text) for block in document.blocks}
+    shown = document.model_copy(
+        update={
+            "file": file,
+            "blocks": tuple(_block(block, masker, spans[block.id], mask, names) for block in document.blocks),
+            "unread": tuple(type(item).model_validate(_walk(item.model_dump(), mask)) for item in document.unread),
+            "notices": tuple(type(item).model_validate(_walk(item.model_dump(), mask)) for item in document.notices),
+        }
+    )
+    return shown, spans
 
 
 def masked_name(file: str, keys: Codes, sha256: str = "") -> str:

@@ -14,7 +14,7 @@ from evalassist.cohort.privacy import erase, export, find
 from evalassist.cohort.pseudonymise import FILE, KeyFile, masked_name
 from evalassist.cohort.review import latest
 from evalassist.cohort.state import State
-from evalassist.cohort.store import Store
+from evalassist.cohort.store import GENESIS, Store
 from evalassist.model.errors import EvalAssistError
 from evalassist.model.report import ToolInfo
 from tests.cohort import stub
@@ -60,7 +60,7 @@ def test_nobody_else_is_found(store: Store, name: str) -> None:
 def test_erasing_one_leaves_the_other_and_the_chain(store: Store) -> None:
     erase(find("Lucie Vasseur", store), store)
     assert verify(store).problems == ()
-    raw = store.path.read_bytes()
+    raw = store.path.read_bytes().replace(GENESIS.encode(), b"")  # 64 zeros, before a hash that may begin with a 1
     for word in (b"Lucie", sha(1).encode()):
         assert word not in raw
     assert PAUL.encode() in raw

@@ -43,7 +43,7 @@ def test_a_copied_passage_is_quoted_on_both_sides_with_its_place() -> None:
     ((pair, (shared,)),) = result.pairs.items()
     assert pair == (0, 1) and len(shared.a) == 2
     assert all(item.text in documents[0].block(item.block_id).text[item.start : item.end] for item in shared.a)
-    page = html(result, documents)
+    page = html(to_json(result, documents))
     assert "page 4" in page and "page 9" in page and "dimanche matin" in page and "<mark>" in page
     for word in ("plagiat", "fraude", "triche", "%", "suspect"):
         assert word not in page.split("</style>")[1].lower()
