@@ -1,9 +1,10 @@
 """Accuracy on the sample dossiers, beside a baseline and an ablation.
 
-usage: python -m benchmarks.accuracy [--split train|dev|test|all] [--rubric ID] [--ablation] [--verbose] [--json FILE]
+usage: python -m benchmarks.accuracy [--split train|dev|test|all] [--rubric ID] [--ablation] [--verbose] [--json FILE] [--figures FILE]
 
 Rows: "evalassist" (what ships), "official wording" (the baseline: official wording as the only query, same encoder, best thresholds on the
 training dossiers), and with --ablation one row for each part switched off. Columns are the metrics of benchmarks/score.py.
+--figures writes the figures by kind of criterion and by rubric into the file that reports show (models/figures.json), see benchmarks/figures.py.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks import figures
 from benchmarks.dataset import Case, Sample, load_case, samples, shipped_encoder
 from benchmarks.score import macro_f1, overlap, qkappa, score
 from benchmarks.threads import summary as threads_summary
@@ -179,6 +181,7 @@ def main() -> None:
     parser.add_argument("--ablation", action="store_true")
     parser.add_argument("--verbose", action="store_true")
     parser.add_argument("--json", type=Path)
+    parser.add_argument("--figures", type=Path)
     arguments = parser.parse_args()
 
     def wanted(split: str) -> list[Sample]:
@@ -209,6 +212,10 @@ def main() -> None:
     print("per dossier macro-F1", main_metrics["per_dossier_macro_f1"])
     print("fil rouge", threads_summary((case.sample, report) for case, report in zip(cases, reports, strict=True)))
     print(element_table(main_metrics["elements_by_type(tp,fp,fn)"]))
+    by_kind = figures.groups(figures.leaves(cases, reports))
+    print(figures.table(by_kind))
+    if arguments.figures:
+        figures.write(arguments.figures, cases, reports, arguments.split)
     if arguments.json:
         arguments.json.write_text(json.dumps(main_metrics, indent=1), encoding="utf-8")
 

@@ -14,7 +14,7 @@ from evalassist.model.document import Document
 from evalassist.model.element import Element
 from evalassist.model.errors import EvalAssistError, Notice, notice
 from evalassist.model.passage import Passage
-from evalassist.model.report import DossierInfo, ModelRef, Report, ReportElement, ReportMention, RubricInfo, ToolInfo
+from evalassist.model.report import DossierInfo, Report, ReportElement, ReportMention, RubricInfo, ToolInfo
 from evalassist.model.rubric import Bloc, Competency, Criterion, Rubric
 from evalassist.segment import segment
 
@@ -83,6 +83,7 @@ def build_report(
     from evalassist.assess.criteria import assess
     from evalassist.assess.local import status_model
     from evalassist.assess.threads import build_threads
+    from evalassist.assess.used import used_models
     from evalassist.language.readability import readability
     from evalassist.matching.rerank import shipped_ranker
 
@@ -90,7 +91,7 @@ def build_report(
     matched = match(document, rows, encoder, progress)
     progress("statuts")
     ranker = shipped_ranker()
-    model, local = status_model()
+    model, _ = status_model()
     results = assess(
         document,
         matched.passages,
@@ -103,9 +104,7 @@ def build_report(
         matched.findings.mentions,
     )
     report = Report(
-        tool=ToolInfo(
-            version=__version__, models=(ModelRef(name=encoder.name, sha256=encoder.sha256), *((local,) if local is not None else ()))
-        ),
+        tool=ToolInfo(version=__version__, models=used_models(encoder.name, encoder.sha256)),
         rubric=RubricInfo(id=rubric.id, version=rubric.version, sha256=rubric.sha256, deliverable=deliverable, title=rubric.title),
         dossier=DossierInfo(
             file=document.file,

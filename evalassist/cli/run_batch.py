@@ -50,7 +50,7 @@ class Choices:
 
 def run(choices: Choices) -> None:
     """Do the whole cohort; exits 3 when at least one dossier could not be read."""
-    from evalassist.assess.local import status_model
+    from evalassist.assess.used import used_models
     from evalassist.cli.run_check import parse_formats
     from evalassist.cohort.batch import run_batch, write_overview
     from evalassist.cohort.job import Settings
@@ -58,7 +58,6 @@ def run(choices: Choices) -> None:
     from evalassist.cohort.state import State
     from evalassist.cohort.workbook import write_cohort
     from evalassist.matching.encoder import load_encoder
-    from evalassist.model.report import ModelRef
     from evalassist.pipeline import rubric_rows
     from evalassist.report.writers import WRITERS
     from evalassist.rubric.load import load_rubric
@@ -90,8 +89,7 @@ def run(choices: Choices) -> None:
     )
     with State(choices.out) as state:
         encoder = load_encoder(choices.model)
-        local = status_model()[1]
-        models = (ModelRef(name=encoder.name, sha256=encoder.sha256), *((local,) if local is not None else ()))
+        models = used_models(encoder.name, encoder.sha256)
         model_sha256 = "".join(item.sha256 for item in models)
         executor = choose_executor(settings, jobs, choices.cluster)
         trace = tracer(settings, models)

@@ -148,6 +148,7 @@ def _quote(evidence: Evidence) -> Quote:
 def _criteria(report: Report, rubric: Rubric) -> Iterator[Node]:
     yield Heading(2, "Critère par critère")
     titles = {competency.id: competency.title for bloc in rubric.blocks for competency in bloc.competencies}
+    beside = figures.figures().beside(rubric)
     competency = ""
     for item in report.criteria:
         if item.competency != competency:
@@ -163,6 +164,8 @@ def _criteria(report: Report, rubric: Rubric) -> Iterator[Node]:
             yield _quote(evidence)
         if not item.evidence:
             yield Para("Aucun passage relevé.")
+        if item.id in beside:
+            yield Para(beside[item.id], "Mesuré sur cette sorte de critère")
         if item.missing:
             yield Para("", "Ce qui n'a pas été retrouvé")
             yield Bullets(tuple(missing.message for missing in item.missing))
@@ -278,6 +281,11 @@ def _transparency(report: Report) -> Iterator[Node]:
     if known.measures:
         yield Para(figures.WHERE_FROM)
         yield Grid(("Mesure", "Valeur", "Précision"), known.measures)
+        if rows_by_kind := known.rows(report.rubric.id):
+            yield Para(known.groups_from, "Par sorte de critère")
+            yield Grid(figures.GROUP_HEADER, rows_by_kind)
+            yield Para(figures.GROUP_WORDS)
+            yield Bullets(figures.kind_meanings())
     else:
         yield Para("Aucune mesure n'est livrée avec cette installation.")
     yield Heading(3, "Défauts connus")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from evalassist.model.document import Document
@@ -19,7 +19,7 @@ CELL_LIMIT = 32_000
 
 COLUMNS: tuple[tuple[str, int], ...] = (
     ("Compétence", 12), ("Critère", 11), ("Intitulé", 24), ("Lecture de l'outil", 13), ("Confiance", 13), ("Passage", 58), ("Contexte", 9), ("Page", 6), ("Partie", 22),
-    ("Non retrouvé", 34), ("Question possible", 34), ("Ma décision", 14), ("Mes notes", 30),
+    ("Non retrouvé", 34), ("Question possible", 34), ("Ma décision", 14), ("Mes notes", 30), ("Mesuré sur cette sorte de critère", 30),
 )  # fmt: skip
 """Header and width of each column of a bloc's sheet."""
 
@@ -81,9 +81,10 @@ def render(report: Report, document: Document, rubric: Rubric) -> bytes:
     data = io.BytesIO()
     book = _Book(data)
     rows = _passage_rows(report)
+    beside = figures.figures().beside(rubric)
     names = sheet_names(list(dict.fromkeys(item.block for item in report.criteria)))
     for id_, name in names.items():
-        _bloc(book, name, [item for item in report.criteria if item.block == id_], rows)
+        _bloc(book, name, [item for item in report.criteria if item.block == id_], rows, beside)
     _passages(book, report, document, rows)
     _transparency(book, report)
     book.book.close()
@@ -95,7 +96,7 @@ def _passage_rows(report: Report) -> dict[tuple[str, int, int], int]:
     return {key: number for number, key in enumerate(keys, start=1)}
 
 
-def _bloc(book: _Book, name: str, results: list[CriterionResult], rows: dict[tuple[str, int, int], int]) -> None:
+def _bloc(book: _Book, name: str, results: list[CriterionResult], rows: dict[tuple[str, int, int], int], beside: Mapping[str, str]) -> None:
     sheet = book.book.add_worksheet(name)
     for column, (title, width) in enumerate(COLUMNS):
         sheet.write_string(0, column, title, book.head)
@@ -124,10 +125,11 @@ def _bloc(book: _Book, name: str, results: list[CriterionResult], rows: dict[tup
             if number == 0:
                 book.text(sheet, line, 9, "\n".join(missing.message for missing in result.missing))
                 book.text(sheet, line, 10, "\n".join(result.questions))
+                book.text(sheet, line, 13, beside.get(result.id, ""))
                 sheet.data_validation(line, 11, line, 11, {"validate": "list", "source": [*words.STATUS_WORDS.values(), "lecture rejetée"]})
-            for column in (*(range(5, 9) if not result.evidence else ()), *((9, 10) if number else ()), 11, 12):
+            for column in (*(range(5, 9) if not result.evidence else ()), *((9, 10, 13) if number else ()), 11, 12):
                 sheet.write_blank(line, column, None, book.plain)
-            sheet.set_row(line, row_height(_texts(result, number)))
+            sheet.set_row(line, row_height([*_texts(result, number), (beside.get(result.id, "") if number == 0 else "", COLUMNS[13][1])]))
             line += 1
     sheet.freeze_panes(1, 2)
     sheet.autofilter(0, 0, max(1, line - 1), len(COLUMNS) - 1)
@@ -199,10 +201,16 @@ def _transparency(book: _Book, report: Report) -> None:
     known = figures.figures()
     lines += [("Mesures", figures.WHERE_FROM)] if known.measures else []
     lines += [("Mesure", f"{label} : {value} ({detail})" if detail else f"{label} : {value}") for label, value, detail in known.measures]
+    by_kind = known.rows(report.rubric.id)
+    lines += [("Par sorte de critère", f"{known.groups_from} {figures.GROUP_WORDS}".strip())] if by_kind else []
+    for row in by_kind:
+        told = ", ".join(f"{head.lower()} : {cell}" for head, cell in zip(figures.GROUP_HEADER[1:], row[1:], strict=True))
+        lines.append((row[0], told))
+    lines += [("Sorte de critère", item) for item in figures.kind_meanings()] if by_kind else []
     lines += [("Défaut connu", item) for item in known.failures]
-    for row, (label, value) in enumerate(lines):
-        book.text(sheet, row, 0, label)
-        book.text(sheet, row, 1, value)
-        sheet.set_row(row, row_height([(value, 100)]))
+    for line, (label, value) in enumerate(lines):
+        book.text(sheet, line, 0, label)
+        book.text(sheet, line, 1, value)
+        sheet.set_row(line, row_height([(value, 100)]))
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)

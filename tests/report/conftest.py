@@ -9,9 +9,20 @@ import pytest
 
 from evalassist.report import figures, reasons
 
+
+def _share(value: float, of: int = 200) -> figures.Share:
+    return figures.Share(value, of, value - 0.05, value + 0.05)
+
+
 FIGURES = figures.Figures(
     (("Passages probants dans les trois premiers", "84 %", "sur trois dossiers d'essai"), ("Leurres écartés", "92 %", "")),
     ("Un élément écrit sous une forme inhabituelle peut ne pas être reconnu.",),
+    {
+        ("kind", "element"): figures.Group(90, _share(0.89), _share(0.62), _share(0.85), _share(0.64)),
+        ("kind", "prose"): figures.Group(120, _share(0.84), _share(0.57), _share(0.8), _share(0.55)),
+        ("rubric", "essai"): figures.Group(40, _share(0.88), _share(0.6, 6), _share(0.82), _share(0.6)),
+    },
+    "3 dossiers d'essai, 210 critères.",
 )
 
 

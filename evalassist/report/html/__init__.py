@@ -23,6 +23,9 @@ CSP = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'
 """No request leaves the page."""
 
 
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]+")
+
+
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     from jinja2 import DictLoader, Environment, StrictUndefined
@@ -80,6 +83,4 @@ def _tight(page: str) -> str:
 
 def _clean(page: str) -> str:
     """Drop the control characters HTML forbids (NUL, escape…) and lone surrogates; new lines and tabs stay."""
-    return "".join(
-        char for char in page if char in "\n\t" or (char >= " " and not "\x7f" <= char <= "\x9f" and not "\ud800" <= char <= "\udfff")
-    )
+    return _FORBIDDEN.sub("", page)

@@ -34,10 +34,16 @@ def _deliverable_title(report: Report, rubric: Rubric) -> str:
 
 
 def _common(report: Report, rubric: Rubric) -> dict[str, Any]:
+    known = figures.figures()
     return {
         "tree": _tree(report, rubric),
         "deliverable_title": _deliverable_title(report, rubric),
-        "figures": figures.figures(),
+        "figures": known,
+        "beside": {item.id: "" for item in report.criteria} | known.beside(rubric),
+        "kind_header": figures.GROUP_HEADER,
+        "kind_rows": known.rows(report.rubric.id),
+        "kind_words": figures.GROUP_WORDS,
+        "kind_meanings": figures.kind_meanings(),
         "figures_from": figures.WHERE_FROM,
         "rubric": rubric,
     }
