@@ -321,6 +321,32 @@ def test_dask_gives_the_same_bytes_even_with_a_worker_killed(
     assert outputs(tmp_path / "out") == wanted
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+def test_a_local_cluster_of_four_over_sixty_dossiers_with_a_worker_killed_half_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``--cluster local``: the cluster is the run's own."""
+    pytest.importorskip("distributed")
+    from evalassist.cohort.dask_executor import DaskExecutor
+
+    source = cohort(tmp_path / "copies", 60)
+    batch(source, tmp_path / "modele")
+    monkeypatch.setenv("STUB_SLEEP", "0.05")
+    executor = DaskExecutor(settings(), "local", 4, work)
+    ended: list[int] = []
+    killed: list[int] = []
+
+    def kill_half_way() -> None:
+        ended.append(1)
+        if len(ended) == 30:
+            pids = [nanny.process.process.pid for nanny in executor._cluster.workers.values()]
+            assert len(pids) == 4
+            killed.append(pids[0])
+            os.kill(pids[0], signal.SIGKILL)
+
+    result = batch(source, tmp_path / "out", executor, Follow(kill_half_way))
+    assert killed and not result.failures and len(result.done) == 60
+    assert outputs(tmp_path / "out") == outputs(tmp_path / "modele")
+
+
 def test_no_scheduler_is_one_coded_line(tmp_path: Path) -> None:
     pytest.importorskip("distributed")
     from evalassist.cohort.dask_executor import DaskExecutor
