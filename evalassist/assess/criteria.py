@@ -11,6 +11,7 @@ from evalassist.assess.admitted import Admission, admissions
 from evalassist.assess.features import LABELS, features
 from evalassist.assess.lacks import Near, for_absent, for_partial, for_present, nearest_mention
 from evalassist.assess.needs import NeedResult, Zone, check_needs, facts_of, make_zone
+from evalassist.assess.reason_words import reason_message
 from evalassist.assess.status import StatusModel, Verdict
 from evalassist.assess.unread import unread_places
 from evalassist.elements.tone import is_definition, is_instruction, is_promise
@@ -190,7 +191,7 @@ class Assessor:
             missing=missing,
             questions=questions,
             to_verify=verdict.confidence < model.verify_below,
-            reasons=_reasons(verdict) if status == verdict.status else (),
+            reasons=_reasons(verdict, judged, model) if status == verdict.status else (),
             title=criterion.title,
             text=criterion.text,
         )
@@ -237,9 +238,16 @@ def _reach(share: float, rank: int, steps: int, own: int, words: int) -> int | N
     return 2 if own and rank <= 3 and share >= 0.4 else None
 
 
-def _reasons(verdict: Verdict) -> tuple[Reason, ...]:
+def _reasons(verdict: Verdict, judged: Judged, model: StatusModel) -> tuple[Reason, ...]:
+    """Return the six heaviest reasons; each message says where the feature lies, whichever way it weighs."""
     ordered = sorted(verdict.terms.items(), key=lambda item: (-abs(item[1]), item[0]))[:6]
-    return tuple(Reason(name=name, message=LABELS[name], weight=round(weight, 3)) for name, weight in ordered if abs(weight) >= 0.05)
+    mean, scale = model.scores[0].mean, model.scores[0].scale
+    kinds = {need.kind for need in judged.criterion.requires}
+
+    def message(name: str) -> str:
+        return reason_message(name, LABELS[name], (judged.features[name] - mean[name]) / scale[name], kinds)
+
+    return tuple(Reason(name=name, message=message(name), weight=round(weight, 3)) for name, weight in ordered if abs(weight) >= 0.05)
 
 
 def assess(
