@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from evalassist.matching.bank import BankEntry
     from evalassist.matching.context import Layout
     from evalassist.matching.encoder import Encoder
 
@@ -50,24 +52,52 @@ def rubric_rows(rubric: Rubric, deliverable: str | None) -> Rows:
         raise EvalAssistError("DELIVERABLE_UNKNOWN", name=deliverable, rubric=rubric.id, choices=choices) from error
 
 
-def match(document: Document, rows: Rows, encoder: Encoder, progress: Progress = lambda stage: None) -> Matched:
-    """Cut the document into passages, run the detectors and compute every signal."""
+@dataclass(frozen=True)
+class Matching:
+    """The matching of one dossier while its passages are still being encoded beside."""
+
+    passages: tuple[Passage, ...]
+    findings: Findings
+    rows: Rows
+    encoder: Encoder
+    items: tuple[BankEntry, ...]
+    lexical: tuple[Floats, Floats]
+    vectors: Future[Floats]
+
+    def finish(self) -> Matched:
+        """Wait for the vectors and compute every signal."""
+        from evalassist.matching import bank, signals
+        from evalassist.matching.context import layout
+        from evalassist.matching.thin import thin_for
+
+        criteria = [criterion for _, _, criterion in self.rows]
+        examples = bank.bank_vectors(self.items, self.encoder)
+        thin = thin_for(self.encoder.sha256)
+        found = signals.compute(
+            self.passages, criteria, self.items, self.vectors.result(), examples, self.findings.elements, self.findings.mentions, thin,
+            self.lexical,
+        )  # fmt: skip
+        return Matched(self.passages, self.findings, found, layout(self.passages, self.rows))
+
+
+def begin_match(document: Document, rows: Rows, encoder: Encoder, progress: Progress = lambda stage: None) -> Matching:
+    """Cut the document into passages, have them encoded beside, meanwhile run the detectors and compare words."""
     from evalassist.matching import bank, signals
-    from evalassist.matching.context import layout
-    from evalassist.matching.thin import thin_for
+    from evalassist.matching.later import encode_later
 
     progress("découpage")
     passages = segment(document)
+    vectors = encode_later(encoder, [passage.indexed() for passage in passages])
     progress("éléments attendus")
     findings = run_detectors(document)
     progress("comparaison aux exemples")
-    criteria = [criterion for _, _, criterion in rows]
-    items = bank.entries(criteria)
-    vectors = encoder.encode([passage.indexed() for passage in passages])
-    examples = bank.bank_vectors(items, encoder)
-    thin = thin_for(encoder.sha256)
-    found = signals.compute(passages, criteria, items, vectors, examples, findings.elements, findings.mentions, thin)
-    return Matched(passages, findings, found, layout(passages, rows))
+    items = bank.entries([criterion for _, _, criterion in rows])
+    return Matching(passages, findings, rows, encoder, items, signals.lexical_scores(passages, items), vectors)
+
+
+def match(document: Document, rows: Rows, encoder: Encoder, progress: Progress = lambda stage: None) -> Matched:
+    """Cut the document into passages, run the detectors and compute every signal."""
+    return begin_match(document, rows, encoder, progress).finish()
 
 
 def build_report(
@@ -88,7 +118,10 @@ def build_report(
     from evalassist.matching.rerank import shipped_ranker
 
     rows = rubric_rows(rubric, deliverable)
-    matched = match(document, rows, encoder, progress)
+    matching = begin_match(document, rows, encoder, progress)
+    threads = build_threads(document, matching.findings.elements)
+    measured = readability(document)
+    matched = matching.finish()
     progress("statuts")
     ranker = shipped_ranker()
     model, _ = status_model()
@@ -113,7 +146,7 @@ def build_report(
             pages=document.pages,
             words=document.words,
             language="fr",
-            readability=readability(document),
+            readability=measured,
             unread=document.unread,
         ),
         criteria=results,
@@ -122,7 +155,7 @@ def build_report(
             ReportMention(type=item.type, quote=item.quote, page=item.page, section=item.section, reason=item.reason)
             for item in matched.findings.mentions
         ),
-        threads=build_threads(document, matched.findings.elements),
+        threads=threads,
         notices=_notices(document, matched.findings),
         generated=now,
     )
@@ -177,6 +210,12 @@ def check_file(
 
 def _load_ahead(encoder: Encoder) -> None:
     """Import what ``build_report`` will need, compile the detectors' patterns and hash the model, while the dossier is being read."""
+    from evalassist.language.spelling import lexicon
+    from evalassist.matching.later import LaterEncoder, in_thread
+
+    if isinstance(encoder, LaterEncoder):
+        encoder.start()
+    in_thread(lexicon)
     import evalassist.assess.criteria
     import evalassist.assess.threads
     import evalassist.language.readability
@@ -184,7 +223,8 @@ def _load_ahead(encoder: Encoder) -> None:
     import evalassist.matching.signals  # noqa: F401
     from evalassist.elements.base import registry
     from evalassist.language.words import stems
+    from evalassist.matching.lexical import engine
 
     registry()
     stems("ouvrir")
-    _ = encoder.sha256
+    engine()

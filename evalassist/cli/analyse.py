@@ -44,10 +44,14 @@ class Analyses:
 
     @cached_property
     def encoder(self) -> Encoder:
-        """The sentence encoder."""
-        from evalassist.matching.encoder import load_encoder
+        """The sentence encoder; the one that ships is loaded while the first dossier is read."""
+        from evalassist.matching.encoder import SHIPPED, load_encoder, shipped_folder
+        from evalassist.matching.later import LaterEncoder
 
-        return load_encoder(self.choices.model)
+        if self.choices.model not in (None, SHIPPED):
+            return load_encoder(self.choices.model)
+        shipped_folder()
+        return LaterEncoder()
 
     def read(self, path: Path, progress: Callable[[str], None]) -> Analysis:
         """Return the analysis of one dossier; the errors of ``pipeline.check_file``."""

@@ -126,7 +126,7 @@ def run_check(
                         written.append(target)
             except Exception as error:
                 coded = error if isinstance(error, EvalAssistError) else _unforeseen(path, error)
-                if coded.code == "OUTPUT_UNWRITABLE":
+                if coded.code in ("OUTPUT_UNWRITABLE", "MODEL_NOT_FOUND"):  # so would it be for the others
                     raise
                 failures += 1
                 show(path.name, "échec")

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from evalassist.language.memo import remembered
 from evalassist.language.numerals import flat, parse_words
 
 DateKind = Literal[
@@ -134,12 +135,19 @@ _ORDINALS = {
 }
 
 
+_WITH_FIGURES = frozenset({"day", "week", "offset", "season", "year"})
+"""Kinds of which every pattern asks for a digit: not looked for in a text without one."""
+_DIGIT = re.compile(r"\d")
+
+
+@remembered
 def find_dates(text: str, *, weekdays: bool = True) -> list[DateSpan]:
     """Return the dates and periods of ``text`` in order, without overlaps (the more precise reading wins)."""
     seen = flat(text)
     found: list[DateSpan] = []
+    figures = _DIGIT.search(seen) is not None
     for kind, pattern in _PATTERNS:
-        if kind == "weekday" and not weekdays:
+        if (kind == "weekday" and not weekdays) or (not figures and kind in _WITH_FIGURES):
             continue
         for match in pattern.finditer(seen):
             if any(one.start < match.end() and match.start() < one.end for one in found):

@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from evalassist.language.memo import remembered
+
 
 @lru_cache(maxsize=16384)
 def flat(text: str) -> str:
@@ -135,6 +137,7 @@ def figure_value(figure: str, scale: str = "") -> float:
     return value
 
 
+@remembered
 def find_numbers(text: str) -> list[Number]:
     """Return the numbers of ``text`` in order; "un" and "une" alone are articles and left out, as are digits inside words ("Web2")."""
     seen = flat(text)

@@ -19,6 +19,7 @@ from evalassist.language.dates import (
     find_durations,
     find_frequencies,
 )
+from evalassist.language.memo import remembered
 from evalassist.language.numerals import Number, figure_value, find_numbers, flat, parse_words
 
 __all__ = [
@@ -55,6 +56,7 @@ _PERCENT = re.compile(
 _RANGE_TO = re.compile(r"\s?(?:%|€|k€|euros?)?\s?(?:a|et|-|ou)\s?$")
 
 
+@remembered
 def find_money(text: str) -> list[Money]:
     """Return the amounts of money ("1 200 €", "2 k€", "1,5 M€", "deux mille euros", "€ 300")."""
     seen = flat(text)

@@ -72,8 +72,9 @@ class Lexicon:
         if prefix not in self._bare:
             found: dict[str, tuple[str, ...]] = {}
             for pair in product(_VARIANTS.get(prefix[0], prefix[0]), _VARIANTS.get(prefix[1], prefix[1])):
-                for form in sorted(self._bucket("".join(pair))):
-                    found[bare(form)] = (*found.get(bare(form), ()), form)
+                forms = sorted(self._bucket("".join(pair)))
+                for plain, form in zip(bare("\n".join(forms)).split("\n"), forms, strict=False):  # one empty line for no form
+                    found[plain] = (*found.get(plain, ()), form)
             self._bare[prefix] = found
         return self._bare[prefix]
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
+from evalassist.language.memo import remembered
+
 _WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?", re.UNICODE)
 _ELIDED = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]$", re.IGNORECASE)
 
@@ -45,6 +47,11 @@ _PLAIN = _Plain({ord("œ"): "oe", ord("æ"): "ae", ord("’"): "'"})
 
 def strip_accents(text: str) -> str:
     """Return ``text`` in lower case without diacritics ("Œuvré" -> "oeuvre")."""
+    return text.lower() if text.isascii() else _plain(text)
+
+
+@lru_cache(maxsize=16384)
+def _plain(text: str) -> str:
     return text.lower().translate(_PLAIN)
 
 
@@ -71,8 +78,9 @@ def stems(text: str) -> list[str]:
     return [stem(word) for word in words(text) if word not in STOP_WORDS and (len(word) > 1 or word.isdigit())]
 
 
+@remembered
 def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Yield (start, end) of each sentence of ``text``; ends exclude the white space after. Nothing is lost but white space."""
+    """Return (start, end) of each sentence of ``text``; ends exclude the white space after. Nothing is lost but white space."""
     start = 0
     for match in _BOUNDARY.finditer(text):
         before = text[start : match.start()]

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 
+ROLES = ("official", "positive", "partial", "negative")
+
+
 @dataclass(frozen=True)
 class BankEntry:
     """One text of the bank: ``role`` is "positive", "partial", "negative" or "official" (title and reformulation of the criterion)."""

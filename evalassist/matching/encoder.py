@@ -7,21 +7,25 @@ No network is used.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final, Protocol
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from evalassist.model.errors import EvalAssistError
 from evalassist.resources import models_dir
 
-Vectors = NDArray[np.float32]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Vectors = NDArray[np.float32]
+
 SHIPPED: Final = "e5-small-fr"
 GRAPH: Final = "model.onnx"
 TOKENIZER: Final = "tokenizer.json"
@@ -58,9 +62,26 @@ def _spread(run: Callable[[int], None], order: Sequence[int], workers: int) -> N
         for index in order:
             run(index)
         return
-    with ThreadPoolExecutor(workers) as pool:
+    with _brisk(), ThreadPoolExecutor(workers) as pool:
         for _ in pool.map(run, order):
             pass
+
+
+@contextlib.contextmanager
+def _brisk() -> Iterator[None]:
+    """Have the interpreter change threads every half millisecond: between two texts a worker waits little for one that computes in Python."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(0.0005)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
+
+
+def _whole(folder: Path) -> None:
+    for name in (GRAPH, TOKENIZER):
+        if not (folder / name).is_file():
+            raise EvalAssistError("MODEL_NOT_FOUND", name=folder)
 
 
 class OnnxEncoder:
@@ -72,9 +93,7 @@ class OnnxEncoder:
 
     def __init__(self, folder: Path, threads: int | None = None) -> None:
         """``threads``: texts encoded side by side (default: all cores). MODEL_NOT_FOUND if a file is missing."""
-        for name in (GRAPH, TOKENIZER):
-            if not (folder / name).is_file():
-                raise EvalAssistError("MODEL_NOT_FOUND", name=folder)
+        _whole(folder)
         _offline()
         import onnxruntime
         from tokenizers import Tokenizer
@@ -107,6 +126,8 @@ class OnnxEncoder:
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """float32 (n, dim), unit rows; the same text always gives the same bytes on one machine."""
+        import numpy as np
+
         vectors = np.zeros((len(texts), self.dim), dtype=np.float32)
         if not texts:
             return vectors
@@ -140,6 +161,8 @@ class SentenceTransformerEncoder:
     @cached_property
     def sha256(self) -> str:
         """Digest over the parameters as loaded (name, shape, bytes), whatever files they came from."""
+        import numpy as np
+
         digest = hashlib.sha256()
         for name, tensor in sorted(self._model.state_dict().items()):
             array = tensor.detach().cpu().float().numpy()
@@ -149,12 +172,24 @@ class SentenceTransformerEncoder:
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """float32 (n, dim), unit rows; batches hold texts of similar length."""
+        import numpy as np
+
         if not texts:
             size = self._model.encode([""], show_progress_bar=False).shape[1]
             return np.zeros((0, size), dtype=np.float32)
         vectors = self._model.encode(list(texts), normalize_embeddings=True, show_progress_bar=False, convert_to_numpy=True)
         result: Vectors = np.asarray(vectors, dtype=np.float32)
         return result
+
+
+def shipped_folder() -> Path:
+    """The folder of the encoder that ships; MODEL_NOT_FOUND when it is not there."""
+    try:
+        folder = models_dir() / SHIPPED
+    except FileNotFoundError as error:
+        raise EvalAssistError("MODEL_NOT_FOUND", name=SHIPPED) from error
+    _whole(folder)
+    return folder
 
 
 def load_encoder(model: str | None = None) -> Encoder:
@@ -164,10 +199,7 @@ def load_encoder(model: str | None = None) -> Encoder:
     Raises EvalAssistError MODEL_NOT_FOUND.
     """
     if model is None or model == SHIPPED:
-        try:
-            return OnnxEncoder(models_dir() / SHIPPED)
-        except FileNotFoundError as error:
-            raise EvalAssistError("MODEL_NOT_FOUND", name=SHIPPED) from error
+        return OnnxEncoder(shipped_folder())
     folder = Path(model).expanduser()
     if (folder / GRAPH).is_file() and (folder / TOKENIZER).is_file():
         return OnnxEncoder(folder)

@@ -6,7 +6,9 @@ query and the whole evidence bank the documents, so that words which tell criter
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -37,17 +39,32 @@ def tokens(text: str) -> list[str]:
     return found
 
 
+def engine() -> Any:
+    """Return the bm25s module, imported without what it can do without: tqdm's bars and scipy, whose import costs more than all the scores.
+
+    bm25s takes both for optional, and its numpy backend, the default, is the one used here.
+    """
+    os.environ.setdefault("DISABLE_TQDM", "1")
+    hidden = "bm25s" not in sys.modules and "scipy" not in sys.modules
+    if hidden:
+        sys.modules["scipy"] = None  # type: ignore[assignment]
+    try:
+        import bm25s
+    finally:
+        if hidden:
+            del sys.modules["scipy"]
+    return bm25s
+
+
 class LexicalIndex:
     """BM25 (Lucene variant, k1 = 1.2, b = 0.6) over documents given as token lists; ``len(index)`` documents."""
 
     def __init__(self, documents: Sequence[Sequence[str]]) -> None:
-        import bm25s
-
         self._size = len(documents)
         self._vocabulary = {token for document in documents for token in document}
         self._bm25: Any = None
         if self._vocabulary:
-            self._bm25 = bm25s.BM25(method="lucene", k1=1.2, b=0.6)
+            self._bm25 = engine().BM25(method="lucene", k1=1.2, b=0.6)
             self._bm25.index([list(document) or ["#vide"] for document in documents], show_progress=False)
 
     def __len__(self) -> int:

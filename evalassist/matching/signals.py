@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from evalassist.language.cues import CueIndex, bits
 from evalassist.language.words import strip_accents
-from evalassist.matching.bank import BankEntry, bank_tokens
+from evalassist.matching.bank import ROLES, BankEntry, bank_tokens
 from evalassist.matching.lexical import LexicalIndex, tokens
 from evalassist.matching.tone import tone
 from evalassist.model.element import Element, Mention
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from evalassist.matching.thin import ThinModel
 
     Floats = NDArray[np.float32]
+    Lexical = tuple[Floats, Floats]
 
 NAMES: tuple[str, ...] = (
     "lex_max",
@@ -71,6 +72,21 @@ _FRONT = re.compile(r"remerciement|bibliograph|sitograph|webograph|glossaire|som
 _DIGIT = re.compile(r"\d")
 
 
+def lexical_scores(passages: Sequence[Passage], bank: Sequence[BankEntry]) -> Lexical:
+    """Return the BM25 scores of the passages for each text of the bank and of the bank for each passage, both (len(bank), len(passages))."""
+    import numpy as np
+
+    if not passages or not bank:
+        nothing = np.zeros((len(bank), len(passages)), dtype=np.float32)
+        return nothing, nothing
+    documents = [tokens(passage.indexed()) for passage in passages]
+    queries = bank_tokens(bank)
+    forward_index = LexicalIndex(documents)
+    backward_index = LexicalIndex(queries)
+    forward = np.stack([forward_index.scores(query) for query in queries])
+    return forward, np.stack([backward_index.scores(document) for document in documents], axis=1)
+
+
 def compute(
     passages: Sequence[Passage],
     criteria: Sequence[Criterion],
@@ -80,10 +96,12 @@ def compute(
     elements: Sequence[Element] = (),
     mentions: Sequence[Mention] = (),
     thin: ThinModel | None = None,
+    lexical: Lexical | None = None,
 ) -> Floats:
     """Return the signals, float32 of shape (len(criteria), len(passages), len(NAMES)).
 
-    ``passage_vectors`` is (len(passages), dim) and ``bank_vectors`` (len(bank), dim), rows of unit length.
+    ``passage_vectors`` is (len(passages), dim) and ``bank_vectors`` (len(bank), dim), rows of unit length. ``lexical``: the result of
+    ``lexical_scores`` for the same passages and bank, when it is there already.
     """
     import numpy as np
 
@@ -91,18 +109,12 @@ def compute(
     layer: dict[str, Floats] = {name: np.zeros(shape, dtype=np.float32) for name in NAMES}
     if not passages or not criteria:
         return np.zeros((*shape, len(NAMES)), dtype=np.float32)
-    documents = [tokens(passage.indexed()) for passage in passages]
-    queries = bank_tokens(bank)
-    forward_index = LexicalIndex(documents)
-    forward = np.stack([forward_index.scores(query) for query in queries])
-    backward_index = LexicalIndex(queries)
-    backward = np.stack([backward_index.scores(document) for document in documents], axis=1)
+    forward, backward = lexical if lexical is not None else lexical_scores(passages, bank)
     dense = bank_vectors @ passage_vectors.T
-    for row in range(len(criteria)):
-        groups = {
-            role: [i for i, item in enumerate(bank) if item.criterion == row and item.role == role]
-            for role in ("official", "positive", "partial", "negative")
-        }
+    places: list[dict[str, list[int]]] = [{role: [] for role in ROLES} for _ in criteria]
+    for place, item in enumerate(bank):
+        places[item.criterion][item.role].append(place)
+    for row, groups in enumerate(places):
         positive = groups["positive"] or groups["official"]
         for prefix, matrix in (("lex", forward), ("back", backward), ("dense", dense)):
             chosen = np.sort(matrix[positive], axis=0)[::-1]
