@@ -39,7 +39,8 @@ def command(candidate: str, reports: Path | None, key: Path | None, data: Path |
         click.echo(f"  {path}")
     for row in trace.lots:
         click.echo(
-            f"  {row.out} : {row.record['label']} (suivi et lot.json ; cohorte.html et cohorte.xlsx seront retirés, batch les refera)"
+            f"  {row.out} : {row.record['label']} (suivi et lot.json ; les vues de promotion et les retours Moodle y seront retirés : "
+            "relancez batch et moodle pour les refaire)"
         )
     for page in trace.pages:
         click.echo(f"  {page.path} : {len(page.record['quotes'])} citation(s) (lui et la page HTML sont refaits sans cette personne)")

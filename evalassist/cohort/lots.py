@@ -14,8 +14,8 @@ from evalassist.cohort.batch import OVERVIEW
 from evalassist.cohort.state import DATABASE, FOLDER, State
 from evalassist.model.errors import EvalAssistError
 
-GROUP_VIEWS = ("cohorte.html", "cohorte.xlsx")
-"""Views of the whole group: removed when a member is erased, made again by the next run of the batch."""
+GROUP_VIEWS = ("cohorte.html", "cohorte.xlsx", "moodle-feedback.zip", "moodle-feuille.csv")
+"""What is made of the whole group: removed when a member is erased, made again by the next run of ``batch`` or ``moodle``."""
 
 
 @dataclass(frozen=True)

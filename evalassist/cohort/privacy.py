@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Any
@@ -90,6 +90,8 @@ def find(name: str, store: Store, keys: KeyFile | None = None, reports: Path | N
     sides = _pages(
         reports, dossiers, own_files, rivals, lambda file, sha: named(file, _REPEATED.sub("", file)) or (by_hash and sha.startswith(name))
     )
+    if reports is not None:
+        files += _agreements(reports, lambda file: named(file) or file in {own for _, own in own_files})
     codes |= _codes_within(keys, codes)
     if not kept and not codes and not files and not held and not sides:
         raise EvalAssistError("PERSON_UNKNOWN", name=name, path=store.folder)
@@ -152,6 +154,20 @@ def _reports(
     mine = [path for path, _ in sure] + [path for path, digest in maybe if digest not in taken]
     found = [item for path in sorted(mine) for item in sorted(path.parent.glob(f"{_escaped(path.stem)}.*")) if item.is_file()]
     return found, sum(digest in taken for _, digest in maybe)
+
+
+def _agreements(folder: Path, mine: Callable[[str], bool]) -> Iterator[Path]:
+    """Yield the pages of ``evalassist agreement`` that name one of the person's files: made again from the decisions that are left."""
+    for path in sorted(folder.rglob("*.json")):
+        try:
+            data = json.loads(path.read_text(encoding="utf-8"))
+            if data["kind"] != "evalassist-agreement":
+                continue
+            files = {str(item["file"]) for rubric in data["rubrics"] for item in rubric["disagreements"]}
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+        if any(mine(file) for file in sorted(files)):
+            yield from (item for item in (path, path.with_suffix(".html")) if item.is_file())
 
 
 def _pages(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from evalassist.assess.wording import element_name
 from evalassist.model.errors import EvalAssistError
@@ -55,7 +56,10 @@ def rubric_text(rubric: Rubric, deliverable: str | None = None) -> str:
         lines.append(f"    {criterion.id}{_OBSERVABLE[criterion.observable]} {criterion.title}")
         lines.append(f"        {criterion.text}")
         lines += [f"        · {need_text(need)}" for need in criterion.requires]
-        lines.append(f"        exemples : {len(criterion.bank.positive)} positifs, {len(criterion.bank.negative)} contre-exemples")
+        bank = criterion.bank
+        lines.append(
+            f"        exemples : {len(bank.positive)} complets, {len(bank.partial)} incomplets, {len(bank.negative)} contre-exemples"
+        )
     return "\n".join(lines)
 
 
@@ -82,10 +86,16 @@ def rubric_totals(rubric: Rubric, deliverable: str | None = None) -> str:
     if names:
         ordered = sorted(names.items(), key=lambda item: (-item[1], item[0]))
         lines.append("  types d'éléments : " + ", ".join(f"{name} {count}" for name, count in ordered))
-    positive = [len(criterion.bank.positive) for criterion in rows]
-    negative = [len(criterion.bank.negative) for criterion in rows]
     if rows:
-        lines.append(
-            f"  exemples : {sum(positive)} positifs ({min(positive)} à {max(positive)} par critère), {sum(negative)} contre-exemples"
-        )
+        sizes = [
+            (label, [len(getattr(criterion.bank, name)) for criterion in rows])
+            for label, name in (("complets", "positive"), ("incomplets", "partial"), ("contre-exemples", "negative"))
+        ]
+        told = ", ".join(f"{sum(counts)} {label} ({_range(counts)} par critère)" for label, counts in sizes)
+        lines.append(f"  exemples : {told}")
     return "\n".join(lines)
+
+
+def _range(counts: Sequence[int]) -> str:
+    low, high = min(counts), max(counts)
+    return str(low) if low == high else f"{low} à {high}"

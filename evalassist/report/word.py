@@ -52,13 +52,19 @@ def render(nodes: list[Node], title: str) -> bytes:
     for lang in document.styles.element.iter(qn("w:lang")):
         lang.set(qn("w:val"), "fr-FR")
     _properties(document, title)
+    _update_at_opening(document)
+    anchors = {number: f"_Toc{1000 + number}" for number, node in enumerate(nodes) if isinstance(node, Heading) and node.level in (2, 3)}
     for number, node in enumerate(nodes):
         if isinstance(node, Heading) and node.level == 1:
             document.add_paragraph(shown(node.text), style="Title")
+        elif isinstance(node, Heading):
+            heading = document.add_heading(shown(node.text), level=node.level - 1)
+            if number in anchors:
+                _bookmark(heading, anchors[number], number)
         else:
             _node(document, node)
         if number == 2:
-            _contents(document, nodes)
+            _contents(document, [(node, anchors[at]) for at, node in enumerate(nodes) if at in anchors and isinstance(node, Heading)])
     footer = section.footer.paragraphs[0]
     footer.text = french_spaces("evalassist : aide à la lecture, aucune note. Page ")
     _field(footer, "PAGE", "1")
@@ -74,10 +80,8 @@ def _properties(document: Any, title: str) -> None:
     core.created = core.modified = FIXED.replace(tzinfo=None)
 
 
-def _node(document: Any, node: Node) -> None:
-    if isinstance(node, Heading):
-        document.add_heading(shown(node.text), level=node.level - 1)
-    elif isinstance(node, Para):
+def _node(document: Any, node: Para | Quote | Bullets | Grid | Decision) -> None:
+    if isinstance(node, Para):
         paragraph = document.add_paragraph()
         if node.label:
             paragraph.add_run(french_spaces(shown(node.label) + (" : " if node.text else ""))).bold = True
@@ -141,23 +145,66 @@ def _shares(grid: Grid, width: int) -> list[float]:
     return [least[index] if index in fixed else rest * longest[index] / free for index in range(width)]
 
 
-def _contents(document: Any, nodes: list[Node]) -> None:
-    """Add a table of contents field, filled with the headings so that it reads well before Word brings it up to date."""
+def _contents(document: Any, entries: list[tuple[Heading, str]]) -> None:
+    """Add a table of contents field, filled with the headings as links to their places.
+
+    Nobody knows the pages before the text is laid out, so none is written: Word offers to compute them at opening
+    (``_update_at_opening``), LibreOffice on « Actualiser l'index ». Until then the contents read well and the links work.
+    """
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
     document.add_paragraph().add_run("Sommaire").bold = True
-    entries = [(node.level, shown(node.text)) for node in nodes if isinstance(node, Heading) and node.level in (2, 3)]
-    first = document.add_paragraph()
-    _char(first, "begin")
-    _instruction(first, 'TOC \\o "1-2" \\h \\z \\u')
-    _char(first, "separate")
-    paragraph = first
-    for number, (level, text) in enumerate(entries):
+    paragraph = document.add_paragraph()
+    _char(paragraph, "begin")
+    _instruction(paragraph, 'TOC \\o "1-2" \\h \\z \\u')
+    _char(paragraph, "separate")
+    for number, (heading, anchor) in enumerate(entries):
         if number:
             paragraph = document.add_paragraph()
-        paragraph.add_run(text)
         paragraph.paragraph_format.space_after = 0
-        paragraph.paragraph_format.left_indent = (level - 2) * 288_000
+        paragraph.paragraph_format.left_indent = (heading.level - 2) * 288_000
+        link = OxmlElement("w:hyperlink")
+        link.set(qn("w:anchor"), anchor)
+        link.set(qn("w:history"), "1")
+        link.append(paragraph.add_run(shown(heading.text))._r)
+        paragraph._p.append(link)
     _char(paragraph, "end")
     document.add_paragraph()
+
+
+def _bookmark(paragraph: Any, name: str, number: int) -> None:
+    """Put a bookmark around a paragraph's text."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+    for item in (start, end):
+        item.set(qn("w:id"), str(number))
+    start.set(qn("w:name"), name)
+    first = next((index for index, child in enumerate(paragraph._p) if child.tag != qn("w:pPr")), len(paragraph._p))
+    paragraph._p.insert(first, start)
+    paragraph._p.append(end)
+
+
+def _update_at_opening(document: Any) -> None:
+    """Ask Word to bring the fields (contents, page numbers) up to date when it opens the file; it asks the reader first."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    update = OxmlElement("w:updateFields")
+    update.set(qn("w:val"), "true")
+    settings = document.settings.element
+    later = [
+        qn(f"w:{name}")
+        for name in ("footnotePr", "endnotePr", "compat", "docVars", "rsids", "attachedSchema", "themeFontLang", "clrSchemeMapping")
+    ]
+    later += [qn(f"w:{name}") for name in ("shapeDefaults", "decimalSymbol", "listSeparator")]
+    place = next((child for child in settings if child.tag in later or "officeDocument/2006/math" in child.tag), None)
+    if place is None:
+        settings.append(update)
+    else:
+        place.addprevious(update)
 
 
 def _char(paragraph: Any, kind: str) -> None:

@@ -123,7 +123,7 @@ def lot(folder: Path, *people: tuple[str, bytes]) -> Path:
     out = folder / "lot"
     result = stub.batch(folder / "copies", out)
     write_overview(result, stub.settings(), out)
-    for name in ("cohorte.html", "cohorte.xlsx"):
+    for name in ("cohorte.html", "cohorte.xlsx", "moodle-feedback.zip", "moodle-feuille.csv"):
         (out / name).write_text("vue", encoding="utf-8")
     return out
 
@@ -190,3 +190,18 @@ def test_codes_without_a_name_go_with_the_dossier_they_stand_in(store: Store) ->
     erase(trace, store, keys)
     left = KeyFile(store.folder / FILE).codes
     assert shared in left and [item["kind"] for item in left.values()].count("Téléphone") == 1 and "Dossier-1" not in left
+
+
+def test_a_page_of_agreement_that_names_the_file_goes(tmp_path: Path, store: Store) -> None:
+    for folder, file in (("a", LUCIE), ("b", PAUL)):
+        (tmp_path / "accords" / folder).mkdir(parents=True)
+        data = {"kind": "evalassist-agreement", "rubrics": [{"disagreements": [{"file": file}]}]}
+        (tmp_path / "accords" / folder / "accord.json").write_text(json.dumps(data), encoding="utf-8")
+        (tmp_path / "accords" / folder / "accord.html").write_text(file, encoding="utf-8")
+    trace = find("Lucie Vasseur", store, reports=tmp_path / "accords")
+    assert [path.name for path in trace.reports] == ["accord.json", "accord.html"]
+    erase(trace, store)
+    assert sorted(path.relative_to(tmp_path).as_posix() for path in (tmp_path / "accords").rglob("accord.*")) == [
+        "accords/b/accord.html",
+        "accords/b/accord.json",
+    ]

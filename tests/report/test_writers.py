@@ -78,6 +78,26 @@ def test_the_same_report_gives_the_same_bytes(name: str) -> None:
     assert first == second
 
 
+def test_the_contents_of_the_word_report_lead_to_the_headings_and_word_brings_them_up_to_date() -> None:
+    document = docx.Document(io.BytesIO(WRITERS["docx"](fixture.report(), fixture.document(), fixture.rubric(), Options())))
+    word = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    links = {
+        item.get(f"{word}anchor"): "".join(part.text for part in item.iter(f"{word}t"))
+        for item in document.element.body.iter(f"{word}hyperlink")
+    }
+    headings = {
+        mark.get(f"{word}name"): (paragraph.style.name, paragraph.text)
+        for paragraph in document.paragraphs
+        for mark in paragraph._p.iter(f"{word}bookmarkStart")
+    }
+    assert len(links) > 10 and set(links) == set(headings)
+    assert all(headings[name] in (("Heading 1", text), ("Heading 2", text)) for name, text in links.items())
+    ids = [mark.get(f"{word}id") for mark in document.element.body.iter(f"{word}bookmarkStart")]
+    assert len(set(ids)) == len(ids) and ids == [mark.get(f"{word}id") for mark in document.element.body.iter(f"{word}bookmarkEnd")]
+    names = [child.tag.removeprefix(word) for child in document.settings.element]
+    assert names.index("updateFields") < names.index("compat")
+
+
 def test_the_word_report_has_headings_a_contents_field_french_and_header_rows() -> None:
     document = docx.Document(io.BytesIO(WRITERS["docx"](fixture.report(), fixture.document(), fixture.rubric(), Options())))
     assert document.paragraphs[0].text == TITLES["examiner"]

@@ -64,3 +64,11 @@ def test_show_gives_totals_by_kind(tmp_path: Path) -> None:
     result = CliRunner().invoke(command, ["show", "6cent30six-rs", "--totals"])
     assert "critères : 19 (18 sur le texte, 1 à l'œil, 0 à l'oral)" in result.output
     assert "listes à couvrir : 6 exigence(s)" in result.output
+
+
+def test_show_counts_partial_examples(tmp_path: Path) -> None:
+    bank = 'criteria:\n  C1.a: {positive: ["Un.", "Deux."], partial: [{text: "Presque.", lacks: "la mesure"}]}\n  C1.b: {positive: ["Trois."]}\n'
+    load_text(tmp_path, rubric_yaml(OLD), bank)
+    text = CliRunner().invoke(command, ["show", str(tmp_path / "essai.yaml")]).output
+    assert "exemples : 2 complets, 1 incomplets, 0 contre-exemples" in text
+    assert "exemples : 3 complets (0 à 2 par critère), 1 incomplets (0 à 1 par critère), 0 contre-exemples (0 par critère)" in text
