@@ -30,7 +30,7 @@ _PROMISE = re.compile(
 )
 _INSTRUCTION = re.compile(
     r"^\W*(?:\d+[.)]\s*)?(?:presentez|realisez|decrivez|definissez|expliquez|indiquez|redigez|completez|listez|analysez|justifiez|precisez|proposez|etablissez|construisez|"
-    r"identifiez|fixez|citez|inserez|inserer|a inserer|remplir|remplissez|consigne|rappel de la consigne|attendus?\b|il est demande|le sujet|grille d'evaluation)\b|"
+    r"identifiez|fixez|citez|inserez|inserer|a inserer|remplir (?:(?:la|le|les|ce|cette|ces|chaque) |l')?(?:tableaux?|grilles?|fiches?|documents?|cadres?|cases?|champs?|parties?|trames?|gabarits?|modeles?|rubriques?|lignes?|colonnes?)|remplissez|consigne|rappel de la consigne|attendus?\b|il est demande|le sujet|grille d'evaluation)\b|"
     r"\b(?:le candidat|la candidate|l'etudiant|le stagiaire|l'apprenant|vous) (?:doit|doivent|devez|devra|devrez|est invite|pourrez)\b|\[(?:a completer|inserer|votre)[^\]]*\]|"
     r"\bil (?:vous )?est demande\b|\bcriteres? d'evaluation\b|\blorem ipsum\b"
 )

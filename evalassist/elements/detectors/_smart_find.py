@@ -12,7 +12,10 @@ from evalassist.elements.detectors._smart_parts import (
     target_of,
 )
 from evalassist.elements.detectors._smart_words import (
+    COMPANY,
     CUE,
+    DROPPED,
+    ELSEWHERE,
     EXAMPLE,
     FOLLOWS,
     INFINITIVE,
@@ -20,12 +23,14 @@ from evalassist.elements.detectors._smart_words import (
     NOT_ZONE,
     OUTCOME,
     PAST,
+    PEOPLE,
     PERSONAL,
     RANGE,
     RANKED,
     RANKED_OPENING,
     REFERS,
     RIVAL,
+    SMALLER,
     TARGETS_LEAD,
     VERBS,
     ZONE,
@@ -37,6 +42,7 @@ from evalassist.elements.detectors._smart_words import (
 )
 from evalassist.elements.detectors._swot_signs import lesson
 from evalassist.elements.tools import (
+    clean_title,
     heading_level,
     is_about_others,
     is_definition,
@@ -194,6 +200,7 @@ def _other_label(text: str) -> tuple[str, str] | None:
 def from_lists(document: Document, taken: set[str]) -> list[Found]:
     """Return the objectives that are list items under a heading or a lead-in of objectives, or items of outcome with figure and deadline."""
     found: list[Found] = []
+    weak: list[tuple[int, Found]] = []
     lead = ""
     body = document.body()
     for index, block in enumerate(body):
@@ -207,7 +214,7 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
             re.search(r"(?<!\w)(?:objectifs?|buts?|ambitions?|nous visons|je vise|nous voulons)(?!\w)[^.]*:\s*$", plain(lead))
         ) and not NOT_ZONE.search(plain(lead))
         zone = in_zone(block)
-        if lesson(block.section) or RIVAL.search(seen) or PERSONAL.search(seen):
+        if lesson(block.section) or RIVAL.search(seen) or PERSONAL.search(seen) or not_ours(block, seen):
             continue
         if is_instruction(text) or EXAMPLE.search(seen) or PAST.search(seen) or smart_label(text) or is_about_others(text):
             continue
@@ -231,7 +238,32 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
             told = "\n".join([*([lead] if aimed else []), *(one.text for one in under)])
             whole = "\n".join([text, *(one.text for one in under)])
             found.append(Found([block, *under], text, told, {}, None, text, whole, numbered(text) or ""))
-    return found
+        elif zone and len(text.split()) >= 2 and not LATER.search(seen) and not text.rstrip().endswith("?"):
+            weak.append((index, Found([block], text, "", {}, None, text, text, "")))
+    return [*found, *(one for index, one in weak if _beside(body, index, {item.blocks[0].id for item in found}))]
+
+
+def _beside(body: tuple[Block, ...], index: int, stated: set[str]) -> bool:
+    """Whether half of the other items of a list, and two at least, state objectives: the item then states one too, however poorly."""
+    first, last = index, index + 1
+    while first and body[first - 1].kind == "list_item" and body[first - 1].section == body[index].section:
+        first -= 1
+    while last < len(body) and body[last].kind == "list_item" and body[last].section == body[index].section:
+        last += 1
+    same = [block for block in body[first:last] if (block.list_level or 1) == (body[index].list_level or 1) and block is not body[index]]
+    known = sum(block.id in stated for block in same)
+    return known >= 2 and known * 2 >= len(same)
+
+
+def not_ours(block: Block, seen: str) -> bool:
+    """Whether a statement (accent-free) is a step, a dropped idea, the company's business plan, or stands under people or other organisations."""
+    if SMALLER.search(seen) or DROPPED.search(seen) or COMPANY.search(seen):
+        return True
+    title = plain(clean_title(block.section[-1])).replace("’", "'") if block.section else ""
+    return bool((PEOPLE.search(title) or ELSEWHERE.search(title)) and not ZONE.search(title) and not _OURS.search(seen))
+
+
+_OURS = re.compile(r"(?<!\w)(?:nous|notre|nos|je|mon|ma|on (?:vise|veut|souhaite))(?!\w)")
 
 
 def _under(body: tuple[Block, ...], index: int) -> list[Block]:
@@ -279,7 +311,7 @@ def from_prose(document: Document, taken: set[str]) -> list[Found]:
                 continue
             if PAST.search(seen) or is_instruction(sentence) or EXAMPLE.search(seen) or REFERS.search(seen):
                 continue
-            if lesson(block.section) or RIVAL.search(seen) or PERSONAL.search(seen):
+            if lesson(block.section) or RIVAL.search(seen) or PERSONAL.search(seen) or not_ours(block, seen):
                 continue
             if is_about_others(sentence) and not zone:
                 continue

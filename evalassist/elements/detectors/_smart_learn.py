@@ -12,23 +12,29 @@ import itertools
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from evalassist import resources
 from evalassist.elements.detectors._smart_parts import deadline_of, target_of
 from evalassist.elements.detectors._smart_words import (
+    COMPANY,
     CUE,
+    DROPPED,
+    ELSEWHERE,
     EXAMPLE,
     FOLLOWS,
     LATER,
     NOT_ZONE,
     PAST,
+    PEOPLE,
     PERSONAL,
     RANGE,
     REFERS,
     RIVAL,
+    SMALLER,
     TARGETS_LEAD,
     WIDE_ZONE,
     ZONE,
@@ -67,12 +73,39 @@ _WE = re.compile(
 _DELIVERABLE = re.compile(
     r"(?<!\w)(?:rapport|maquettes?|presentation orale|livrables?|soutenance|memoire|dossier|compte[- ]rendu|annexes?|pages?)(?!\w)"
 )
+_MEASURES = re.compile(
+    r"(?<!\w)(?:comment (?:je|on|nous|l'on) (?:le )?(?:sau|mesur|suiv|verifi|voi)\w*|mesures?|suivi|indicateurs?|savoir si|tableaux? de bord|kpis?|reporting|bilan|performances?|chiffres cles|statistiques)(?!\w)"
+)
+_DIAGNOSIS = re.compile(
+    r"(?<!\w)(?:forces?|faiblesses?|opportunites?|menaces?|etat des lieux|diagnostic|audit|concurren\w+|comparables?|rivaux|voisins|marche|environnement|historique|contexte|existant|d'ou (?:je|on|nous|l'on)|depart|presentation|c'est qui|qui sommes|veille|tendances?|benchmark\w*|les autres|ailleurs)(?!\w)"
+)
+_PAID = re.compile(
+    r"(?<!\w)(?:sponsoris\w+|boost\w*|campagne (?:payante|publicitaire|sponsorisee)|publicit\w+|annonces? (?:payante|sponsorisee)s?|encheres?|ciblage|euros? par jour|€ (?:par|/) ?jour|coup de pouce|pub|ads|(?:budget|enveloppe) de \d+)(?!\w)"
+)
+_DONE = re.compile(
+    r"(?<!\w)(?:(?:on|nous|j'|ils|elle|il|elles) ?(?:a|avons|ai|ont) (?:aussi |deja |d'abord |ensuite |bien |meme )?(?:fait|organise|lance|tenu|monte|publie|mis|propose|invite|ouvert|envoye|sponsorise|tourne|vu|compte)s?|il a ete (?:declare|propose|annonce|decide|constate))(?!\w)"
+)
+_RANKED_START = re.compile(
+    r"^\W*(?:(?:tout )?(?:d'abord|ensuite|enfin|premierement|deuxiemement|troisiemement|primo|secundo|tertio|en (?:premier|second|deuxieme|troisieme|dernier) lieu)(?!\w)|(?:la|le|un|une|mon|notre) (?:premiere?|deuxieme|second|seconde|troisieme|quatrieme|derniere?|autre)(?!\w)|(?:un|deux|trois|[1-5abc])\s*[:.)°])"
+)
+_EVENT = re.compile(
+    r"(?<!\w)(?:evenements?|event|soirees?|journees?|matinees?|fetes?|concours|portes ouvertes|salon|rencontres?|inauguration|live|rassemblement|gala)(?!\w)"
+)
+_SAYS = re.compile(
+    r"^\W*[a-z][\w' ()-]{1,30}\s?:\s*[«\"“]|^\W*(?:les? |la |l')?(?:mairie|direction|tresori\w+|presidente?|benevoles?|clients?|equipe|gerante?|patron\w*|maire|bureau|elue?s?|salaries?|vendeu\w+)\s?:"
+)
+_THEY = re.compile(r"(?<!\w)ce qu(?:'| )(?:ils|elles|elle|il)(?!\w)")
+_DUTY = re.compile(r"(?<!\w)(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|faut|faudra)(?!\w)")
 _PACE = re.compile(r"(?<!\w)(?:par (?:jour|semaine|mois)|/ ?(?:sem|mois|jour)|chaque|tous les|toutes les)(?!\w)")
 
 
 @dataclass(frozen=True)
 class Statement:
-    """A list item or a sentence at ``start:end`` of ``block``, what announces it and the share of its siblings with a figure, with an action."""
+    """A list item or a sentence at ``start:end`` of ``block``, what announces it and the share of its siblings with a figure, with an action.
+
+    ``series``: its paragraph is one of several of the section that open on a rank ("D'abord", "La deuxième"); ``aims``: how many other statements of the
+    section want, open on or owe something with a figure and a deadline.
+    """
 
     block: Block
     start: int
@@ -82,6 +115,8 @@ class Statement:
     count: int
     figured: float
     acting: float
+    series: bool = False
+    aims: int = 0
 
     @property
     def text(self) -> str:
@@ -91,6 +126,21 @@ class Statement:
 
 def statements(document: Document, taken: set[str]) -> Iterator[Statement]:
     """Yield every list item and sentence outside ``taken`` (block ids), tables and headings left out."""
+    listed = list(_statements(document, taken))
+    ranked: Counter[tuple[str, ...]] = Counter()
+    aims: Counter[tuple[str, ...]] = Counter()
+    own: list[bool] = []
+    for one in listed:
+        seen = _spoken(one.text)
+        ranked[one.block.section] += one.start == 0 and bool(_RANKED_START.match(seen))
+        own.append(bool(acts(seen) or _WILL.search(seen)) and target_of(one.text) is not None and bool(deadline_of(one.text)))
+        aims[one.block.section] += own[-1]
+    for one, mine in zip(listed, own, strict=True):
+        series = ranked[one.block.section] >= 2 and bool(_RANKED_START.match(_spoken(one.block.text)))
+        yield replace(one, series=series, aims=aims[one.block.section] - mine)
+
+
+def _statements(document: Document, taken: set[str]) -> Iterator[Statement]:
     body = document.body()
     index, lead = 0, ""
     while index < len(body):
@@ -164,6 +214,11 @@ def signs(one: Statement) -> dict[str, float]:
         "zone-lead": bool(ZONE.search(lead)) and lead.rstrip().endswith(":"), "will-lead": bool(_WILL.search(lead)) and lead.rstrip().endswith(":"),
         "smart-only": "smart" in seen and not figure, "deliverable": bool(_DELIVERABLE.search(seen)), "pace": bool(_PACE.search(seen)), "first": one.rank == 0, "short": len(seen.split()) < 5, "long": len(seen.split()) > 35,
         "siblings-figured": item and one.figured >= 0.5, "siblings-acting": item and one.acting >= 0.5, "question": text.rstrip().endswith("?"),
+        "measures": bool(_MEASURES.search(title)), "diagnosis": not (zone or wide) and any(_DIAGNOSIS.search(one) for one in titles),
+        "paid": bool(_PAID.search(seen)) or bool(_PAID.search(title)), "smaller": bool(SMALLER.search(seen)), "dropped": bool(DROPPED.search(seen)),
+        "done": bool(_DONE.search(seen)), "ranked": bool(_RANKED_START.match(seen)), "says": bool(_SAYS.match(seen)), "they": bool(_THEY.search(title)),
+        "people": not zone and bool(PEOPLE.search(title)), "elsewhere": not zone and bool(ELSEWHERE.search(title)), "company": bool(COMPANY.search(seen)),
+        "event": not zone and bool(_EVENT.search(title)), "duty": bool(_DUTY.search(seen)), "series": one.series, "known-aim": one.aims > 0, "aims": one.aims > 1,
         "quoted": text.lstrip().startswith(("«", '"', "“")), "title-end": text.rstrip().endswith(":"),
     }  # fmt: skip
     near = zone or wide or above or said["zone-lead"] or said["will-lead"]
@@ -171,7 +226,8 @@ def signs(one: Statement) -> dict[str, float]:
         "near+figure": near and figure, "near+item": near and item, "near+opens": near and opens, "near+deadline": near and deadline,
         "near+will": near and will, "near+figure+deadline": near and figure and deadline, "will+figure": will and figure, "will+figure+deadline": will and figure and deadline,
         "opens+figure": opens and figure, "opens+figure+deadline": opens and figure and deadline, "figure+deadline": figure and deadline, "will+deadline": will and deadline,
-        "cue+figure": said["cue"] and figure, "change+will": change and will, "near+bare": near and not (figure or deadline or opens or will),
+        "cue+figure": said["cue"] and figure, "duty+figure": said["duty"] and figure, "ranked+figure": said["ranked"] and figure, "wide+no-figure": wide and not figure,
+        "diagnosis+no-will": said["diagnosis"] and not (will or said["cue"]), "near+we": near and said["we"], "targets-lead+figure": said["targets-lead"] and figure, "change+will": change and will, "near+bare": near and not (figure or deadline or opens or will),
         "bare": not (figure or deadline or opens or will or near), "observed+no-will": said["observed"] and not will, "figure+no-will": figure and not (will or opens or near),
     }.items():  # fmt: skip
         said[name] = both

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from evalassist.elements.detectors._smart_find import not_ours
 from evalassist.elements.detectors._smart_learn import Statement, features, load_model, signs, statements, worth
-from evalassist.elements.detectors._smart_parts import target_of
+from evalassist.elements.detectors._smart_parts import deadline_of, target_of
 from evalassist.elements.detectors._smart_words import EXAMPLE, LATER, PAST, PERSONAL, REFERS, RIVAL, Found, numbered
 from evalassist.elements.detectors._swot_signs import lesson
 from evalassist.elements.tools import is_definition, is_instruction, plain
@@ -63,10 +65,12 @@ def following(after: list[str], others: set[str]) -> list[str]:
 def _vetoed(one: Statement) -> bool:
     """Whether a sign that no weight can make up for stands in the statement: past, promise, lesson, rival, reference to an objective told elsewhere."""
     text, seen = one.text, plain(one.text)
-    if lesson(one.block.section) or is_instruction(text) or is_definition(text):
+    if not_ours(one.block, seen) or lesson(one.block.section) or is_instruction(text) or is_definition(text):
         return True
     there = signs(one)
     if "=deliverable" in there and "=will" not in there and "=opens" not in there:
+        return True
+    if not there.keys() & {"=figure", "=deadline", "=opens", "=cue"}:
         return True
     aimed = "=item" in there and "=near+figure+deadline" in there
     if "=will" not in there and "=opens" not in there and not aimed and "=observed" in there and "=change" not in there:
@@ -84,4 +88,34 @@ def refused(one: Found, scores: Scores) -> bool:
         return False
     said = one.quote or one.statement
     same = [weight for item, weight in scores if item.block.id == one.blocks[0].id and (item.text in said or said in item.text)]
-    return bool(same) and max(same) < model.refuse
+    if not same:
+        return False
+    there = set().union(
+        *(signs(item) for item, _ in scores if item.block.id == one.blocks[0].id and (item.text in said or said in item.text))
+    )
+    elsewhere = "=zone" not in there and bool(there & _OTHER_PLACES)
+    return max(same) < (model.accept if elsewhere else 0.3 if "=event" in there else model.refuse)
+
+
+_OTHER_PLACES = frozenset({"=paid", "=measures", "=diagnosis", "=people", "=elsewhere"})
+"""Signs of places that tell of other things: an announcement that a rule found there needs the model's word too."""
+
+
+def one_a_paragraph(found: list[Found], scores: Scores) -> list[Found]:
+    """Keep one objective in each paragraph of a ranked series ("D'abord, …", "Ensuite, …"): the one with a figure and a deadline, then the likeliest."""
+    series = {item.block.id for item, _ in scores if item.series and item.block.kind == "paragraph"}
+    weight = {(item.block.id, item.text): probability for item, probability in scores}
+    best: dict[str, Found] = {}
+
+    def worth_of(one: Found) -> tuple[bool, bool, float]:
+        return target_of(one.statement) is not None, bool(deadline_of(one.statement)), weight.get((one.blocks[0].id, one.statement), 0.0)
+
+    for one in found:
+        block = one.blocks[0]
+        if block.id in series and (block.id not in best or worth_of(one) > worth_of(best[block.id])):
+            best[block.id] = replace(one, text=block.text, context=block.text.replace(one.statement, " "))
+    return [
+        best.get(one.blocks[0].id, one)
+        for one in found
+        if one.blocks[0].id not in best or best[one.blocks[0].id].statement == one.statement
+    ]

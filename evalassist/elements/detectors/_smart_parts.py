@@ -41,22 +41,24 @@ SMART_LABELS: dict[str, re.Pattern[str]] = {
 }
 OTHER_LABELS: dict[str, re.Pattern[str]] = {
     "objective": re.compile(
-        r"^(?:goals?(?!\w)|objectives?(?!\w)|\W*(?:l'|les |nos |notre |mes |mon )?(?:objectifs?(?! ?(?:lie|chiffre|vise|associe|quantitatif|atteint|fixe|cible|en chiffre|/|\())|buts?(?!\w)|ambitions?|intentions?|ce qu(?:e|')\s?(?:on|nous|je|l'on) (?:vis|veu|voul|cherch|souhait)\w*|enonce|formulation|intitule))"
+        r"^(?:goals?(?!\w)|objectives?(?!\w)|\W*(?:l'|les |nos |notre |mes |mon )?(?:objectifs?(?! ?(?:lie|chiffre|vise|associe|quantitatif|atteint|fixe|cible|en chiffre|/|\())|buts?(?!\w)|ambitions?|intentions?|ce qu(?:e|')\s?(?:on|nous|je|l'on) (?:vis|veu|voul|cherch|souhait)\w*|enonce|formulation|intitule|(?:on|nous|je) (?:veut|voulons|veux|vise|visons)(?!\w)|(?:nos |les |le |notre )?(?:caps?|paris?|voeux?|promesses?|engagements?|defis?)\W*$))"
     ),
     "target": re.compile(
-        r"(?:^|\W)(?:cibles? chiffree?s?|valeurs? (?:cible|visee?|a atteindre)|cibles?|combien|chiffres?|resultats? (?:attendus?|vises?|esperes?)|seuil|niveau (?:vise|attendu)|objectifs? (?:chiffres?|quantitatifs?|vises?|quantifies?)|a atteindre|targets?|key results?|arrivee|vise)(?:\W|$)"
+        r"(?:^|\W)(?:cibles? chiffree?s?|valeurs? (?:cible|visee?|a atteindre)|cibles?|combien|chiffres?|resultats? (?:attendus?|vises?|esperes?)|seuil|niveau (?:vise|attendu)|objectifs? (?:chiffres?|quantitatifs?|vises?|quantifies?)|a atteindre|targets?|key results?|arrivee|ou (?:l'on|on|nous|je) (?:va|allons|veut\w*|voulons|vise\w*|arrive\w*)|vise)(?:\W|$)"
     ),
     "metric": re.compile(
         r"(?:^|\W)(?:indicateurs?|kpis?|mesures?|criteres? (?:de (?:reussite|succes|mesure))|comment (?:on|nous|je) (?:le )?(?:mesure|sait|saura)\w*)(?:\W|$)"
     ),
     "baseline": re.compile(
-        r"(?:depart|d'ou (?:on|nous|je) part|actuel|aujourd'hui|initial|situation|point zero|etat des lieux|valeur de base|existant|maintenant|reference|constat)"
+        r"(?:depart|d'ou (?:on|l'on|nous|je) (?:part|vien)|actuel|aujourd'hui|initial|situation|point zero|etat des lieux|valeur de base|existant|maintenant|reference|constat)"
     ),
     "deadline": re.compile(r"(?:echeances?|delais?|dates?|quand|deadline|terme|horizon|periode|duree|temporalite|temporel)"),
     "reason": re.compile(
-        r"(?:pourquoi|apporte|apports?|interets?|justification|raisons?|lien|pertinen|besoin|enjeu|benefice|a quoi (?:ca|cela) sert|contribution)"
+        r"(?:pourquoi|motifs?|utilite|en quoi|apporte|apports?|interets?|justification|raisons?|lien|pertinen|besoin|enjeu|benefice|a quoi (?:ca|cela) sert|a quoi bon|contribution|pourquoi on y croit)"
     ),
-    "means": re.compile(r"(?:moyens?|leviers?|comment|ressources?|atteignable|faisab|realis|strategie|tactique|actions?)"),
+    "means": re.compile(
+        r"(?:avec quoi|pourquoi on y croit|moyens?|leviers?|comment|ressources?|atteignable|faisab|realis|strategie|tactique|actions?)"
+    ),
 }
 
 _METRIC = re.compile(
@@ -204,7 +206,7 @@ def _counts_something(seen: str, number: Number) -> bool:
     if number.words and number.value < 10 and not _METRIC.match(seen, number.end + _space(seen, number.end)):
         return False
     if re.match(
-        r"\s*(?:fois|h\d*|heures?|ans?|px|x|×|[:/]\s?\d|km|metres?|m²|lignes?|points? (?:cles|forts)|e\b|personas?|axes|cibles|reseaux|objectifs?|etapes)(?!\w)",
+        r"\s*(?:fois|h\d*|heures?|ans?|px|x|×|[:/]\s?\d|km|metres?|m²|lignes?|points? (?:cles|forts)|e\b|personas?|axes|cibles|reseaux|objectifs?|etapes|(?:familles?|types?|sortes?|categories|volets|piliers|niveaux|phases|leviers) d)(?!\w)",
         after,
     ):
         return False

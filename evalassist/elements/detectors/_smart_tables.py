@@ -1,5 +1,6 @@
 """Objectives held by tables: SMART rows or columns, objective / target / deadline tables, cells that are cards."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import re
@@ -9,12 +10,17 @@ from evalassist.elements.detectors._plan_words import has_date
 from evalassist.elements.detectors._smart_parts import (
     OTHER_LABELS,
     SMART_LABELS,
+    blank,
     inline_labels,
     target_of,
 )
 from evalassist.elements.detectors._smart_words import (
     ACTION,
+    ELSEWHERE,
     NOT_ZONE,
+    PEOPLE,
+    POINTER,
+    RANGE,
     ZONE,
     Found,
     acts,
@@ -22,9 +28,11 @@ from evalassist.elements.detectors._smart_words import (
     numbered,
 )
 from evalassist.elements.tools import (
+    TableView,
     best_view,
     context_of,
     grid_of,
+    is_definition,
     is_instruction,
     plain,
 )
@@ -105,41 +113,92 @@ def _statement(text: str, row: Sequence[str]) -> bool:
     """Whether a cell states an objective: three words, two with an action or a figure in the row, one verb with a figure in the row."""
     words = len(re.findall(r"[^\W\d]{2,}", text))
     figured = any(re.search(r"\d", cell) for cell in row[1:])
-    return words >= 4 or (words >= 3 and (figured or len(row) < 3)) or (words >= 2 and (acts(plain(text)) or figured)) or (words == 1 and figured and acts(plain(text)))
+    return (
+        words >= 4
+        or (words >= 3 and (figured or len(row) < 3))
+        or (words >= 2 and (acts(plain(text)) or figured))
+        or (words == 1 and figured and acts(plain(text)))
+    )
+
+
+_MODAL = re.compile(
+    r"(?<!\w)(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|il (?:nous |lui )?(?:faut|faudra)|(?:est|sont|sera|seront) (?:attendu|vise|espere|souhaite|recherche)e?s?|(?:on|nous|je) (?:veut|voulons|veux|vis\w+|souhait\w+))(?!\w)"
+)
+_GAIN = re.compile(
+    r"(?:^\W*(?:(?:une?|la|le|l')\s?)?(?:hausse|baisse|augmentation|doublement|progression|croissance|reduction|gain|obtention|recrutement|acquisition|passage|\+ ?\d|x ?\d|au moins|plus de|moins de))|(?:^\W*\d[\d ]*(?: \w+){1,3} (?:de plus|supplementaires?|de mieux|en plus))"
+)
+
+
+def _states(text: str) -> bool:
+    """Whether a cell says what must change: an action, a duty or a will, a gain; in any order of words."""
+    seen = plain(text).replace("’", "'")
+    return acts(seen) or bool(_MODAL.search(seen) or _GAIN.match(seen) or RANGE.match(seen))
 
 
 def _stated(cells: Sequence[str]) -> bool:
-    """Whether most cells of a column open on an action and carry a figure: objectives, whatever the header says."""
+    """Whether most cells of a column say what must change and carry a figure: objectives, whatever the header says."""
     filled = [text for text in cells if text.strip()]
-    return len(filled) >= 2 and sum(acts(plain(text)) and target_of(text) is not None for text in filled) * 3 >= 2 * len(filled)
+    return len(filled) >= 2 and sum(_states(text) and target_of(text) is not None for text in filled) * 3 >= 2 * len(filled)
+
+
+def _title_row(block: Block) -> str:
+    assert block.table is not None
+    return next((cell.text for cell in block.table.cells if cell.row == 0 and cell.col_span >= block.table.n_cols > 1), "")
+
+
+def _announced(document: Document, block: Block) -> bool:
+    """Whether the heading, the title row, the caption or the line before a table says that it holds objectives."""
+    heading = plain(" ".join(block.section[-1:])).replace("’", "'")
+    near = plain(context_of(document, block).split("\n")[-1]).replace("’", "'")
+    title = plain(_title_row(block)).replace("’", "'")
+    if NOT_ZONE.search(title or heading) or NOT_ZONE.search(near):
+        return False
+    return bool(ZONE.search(title) or ZONE.search(heading) or _LEAD.search(near))
+
+
+_LEAD = re.compile(
+    r"(?<!\w)(?:objectifs?|buts|ambitions?)(?! (?:de (?:la|ce|cette|chaque)|du) )(?!\w)[^.;]{0,60}(?:tableau|ci-dessous|suivants?|voici|resum\w+|que voici|:\s*$)|"
+    r"(?:tableau|voici|ci-dessous)[^.;]{0,40}(?:objectifs?|buts|ambitions?|visons|visees?|vise)(?! (?:de (?:la|ce|cette|chaque)|du) )(?!\w)"
+)
+
+
+def _column_of(seen: TableView, zone: bool) -> tuple[int, bool] | None:
+    """Return the column that states the objectives and whether its header names them; None when no column does."""
+    named = seen.find(OTHER_LABELS["objective"])
+    if named is None:
+        named = next(
+            (
+                col
+                for col, text in enumerate(seen.header)
+                if ZONE.search(plain(text).replace("’", "'")) and not OTHER_LABELS["target"].search(plain(text))
+            ),
+            None,
+        )
+    if named is not None:
+        return named, True
+    dated = seen.find(OTHER_LABELS["deadline"])
+    if dated is not None or zone:
+        at = next((col for col in range(min(4, seen.n_cols)) if col != dated and _stated(seen.column(col))), None)
+        if at is not None:
+            return at, False
+    if zone and seen.header:
+        others = [OTHER_LABELS[name] for name in ("target", "deadline", "baseline", "metric")]
+        for col in range(seen.n_cols):
+            cells = [text for text in seen.column(col) if text.strip()]
+            free = not any(pattern.search(plain(seen.header[col])) for pattern in others) if col < len(seen.header) else False
+            if free and max(map(len, cells), default=0) >= 15:
+                return (col, False) if sum(_states(text) for text in cells) * 2 >= len(cells) else None
+    return None
 
 
 def _objective_table(document: Document, block: Block) -> list[Found]:
     assert block.table is not None
     seen = best_view(block.table, [OTHER_LABELS[name] for name in ("objective", "target", "deadline", "baseline", "metric")])
-    at = seen.find(OTHER_LABELS["objective"])
-    context = plain(" ".join([*block.section[-1:], context_of(document, block).split("\n")[-1]]))
-    zone = bool(ZONE.search(plain(" ".join(block.section[-1:])))) and not NOT_ZONE.search(context)
-    if at is None and seen.header:
-        dated = seen.find(OTHER_LABELS["deadline"])
-        at = next((col for col in range(min(3, seen.n_cols)) if col != dated and _stated(seen.column(col))), None) if dated is not None else None
-    if at is None and zone and seen.header:
-        filled = [max((len(cell) for cell in seen.column(col)), default=0) for col in range(seen.n_cols)]
-        at = next(
-            (
-                col
-                for col in range(seen.n_cols)
-                if filled[col] >= 15
-                and not any(OTHER_LABELS[n].search(plain(seen.header[col])) for n in ("target", "deadline", "baseline", "metric"))
-            ),
-            None,
-        )
-    if at is not None and seen.find(OTHER_LABELS["objective"]) is None:
-        cells = [text for text in seen.column(at) if text.strip()]
-        if sum(acts(plain(text)) for text in cells) * 2 < len(cells):
-            return []
-    if at is None:
+    zone = _announced(document, block)
+    picked = _column_of(seen, zone)
+    if picked is None:
         return []
+    at, named = picked
     columns = {
         name: next((col for col, text in enumerate(seen.header) if col != at and pattern.search(plain(text))), None)
         for name, pattern in OTHER_LABELS.items()
@@ -149,8 +208,29 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
     actions = sum(bool(ACTION.search(plain(text))) for col, text in enumerate(seen.header) if col != at)
     if not useful and not zone:
         return []
+    heading = plain(" ".join(block.section[-1:])).replace("’", "'")
+    if (PEOPLE.search(heading) or ELSEWHERE.search(heading)) and not zone:
+        return []
     if actions >= 2 or (actions == 1 and not zone and at > 0):
         return []
+    held = [text for text in seen.column(at) if text.strip()]
+    if sum(is_definition(text) for text in held) * 2 >= max(1, len(held)) or any(is_definition(text) for text in seen.header):
+        return []
+    if (
+        named
+        and not zone
+        and not any(
+            re.search(r"\d", text) for row in seen.rows for text in (row[at : at + 1] + tuple(row[columns[n] or 0] for n in useful))
+        )
+    ):
+        return []
+    if named and not zone and not any(_states(text) for text in seen.column(at)) and "target" not in useful:
+        return []
+    figured_rows = sum(
+        any(re.search(r"\d", row[col]) for col in (at, *(columns[name] for name in useful)) if col is not None and col < len(row))
+        for row in seen.rows
+    )
+    known = figured_rows >= 2 and figured_rows * 2 >= len(seen.rows)
     found: list[Found] = []
     done: set[str] = set()
     for row in seen.rows:
@@ -158,13 +238,16 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
         figured = any(re.search(r"\d", cell) for col, cell in enumerate(row) if col != at)
         if statement in done or not _statement(statement, row) or (is_instruction(statement) and not figured):
             continue
+        if POINTER.search(plain(statement)) or any(is_definition(cell) for cell in row):
+            continue
         done.add(statement)
         labels = {name: row[col] for name, col in columns.items() if col is not None and col < len(row) and row[col].strip()}
-        if not any(re.search(r"\d", cell) for cell in row if cell != row[0] or at == 0) and not any(
+        bare = not any(re.search(r"\d", cell) for cell in row if cell != row[0] or at == 0) and not any(
             has_date(cell) for col, cell in enumerate(row) if col != at
-        ):
+        )
+        if bare and not (known and (zone or named) and not blank(labels.get("deadline", ""))):
             continue
-        if not zone and not any(re.search(r"\d", value) for value in (*labels.values(), statement)):
+        if not zone and not known and not any(re.search(r"\d", value) for value in (*labels.values(), statement)):
             continue
         number = re.match(r"^\W*(?:o(?:bjectif)?\s*)?(?:n ?°)?\s*(\d)\b", plain(" ".join(row[:1])))
         found.append(

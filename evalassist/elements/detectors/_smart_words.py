@@ -30,12 +30,12 @@ class Found:
 
 
 ZONE = re.compile(
-    r"(?<!\w)(?:objectifs?|smart|ambitions?|nos buts|buts|intentions|finalites|ce (?:qu'|que )(?:on|nous|je|l'on) (?:veu|vis|cherch|souhait|voul|vouloir|attend)\w*|ou (?:l'on|on|nous|je) (?:veut|voulons|veux|allons|va|vise)(?: aller)?|caps?(?! (?:sur|de|vert)(?!\w))|(?:ce qu'(?:on|il)|ce que \w+) (?:m'a|nous a|m'ont|nous ont|a|est|faut|devons|doit)(?: \w+)? (?:demande\w*|fixe\w*|obtenir|atteindre|gagner)|ce qui (?:m'a ete|nous a ete|est) demande\w*|(?:nos|mes|les|trois|deux|quatre|cinq) engagements|engagements? chiffres?|a viser|a atteindre|paliers?|defis?|goals?|okrs?|key results?|a quoi (?:on|nous|je) (?:veut|voulons|s'engage|sert)\w*|le cap|notre cap|"
+    r"(?<!\w)(?:objectifs?|smart|ambitions?|nos buts|buts|intentions|finalites|ce (?:qu'|que )(?:on|nous|je|l'on) (?:se |s'|me |m'|nous )?(?:veu|vis|cherch|souhait|voul|vouloir|attend|promet|engage|esper|fix|poursui|ambitionn|donn\w* (?:a|comme))\w*|ce qui (?:est|a ete|sera|doit etre) (?:vis|attendu|poursuivi|fixe|promis|atteint(?=\W*$))\w*|ou (?:l'on|on|nous|je) (?:veut|voulons|veux|allons|va|vise)(?: aller)?|caps?(?! (?:sur|de|vert)(?!\w))|(?:ce qu'(?:on|il)|ce que \w+) (?:m'a|nous a|m'ont|nous ont|a|est|faut|devons|doit)(?: \w+)? (?:demande\w*|fixe\w*|obtenir|atteindre|gagner)|ce qui (?:m'a ete|nous a ete|est) demande\w*|(?:nos|mes|les|trois|deux|quatre|cinq) engagements|engagements? chiffres?|a viser|a atteindre|paliers?|defis?|goals?|okrs?|key results?|a quoi (?:on|nous|je) (?:veut|voulons|s'engage|sert)\w*|le cap|notre cap|"
     r"(?:resultats?|chiffres?|niveaux?|seuils?) (?:attendus|vises|esperes|a atteindre|souhaites)|jusqu'ou (?:aller|nous)|ce que (?:nous|je) (?:visons|vise))(?!\w)"
 )
 WIDE_ZONE = re.compile(
     r"(?<!\w)(?:attentes?|attendus?|ce (?:qu'|que )\s?(?:\w+ ){1,4}?(?:fix|attend|demand|vis|veu|voul|cherch|souhait|espe|promet|s'engage|obten)\w*|(?:la |les |une )?barres?|paliers?|marches? a (?:gravir|franchir|monter)|lignes? d'arrivee|horizons?|destinations?|sommets?|"
-    r"(?:notre |le |un )?caps?|vers (?:quoi|ou)|ou (?:\w+ ){1,3}?(?:aller|emmener|conduire|arriver|va|allons|vont|mener|etre)|mandat|lettre de mission|commande (?:du|de la|de)|missions? (?:confiee?s?|recue)|engagements?|engageons|paris?(?= )|promis|resolutions?|"
+    r"(?:notre |le |un )?caps?|vers (?:quoi|ou)|ou (?:\w+ ){1,3}?(?:aller|emmener|conduire|arriver|va|allons|vont|mener|etre)|mandat|lettre de mission|commande (?:du|de la|de)|missions? (?:confiee?s?|recue)|engagements?|engageons|paris?(?= )|promis|resolutions?|promesses?(?! de marque)|"
     r"(?:notre|le|de) succes|reussite|a gagner|a obtenir|challenges?|targets?|demain|d'ici (?:\w+ )?(?:un an|six mois|l'ete|noel|fin|la|20\d\d)|gagner quoi|pour quoi faire|point d'arrivee|point de mire|visees?|projections?|ordre de mission)(?!\w)"
 )
 NOT_ZONE = re.compile(
@@ -45,7 +45,9 @@ NOT_ZONE = re.compile(
 _NUMBERED = re.compile(
     r"^\W*(?:(?:notre|mon|le) )?(?:(?P<o>premier|deuxieme|second|troisieme|quatrieme|cinquieme|dernier) )?objectif(?: smart| principal| secondaire| operationnel| strategique| general| prioritaire| de communication| [a-z]{3,})?\s*(?:n ?°\s*)?(?P<n>\d{1,2}|[a-e](?=\s*[:.)–-]))?\s*(?P<s>[:.–—)-]|\||$)"
 )
-_SHORT = re.compile(r"^\W*o\.?\s?(?P<n>\d)\s*[:.–—)-]")
+_SHORT = re.compile(
+    r"^\W*(?:o|obj|okr|kr|o\d\s?/?\s?kr|buts?|caps?|ambition|palier|priorite|engagement|defi|cible chiffree|goal)\.?\s?(?:n ?°\s*)?(?P<n>\d)\s*[:.–—)-]"
+)
 _RANK = {"premier": "1", "deuxieme": "2", "second": "2", "troisieme": "3", "quatrieme": "4", "cinquieme": "5"}
 VERBS = (
     r"(?:faire (?:passer|connaitre|venir|grandir|monter|progresser|decouvrir|signer|reagir|adopter|revenir|aimer|vivre|savoir)|attein(?:dre|te)|obten(?:ir|tion)|gagner|augment(?:er|ation)|reuni[r]|convaincre|doubl(?:er|ement)|tripler|passer|passage|gener(?:er|ation)|"
@@ -53,8 +55,9 @@ VERBS = (
     r"installer|positionner|federer|engager|donner (?:envie|une image)|rendre|devenir|maintenir|stabiliser|remplir|rassembler|inciter|convertir|multiplier|inscrire|enregistrer|rajeunir|rester|creer|lancer|sensibiliser|informer|montrer|valoriser|promouvoir|"
     r"moderniser|porter|ramener|baisser|diminuer|limiter|hausse|progression|croissance|amener|compter|realiser|susciter|stimuler|booster|amplifier|capter|seduire|mobiliser|etendre|conserver|faciliter|encourager|affirmer|asseoir|elargir)"
 )
+_THEN = r"(?:(?:tout )?(?:d'abord|ensuite|enfin|puis|aussi|egalement|premierement|deuxiemement|troisiemement|primo|secundo|tertio|(?:en|pour) (?:premier|second|deuxieme|troisieme|dernier|commencer|finir|terminer)(?: lieu)?)\s*[,:]?\s+)?"
 INFINITIVE = re.compile(
-    rf"^\W*(?:(?:[^:]{{1,60}}):\s*)?(?:d'ici [^,]{{3,40}},\s*|avant [^,]{{3,40}},\s*|en [^,]{{3,30}},\s*|\d+[.)]\s*|(?:de|d'|a|l'|une|un|la|le)\s*)?{VERBS}(?!\w)"
+    rf"^\W*(?:(?:[^:]{{1,60}}):\s*)?{_THEN}(?:d'ici [^,]{{3,40}},\s*|avant [^,]{{3,40}},\s*|en [^,]{{3,30}},\s*|\d+[.)]\s*|(?:de|d'|a|l'|une|un|la|le)\s*)?{VERBS}(?!\w)"
 )
 SUBJUNCTIVE = re.compile(r"^\W*(?:(?:[^:]{1,60}):\s*)?qu(?:e|')\s?(?:\w+ ){1,8}\w+")
 OUTCOME = re.compile(
@@ -62,7 +65,7 @@ OUTCOME = re.compile(
 )
 CUE = re.compile(
     r"(?<!\w)(?:(?:le|la|l') ?(?:premiere?|deuxieme|second|seconde|troisieme|quatrieme|derniere?|autre) (?:est|consiste|vise|sera|porte|etant)|objectifs?|ambition(?:ne|nons|nent|s)?|(?:souhait(?:e|ons|ent|erait|ait|ions)|ambitionn\w+|doi(?:t|vent)(?: \w+)? (?:atteindre|passer|monter|depasser|compter|gagner|reunir|arriver|franchir|tomber|descendre)|devr(?:a|ont|ait|aient)(?: \w+)? (?:atteindre|passer|monter|depasser|compter|gagner|reunir|arriver|franchir|tomber|descendre|avoir)|(?:vise|attendu|espere|souhaite)(?:e|s|es)?(?= (?:avant|d'ici|pour|au|en|sur|fin)|[.;)])|j'(?:en )?(?:attends|vise)|barre (?:est|mise|fixee)|(?:m|n)'engage\w*|engageons|se fixe|mettons le cap|(?:a|ont) (?:ete )?fixee?s?(?= (?:a|une?|de|comme|pour))|il est (?:attendu|vise|demande|souhaite)|(?:nous|on|je) cherch(?:e|ons) (?=\w+ \w+))|(?:nous|je|on|elle|il|l'\w+|la \w+|le \w+) (?:vis(?:e|ons|ions|ait|ent|ais)|veut|voulons|veux|voulions|voulait|voulais|voudrai(?:s|t|ent)|voudrions|souhait(?:e|ons|ent|erais|erions)|cherch(?:e|ons|ent) (?:a|des|\d+)|compt(?:e|ons) (?:bien )?(?:atteindre|gagner|obtenir|passer|attirer))|"
-    r"j'(?:aimerais|ambitionne|espere)|(?:nous|on) (?:aimerions|aimerait|esperons|espere)|(?:le|notre|mon|un) but|il s'agit (?:de|d')|(?:notre|le|mon) cap|il (?:nous )?(?:faut|faudra) (?:passer|atteindre|gagner|attirer|obtenir|doubler|convaincre)|palier|(?:la|une|notre) cible (?:est|de|fixee)|nous nous (?:fixons|donnons|sommes fixe)|je me (?:fixe|donne|suis fixe)|vis(?:ant|e|er) a)(?!\w)"
+    r"j'(?:aimerais|ambitionne|espere)|(?:nous|on) (?:aimerions|aimerait|esperons|espere)|(?:le|notre|mon|un) but|il s'agit (?:de|d')|(?:notre|le|mon) cap|il (?:nous )?(?:faut|faudra) (?:passer|atteindre|gagner|attirer|obtenir|doubler|convaincre)|palier|(?:la|une|notre) cible (?:est|de|fixee)|nous nous (?:fixons|donnons|engageons|sommes (?:donc |alors |aussi )?(?:fixe|donne|engage)e?s?)|je me (?:fixe|donne|suis fixe)|vis(?:ant|e|er) a)(?!\w)"
 )
 PAST = re.compile(
     r"(?<!\w)(?:(?:a|avons|ont|ai|avait|avions|est|sommes|etait|etaient|sont) (?:ete |bien |deja |ainsi |donc |largement |presque |pas )?(?:atteint|depasse|gagne|obtenu|passe|realise|augmente|progresse|double|rempli|tenu|genere)e?s?(?!\w)|objectifs? (?:est |sont |non |pas |deja |etai(?:t|ent) |a ete )*(?:atteints?|depasses?|remplis?|tenus?|manques?|rates?)|(?:etait|etaient) (?:de|d'\w+)|but etant|etait fixe|s'etaient? fixe)(?!\w)"
@@ -79,6 +82,10 @@ EXAMPLE = re.compile(r"(?<!\w)(?:par exemple|exemple(?: de cours)?|comme par exe
 REFERS = re.compile(
     r"(?<!\w)(?:(?:aux?|les?|des|l'|d'|ces|cet|nos|ce sont les|lie a l'|repond a l'|correspond a l')\s?objectifs? (?:smart |n ?°\s*)?\d|objectifs? \d(?:,| et) ?\d|voir (?:l'|les )?objectif)"
 )
+POINTER = re.compile(
+    r"^\W*(?:(?:cf|voir|selon|renvoi)(?!\w)|(?:les |nos )?(?:objectifs?|n ?°|numeros?)\s*\d\s*(?:,|et|a|-|/)\s*\d|.{0,40}(?:du|au|le) tableau \w?\.?\d)"
+)
+"""A cell that points to objectives stated elsewhere."""
 FOLLOWS = re.compile(
     r"^\W*(?:c'est|ce(?:la)? (?:est|chiffre|qui|represente|suppose|permet)|ce (?:chiffre|seuil|but|palier)|cet objectif|cette (?:cible|hausse|progression)|il (?:est|repond|me|nous|s'agit|sera)|pour (?:y|l'atteindre|cela|ce faire)|nous (?:partons|en (?:avons|comptons|sommes)|y)|je pars|aujourd'hui|actuellement|a ce jour|atteignable|realis|pertinen|soit|parce que|car|on part|le compte|la page|cela|echeance|delai|indicateur)"
 )
@@ -88,11 +95,31 @@ ACTION = re.compile(
 
 
 RIVAL = re.compile(
-    r"(?<!\w)(?:leur (?:communique|objectif|plan|ambition)|dans leur|pour sa part|de (?:son|leur) cote|concurren\w+|(?:a|ont) (?:annonce|affiche|declare)\w*|dans son plan|(?:le|la|nos|les) (?:[a-z]+ )?voisins?(?!\w)|la chaine|tant mieux pour (?:eux|elle|lui)|notre rival|ils (?:visent|veulent|annoncent)|(?:le |la )?(?:numero (?:un|deux)|leader|geant|premier acteur)|(?:^|\. )\W*(?:la|le|l')\s?(?:region|ministere|etat|federation|commission|union europeenne|departement|filiere|secteur|profession)(?: \w+)? (?:s'est|se|a|veut|vise|souhaite|prevoit|ambitionne|entend)|selon une (?:etude|enquete))(?!\w)"
+    r"(?<!\w)(?:leur (?:communique|objectif|plan|ambition)|dans leur|pour sa part|de (?:son|leur) cote|concurren\w+|(?:a|ont) (?:annonce|affiche|declare)\w*|dans son plan|(?:le|la|nos|les) (?:[a-z]+ )?voisins?(?!\w)|la chaine|tant mieux pour (?:eux|elle|lui)|notre rival|ils (?:visent|veulent|annoncent)|(?:le |la )?(?:numero (?:un|deux)|leader|geant|premier acteur)|(?:la|le|l')\s?(?:region|ministere|etat|federation|commission|union europeenne|departement|filiere|secteur|profession)(?: \w+)? (?:s'est|se|a|veut|vise|souhaite|prevoit|ambitionne|entend)|selon une (?:etude|enquete))(?!\w)"
 )
 PERSONAL = re.compile(
     r"(?<!\w)(?:objectifs? (?:perso|personnels?|professionnels?|de carriere)|un cdi|mon diplome|ma (?:formation|soutenance|carriere)|mon (?:examen|titre|permis)|(?:la formation|l'ecole) (?:m'|nous )|objectif (?:photo|grand angle|macro|\d+ ?mm)|\d+ ?mm(?!\w)|sur 20 |a titre personnel)(?!\w)"
 )
+COMPANY = re.compile(
+    r"(?<!\w)(?:l'entreprise|la (?:societe|marque|maison|chaine|cooperative|start-?up)|le (?:groupe|reseau)|l'enseigne|la boite|les fondateurs|le siege)(?: \w+)? (?:vise|ambitionne|souhaite|veut|prevoit|projette|espere|compte)\w*[^.;]{0,60}"
+    r"(?:chiffre d'affaires|volume d'affaires|levee|m€|millions?|milliards?|magasins|ouvertures|implantations|embauch\w+|recrutements?|effectifs?|rentabilite|ebe|ebitda)(?!\w)"
+)
+"""The business plan of the company as a whole: no objective of its communication."""
+SMALLER = re.compile(
+    r"(?<!\w)(?:sous-objectifs?|sous objectifs?|plus petits|objectifs? intermediaires?|points? d'etape|decoup\w+|decompos\w+|coupe en (?:deux|trois|quatre)|pour y (?:arriver|parvenir)|etapes? intermediaires?|a mi-chemin)(?!\w)"
+)
+"""A step towards an objective just told."""
+DROPPED = re.compile(
+    r"(?<!\w)(?:pas retenue?s?|non retenue?s?|n'(?:a|avons|ai|ont|est) pas (?:ete )?(?:retenu|garde|choisi)\w*|ecartee?s?|abandonnee?s?|renonc\w+|laissee?s? de cote|(?:hors|pas (?:notre|mon|un|l')) ?(?:objectif|perimetre)|mis de cote)(?!\w)"
+)
+PEOPLE = re.compile(
+    r"(?<!\w)(?:personas?|publics?|profils?|portraits?|cibles?(?! chiffree)|audiences?|fiches? (?:persona|client|n|d'identite)|a qui|pour qui|nos clients|visiteurs types?)(?!\w)"
+)
+"""Headings of what is told of people: their goals are not the organisation's."""
+ELSEWHERE = re.compile(
+    r"(?<!\w)(?:concurren\w+|etablissements comparables|comparables|rivaux|nos voisins|le voisin|les voisins|benchmark\w*|chez les autres|les autres|ce que fai(?:t|sai\w*) (?:le|la|les|l')\s?\w+|ailleurs|secteur|marche|digression|en france)(?!\w)"
+)
+"""Headings of what is told of other organisations."""
 RANGE = re.compile(r"^\W*(?:de|passer de|monter de) \d[\d ,.]*\s?(?:%|€|k)?\s?[^.;]{0,40}? a \d")
 _NOT_VERBS = frozenset(
     [
@@ -128,7 +155,7 @@ _NOT_VERBS = frozenset(
     ]
 )
 _FIRST_WORD = re.compile(
-    r"^\W*(?:[^:]{1,60}:\s*)?(?:d'ici [^,]{3,40},\s*)?(?:mieux |se |s'|ne plus |d'|de )?([a-z]{2,}(?:er|ir|re|oir))(?!\w)"
+    rf"^\W*(?:[^:]{{1,60}}:\s*)?{_THEN}(?:d'ici [^,]{{3,40}},\s*)?(?:mieux |se |s'|ne plus |d'|de )?([a-z]{{2,}}(?:er|ir|re|oir))(?!\w)"
 )
 
 

@@ -29,7 +29,7 @@ import re
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._smart_find import from_cards, from_lists, from_prose
-from evalassist.elements.detectors._smart_model import from_model, refused, weighed
+from evalassist.elements.detectors._smart_model import from_model, one_a_paragraph, refused, weighed
 from evalassist.elements.detectors._smart_parts import FIELDS, FRENCH, REQUIRED, Reading, read_objective
 from evalassist.elements.detectors._smart_tables import from_tables
 from evalassist.elements.detectors._smart_words import Found
@@ -120,7 +120,7 @@ def detect(document: Document) -> Detection:
     readings = [(one, read_objective(one.statement, one.context, one.labels)) for one in found]
     known = [(_key(reading), one) for one, reading in readings]
     told = [one for one in from_prose(document, taken) if not refused(one, scores)]
-    for one in [*told, *from_model(scores, taken, [*found, *told])]:
+    for one in one_a_paragraph([*told, *from_model(scores, taken, [*found, *told])], scores):
         reading = read_objective(one.statement, one.context, one.labels)
         if _repeats(one, reading, known):
             continue
