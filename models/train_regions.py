@@ -1,0 +1,223 @@
+"""Trains the model that tells which regions of a dossier hold an element of each type: writes models/regions.npz.
+
+usage: python -m models.train_regions [--write] [--check]
+
+Examples: every candidate region (``elements/regions.py``) of the sample dossiers of splits train and dev and of samples/fragments: positive for a type when it
+holds the quote of a gold element of that type; negative otherwise, three times as heavy when it holds a decoy's quote; left aside when it is
+another part of the section that holds the quote. Prints, with whole dossiers and fragments left out (eight folds), the precision, recall and F1 per
+type of the places the model alone would propose. The same left-out figures calibrate each type (slope and offset).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.dataset import SAMPLES, splits
+from benchmarks.fragments import dossiers, fragments
+from benchmarks.score import overlap
+from evalassist.elements.regions import BITS, TYPES, Region, candidates, signs
+from evalassist.model.document import Document
+from evalassist.resources import models_dir
+
+FOLDS, STRENGTH, STEPS, RARE, DECOY_WEIGHT, HELD = 8, 2.0, 120, 2, 3.0, 0.75
+Array = NDArray[Any]
+
+
+@dataclass(frozen=True)
+class Examples:
+    """Signs (regions x 2**BITS, sparse), labels (regions x types: 1, 0, -1 unknown), weights, the document of each region, the regions, the gold elements each holds."""
+
+    signs: Any
+    labels: Array
+    weights: Array
+    groups: Array
+    regions: list[Region]
+    held: list[list[int]]
+    golds: list[list[dict[str, Any]]]
+
+
+def sources() -> Iterator[tuple[dict[str, Any], Document]]:
+    """Yield (gold, document) of every dossier that is not of the test split and of every fragment."""
+    known = [name for name, entry in splits().items() if entry["split"] in ("train", "dev")]
+    yield from dossiers(sorted(known))
+    for folder in sorted(path for path in (SAMPLES / "fragments").glob("*") if path.is_dir()):
+        yield from fragments(folder, None)
+
+
+def _holds(quote: str, text: str) -> bool:
+    return len(text) >= 0.6 * len(quote) and overlap(quote, text) >= HELD
+
+
+def label(gold: dict[str, Any], found: list[Region]) -> tuple[Array, Array, list[list[int]]]:
+    """Return the labels, the weights and the gold elements (their numbers) of each region of one document."""
+    texts, keys = [region.text for region in found], [set(region.key) for region in found]
+    labels, weights = np.zeros((len(found), len(TYPES)), np.int8), np.ones((len(found), len(TYPES)), np.float32)
+    held: list[list[int]] = [[] for _ in found]
+    known = [(number, row) for number, row in enumerate(gold.get("elements") or []) if row["type"] in TYPES]
+    for number, row in known:
+        column = TYPES.index(row["type"])
+        holders = [index for index, text in enumerate(texts) if _holds(row["quote"], text)]
+        around = [index for index in holders if found[index].kind == "section"]
+        if around and row.get("form") not in ("table", "image"):
+            nearest = keys[min(around, key=lambda index: len(texts[index]))]
+            for index, blocks in enumerate(keys):
+                if blocks <= nearest and labels[index, column] == 0:
+                    labels[index, column] = -1
+        for index in holders:
+            labels[index, column] = 1
+            held[index].append(number)
+    for decoy in gold.get("decoys") or []:
+        if decoy["type"] in TYPES:
+            column = TYPES.index(decoy["type"])
+            for index, text in enumerate(texts):
+                if labels[index, column] != 1 and _holds(decoy["quote"], text):
+                    labels[index, column] = 0
+                    weights[index, column] = DECOY_WEIGHT if found[index].kind != "section" else DECOY_WEIGHT / 2
+    return labels, weights, held
+
+
+def examples() -> Examples:
+    """Read every source."""
+    from scipy.sparse import csr_matrix
+
+    rows: list[tuple[Any, Any]] = []
+    labels, weights, groups, kept, held, golds = [], [], [], [], [], []
+    for group, (gold, document) in enumerate(sources()):
+        found, parts = candidates(document), dict[str, tuple[set[int], list[str]]]()
+        rows.extend(signs(region, parts) for region in found)
+        some = label(gold, found)
+        labels.append(some[0])
+        weights.append(some[1])
+        held.extend(some[2])
+        groups.extend([group] * len(found))
+        kept.extend(found)
+        golds.append(gold.get("elements") or [])
+    pointers = np.cumsum([0, *(len(indices) for indices, _ in rows)])
+    data = (np.concatenate([values for _, values in rows]), np.concatenate([indices for indices, _ in rows]), pointers)
+    matrix = csr_matrix(data, shape=(len(rows), 1 << BITS))
+    return Examples(matrix, np.concatenate(labels), np.concatenate(weights), np.array(groups), kept, held, golds)
+
+
+def fit(every: Examples, train: Array) -> tuple[Array, Array]:
+    """Fit every type at once on the regions of ``train``; return weights (2**BITS, types) and biases. Positives weigh up to twelve times more, as they are rare."""
+    from scipy.optimize import minimize
+
+    labels = every.labels[train]
+    gold = (labels == 1).astype(np.float64)
+    count = gold.sum(axis=0)
+    heavier = np.clip(0.15 * (len(gold) - count) / np.maximum(1, count), 0.15, 12.0)
+    weight = every.weights[train] * np.where(gold == 1, heavier, 1.0) * (labels >= 0)
+    signs = every.signs[train]
+    seen = np.flatnonzero(np.bincount(signs.indices, minlength=1 << BITS) >= RARE)
+    signs = signs[:, seen]
+    back = signs.T.tocsr()
+    shape = (len(seen) + 1, gold.shape[1])
+
+    def loss(flat: Array) -> tuple[float, Array]:
+        both = flat.reshape(shape)
+        logits = signs @ both[:-1] + both[-1]
+        error = weight * (1 / (1 + np.exp(-logits)) - gold)
+        value = float((weight * (np.logaddexp(0, logits) - gold * logits)).sum() + (both[:-1] ** 2).sum() / (2 * STRENGTH))
+        return value, np.vstack([back @ error + both[:-1] / STRENGTH, error.sum(axis=0)]).ravel()
+
+    found = minimize(loss, np.zeros(shape).ravel(), jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x.reshape(shape)
+    weights = np.zeros((1 << BITS, gold.shape[1]))
+    weights[seen] = found[:-1]
+    return weights, found[-1]
+
+
+def left_out(every: Examples) -> Array:
+    """Return the logits (regions x types) by models that have not seen the region's document."""
+    from sklearn.model_selection import GroupKFold
+
+    logits = np.zeros(every.labels.shape)
+    for train, test in GroupKFold(FOLDS).split(every.signs, groups=every.groups):
+        weights, bias = fit(every, train)
+        logits[test] = every.signs[test] @ weights + bias
+    return logits
+
+
+def calibration(every: Examples, logits: Array) -> tuple[Array, Array]:
+    """Return the slope and offset of each type that turn left-out logits into frequencies."""
+    from sklearn.linear_model import LogisticRegression
+
+    slope, offset = np.ones(len(TYPES), np.float32), np.zeros(len(TYPES), np.float32)
+    for column in range(len(TYPES)):
+        known = every.labels[:, column] >= 0
+        model = LogisticRegression(C=10.0, random_state=0).fit(logits[known, column, None], every.labels[known, column])
+        slope[column], offset[column] = round(float(model.coef_[0, 0]), 4), round(float(model.intercept_[0]), 4)
+    return slope, offset
+
+
+def proposed(every: Examples, chances: Array, column: int, level: float) -> tuple[int, int, int]:
+    """Return (found, spurious, missed) of the regions of at least ``level``, likeliest first, none overlapping a likelier one."""
+    right = wrong = missed = 0
+    for group, golds in enumerate(every.golds):
+        wanted = {number for number, row in enumerate(golds) if row["type"] == TYPES[column]}
+        inside = np.flatnonzero(every.groups == group)
+        used: set[str] = set()
+        got: set[int] = set()
+        for index in sorted(inside[chances[inside, column] >= level], key=lambda index: -chances[index, column]):
+            if not used.intersection(every.regions[index].key):
+                used.update(every.regions[index].key)
+                hit = wanted.intersection(every.held[index])
+                wrong += not hit
+                got |= hit
+        right += len(got)
+        missed += len(wanted - got)
+    return right, wrong, missed
+
+
+def show(every: Examples, chances: Array) -> None:
+    """Print the left-out figures."""
+    levels = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7)
+    total = np.zeros((len(levels), 3), int)
+    for column, name in enumerate(TYPES):
+        counts = np.array([proposed(every, chances, column, level) for level in levels])
+        total += counts
+        scores = [2 * a / max(1, 2 * a + b + c) for a, b, c in counts]
+        best = int(np.argmax(scores))
+        a, b, c = counts[best]
+        print(
+            f"{name:20} best from {levels[best]}: P {a / max(1, a + b):.2f} R {a / max(1, a + c):.2f} F1 {scores[best]:.2f} | "
+            + " ".join(f"{score:.2f}" for score in scores)
+        )
+    for level, (a, b, c) in zip(levels, total, strict=True):
+        print(f"all from {level}: P {a / max(1, a + b):.2f} R {a / max(1, a + c):.2f} F1 {2 * a / max(1, 2 * a + b + c):.3f}")
+
+
+def main() -> int:
+    """Train, print the left-out figures, write or compare."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--check", action="store_true")
+    arguments = parser.parse_args()
+    every = examples()
+    logits = left_out(every)
+    slope, offset = calibration(every, logits)
+    show(every, 1 / (1 + np.exp(-(slope * logits + offset))))
+    if not (arguments.write or arguments.check):
+        return 0
+    weights, biases = fit(every, np.arange(len(every.groups)))
+    scale = (np.abs(weights).max(axis=0) / 127).astype(np.float32)
+    small = np.rint(weights / scale).astype(np.int8)
+    rows = np.flatnonzero(np.abs(small).max(axis=1) > 0).astype(np.uint16)
+    bias = np.round(biases, 4).astype(np.float32)
+    data = {"weights": small[rows], "rows": rows, "scale": scale, "bias": bias, "slope": slope, "offset": offset}
+    path = models_dir() / "regions.npz"
+    if arguments.check:
+        with np.load(path, allow_pickle=False) as kept:
+            return int(any(not np.array_equal(kept[name], value) for name, value in data.items()))
+    np.savez_compressed(path, **data)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
