@@ -11,6 +11,7 @@ from typing import Any, Final
 from evalassist.cohort.page import page, text
 from evalassist.cohort.similarity import Sentence, Shared, Similarity, common_runs, marked
 from evalassist.model.document import Document
+from evalassist.report.words import french_spaces
 
 KIND: Final = "evalassist-similarity"
 NAME: Final = "passages-communs"
@@ -121,7 +122,7 @@ def _side(item: Mapping[str, Any]) -> str:
     for start, end in item.get("shared", ()):
         body += f"{text(quote[cursor:start])}<mark>{text(quote[start:end])}</mark>"
         cursor = end
-    return f'<p>{body}{text(quote[cursor:])} <span class="where">({text(place(item))})</span></p>'
+    return f'<p>{body}{text(quote[cursor:])} <span class="where">({text(french_spaces(place(item)))})</span></p>'
 
 
 def place(item: Mapping[str, Any]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +11,7 @@ from typing import Any
 from evalassist.language.readability import flesch
 from evalassist.model.report import CriterionResult, Evidence, Missing, Report
 from evalassist.model.rubric import Criterion, ElementNeed, Rubric
+from evalassist.report.plain import plain
 from evalassist.report.words import element_title
 
 MODELS = Path(__file__).with_name("models_fr.yaml")
@@ -121,41 +121,6 @@ def _example(result: CriterionResult, criterion: Criterion | None) -> Example | 
 
 _ALIKE = {"admitted": "not_found", "announced": "not_found", "named": "thin", "check": "thin"}
 """Codes whose example is another one's."""
-
-_PLAIN = {
-    "not_found": "Nous n'avons rien trouvé sur ce point.",
-    "thin": "Vous en parlez, mais nous n'avons pas vu tout ce qui est demandé.",
-    "not_in_text": "Ce point se voit ou s'entend : le texte ne suffit pas.",
-}
-
-
-def _without_article(match: re.Match[str]) -> str:
-    return f"{match[1]}{'d’' if match[2] in 'aeiouyéèêàâhAEIOUÉ' else 'de '}{match[2]}".replace("’", "'")
-
-
-def plain(missing: Missing) -> str:
-    """Return what is missing as it is said to a candidate: same facts, everyday words."""
-    if missing.code in _PLAIN:
-        return _PLAIN[missing.code]
-    text = missing.message
-    if nothing := re.match(r"(?:Rien|Nous n'avons rien repéré) qui ressemble à (.+?) (?:n'a été trouvé|dans ce qui)\b", text):
-        text = "Nous n'avons pas trouvé " + re.sub(r"(^| ou )(?:une?|des) (\w)", _without_article, nothing[1]) + "."
-    for pattern, said in _EVERYDAY:
-        text = re.sub(pattern, said, text)
-    return text
-
-
-_EVERYDAY: tuple[tuple[str, str], ...] = (
-    (r",? (?:mais pas )?(?:dans ce qui a été lu|près (?:des|de ces) passages(?: cités)?)", ""),
-    (r"^Aspect non retrouvé : ", "Nous n'avons pas vu ce point : "),
-    (r"^Aucune trace repérée : ", "Nous n'avons rien vu sur : "),
-    (r"^Aspects repérés : ", "Points vus : "),
-    (r"^Encore 1 aspect à montrer, parmi : ", "Il reste 1 point à traiter, par exemple : "),
-    (r"^Encore (\d+) aspects à montrer, parmi : ", r"Il reste \1 points à traiter, par exemple : "),
-    (r"^Pas de manque précis repéré ; (?:souvent incomplet sur ce critère, )?à vérifier(?: dans les passages cités)? : ", "À vérifier : "),
-    (r"^Pas de manque précis repéré ; à relire avec l'énoncé du critère", "À relire avec ce qui est demandé"),
-)
-"""What the messages for examiners become, in order."""
 
 
 def _order(result: CriterionResult, criterion: Criterion | None) -> int:

@@ -13,6 +13,7 @@ from evalassist.report import advice
 from evalassist.report.cards import own_column, quadrant, split_items, swot_lists, table_view
 from evalassist.report.html import html_report
 from evalassist.report.maps import page_map, section_map, timeline
+from evalassist.report.plain import plain
 from evalassist.report.words import french_spaces, thread_kind
 from tests.report import fixture
 
@@ -60,14 +61,32 @@ def test_the_checklist_puts_what_matters_first_and_keeps_every_criterion() -> No
         ("facet", "Encore 1 aspect à montrer près des passages, parmi : suivi, bilan.", "Il reste 1 point à traiter, par exemple : suivi, bilan."),
         ("seo.none", "Nous n'avons rien repéré qui ressemble à un travail de référencement dans ce qui a été lu.", "Nous n'avons pas trouvé de travail de référencement."),
         ("facet", "Aucune trace repérée dans ce qui a été lu : suivi, bilan.", "Nous n'avons rien vu sur : suivi, bilan."),
-        ("check", "Pas de manque précis repéré ; souvent incomplet sur ce critère, à vérifier : dates, canaux.", "À vérifier : dates, canaux."),
+        ("check", "Pas de manque précis repéré ; souvent incomplet sur ce critère, à vérifier : dates, canaux.",
+         "Ce qui manque souvent sur ce point, à vérifier chez vous : dates, canaux."),
         ("check", "Pas de manque précis repéré ; à relire avec l'énoncé du critère.", "À relire avec ce qui est demandé."),
-        ("count", "Réseaux : 1 près des passages cités, pour 3 au moins.", "Réseaux : 1, pour 3 au moins."),
+        ("count", "Réseaux : 1 près des passages cités, pour 3 au moins.", "Réseaux : nous en voyons 1, il en faut au moins 3."),
+        ("coverage", "Techniques : nous en repérons 0 près de ces passages, pour 2 au moins.", "Techniques : nous n'en voyons pas, il en faut au moins 2."),
+        ("coverage", "Techniques : nous en repérons 1 près de ces passages (atelier), pour 2 au moins.", "Techniques : nous en voyons 1 (atelier), il en faut au moins 2."),
+        ("count", "Objectifs : nous n'en repérons pas près de ces passages, pour 3 au moins.", "Objectifs : nous n'en voyons pas, il en faut au moins 3."),
+        ("facet", "Aspects repérés : 0 sur 2 attendus. Pas de trace, par exemple : bilan, suivi…", "Nous n'avons vu aucun des points demandés, par exemple : bilan, suivi…"),
+        ("facet", "Aspects repérés : 1 sur 2 attendus (bilan). Pas de trace, par exemple : suivi.", "Points vus : 1 sur 2 (bilan). Nous n'avons pas vu, par exemple : suivi."),
+        ("tools", "Outils repérés près de ces passages : Canva ; il en faut au moins 3.", "Outils que nous avons vus : Canva ; il en faut au moins 3."),
+        ("tools", "Outils nommés ailleurs dans le dossier (Canva), mais pas repéré près de ces passages.", "Outils nommés ailleurs dans le dossier (Canva)."),
+        ("planning.none", "Planning : rien de complet n'a été reconnu, à vérifier dans les passages cités.", "Planning : nous n'avons rien vu de complet. Relisez ce passage."),
+        ("seo.none", "Planning : des mots s'en approchent, mais rien de complet n'a été reconnu.", "Planning : des mots y font penser, mais nous n'avons rien vu de complet."),
+        ("legal.none", "Nous n'avons rien repéré qui ressemble à un point de droit dans ce qui a été lu.", "Nous n'avons pas trouvé de règle de droit."),
+        ("accessibility.none", "Nous n'avons rien repéré qui ressemble à un point d'accessibilité dans ce qui a été lu.", "Nous n'avons pas trouvé de mesure d'accessibilité."),
+        ("smart.attainable", "Objectif 1 : ni point de départ ni moyens repérés.", "Objectif 1 : nous n'avons vu ni point de départ ni moyens."),
+        ("kpi.values", "KPI 2 : pas de valeur mesurée.", "Indicateur 2 : pas de valeur mesurée."),
+        ("admitted", "Reconnu dans le dossier (p. 3) : « Je n'ai rien trouvé dans ce qui a été lu. »",
+         "Vous écrivez vous-même (p. 3) : « Je n'ai rien trouvé dans ce qui a été lu. »"),
+        ("announced", "Seulement annoncé (sous « Plan ») : « Nous ferons un bilan. »", "Nous ne l'avons vu qu'annoncé (sous « Plan ») : « Nous ferons un bilan. »"),
+        ("named", "Seulement défini : « Le SEO est l'art d'être trouvé. »", "Nous n'en avons vu que la définition : « Le SEO est l'art d'être trouvé. »"),
         ("smart.time_bound", "Objectif 2 : pas d'échéance.", "Objectif 2 : pas d'échéance."),
     ],
 )  # fmt: skip
 def test_a_candidate_reads_what_is_missing_in_everyday_words(code: str, message: str, said: str) -> None:
-    assert advice.plain(Missing(code=code, message=message)) == said
+    assert plain(Missing(code=code, message=message)) == said
 
 
 def test_the_page_a_candidate_reads_is_easy_to_read() -> None:
@@ -199,3 +218,23 @@ def test_the_maps_say_where_evidence_and_unread_content_lie() -> None:
 def test_french_spaces_and_thread_names() -> None:
     assert french_spaces("Quoi ? « oui » : non ; fin !") == "Quoi\u00a0? «\u00a0oui\u00a0»\u00a0: non\u00a0; fin\u00a0!"
     assert thread_kind("objective-kpi") == "objectif → indicateur"
+
+
+def test_no_message_of_the_examiners_reaches_a_candidate_with_its_jargon() -> None:
+    """Every shape of message the assessment writes is said in other words: none of these is left."""
+    shapes = [
+        Missing(code="facet", message="Aspects repérés : 2 sur 4 attendus (a, b). Pas de trace, par exemple : c, d."),
+        Missing(code="check", message="Pas de manque précis repéré ; à vérifier dans les passages cités : bilan."),
+        Missing(code="named", message="Seulement cité (p. 2) : « Notre benchmark. »"),
+        Missing(code="named", message="Un titre, sans contenu retrouvé dessous (p. 2) : « Le budget »"),
+        Missing(code="named", message="Consigne recopiée (p. 2) : « Présentez votre veille. »"),
+        Missing(code="smart.count", message="Objectifs : 1 dans ce qui a été lu, pour 3 au moins."),
+        Missing(code="smart.too_many", message="Objectifs : 9 dans ce qui a été lu, pour 5 au plus."),
+        Missing(code="tools", message="Nous n'avons repéré aucun outil de ce type dans ce qui a été lu (par exemple : Canva)."),
+        Missing(code="tools", message="Outil cité sans raison ni usage expliqué : Canva."),
+    ]
+    for item in shapes:
+        said = plain(item)
+        assert said != item.message
+        for word in ("repér", "critère", "passages cités", "dans ce qui a été lu", "sans contenu", "Seulement", "aspect"):
+            assert word not in said, said
