@@ -110,11 +110,11 @@ def write(path: Path, cases: Sequence[Case], reports: Sequence[Report], split: s
 def table(found: Iterable[Mapping[str, Any]]) -> str:
     """Return the groups as lines."""
     names = ("recall", "precision", "announced", "status")
-    lines = [f"{'group':32}{'criteria':>9}" + "".join(f"{name:>22}" for name in names)]
+    lines = [f"{'group':32}{'criteria':>9}" + "".join(f"{name:>25}" for name in names)]
     for item in found:
         cells = [
             f"{item[name]['value']:.3f} ({item[name]['low']:.2f}-{item[name]['high']:.2f}, {item[name]['of']})" if item[name]["of"] else "-"
             for name in names
         ]
-        lines.append(f"{item['group'] + ' ' + item['id']:32}{item['criteria']:>9}" + "".join(f"{cell:>22}" for cell in cells))
+        lines.append(f"{item['group'] + ' ' + item['id']:32}{item['criteria']:>9}" + "".join(f"{cell:>25}" for cell in cells))
     return "\n".join(lines)
