@@ -21,8 +21,11 @@ import numpy as np
 
 from benchmarks.dataset import ROOT, SAMPLES
 from benchmarks.fragments import dossiers, fragments
-from benchmarks.score import overlap
+from benchmarks.score import match_elements, overlap
+from evalassist.elements.detectors._smart_fields import LEARNED, around_of, field_signs
 from evalassist.elements.detectors._smart_learn import ObjectiveModel, features, statements, worth
+from evalassist.elements.detectors._smart_parts import read_objective
+from evalassist.elements.detectors.smart import objectives
 from evalassist.elements.markdown import document_from_markdown
 from evalassist.model.document import Document
 from evalassist.resources import models_dir
@@ -110,6 +113,41 @@ def left_out(examples: list[Row]) -> np.ndarray:
     return found
 
 
+def field_rows(cached: list[tuple[dict[str, Any], Document]] | None = None) -> list[tuple[set[str], dict[str, Any]]]:
+    """Return (signs, gold fields) of every objective that is found and labelled, in dossiers and fragments."""
+    found: list[tuple[set[str], dict[str, Any]]] = []
+    golds = list(cached if cached is not None else dossiers(["all"]))
+    for folder in sorted(path for path in (SAMPLES / "fragments").glob("*") if path.is_dir()):
+        golds += fragments(folder, None)
+    for item, document in golds:
+        gold = [row for row in item.get("elements") or () if row["type"] == "smart"]
+        stated = objectives(document) if gold else []
+        seen = [{"type": "smart", "text": one.text or "", "quote": one.quote or one.statement} for one, _ in stated]
+        for left, right in match_elements(gold, seen):
+            one, _ = stated[right]
+            values = read_objective(one.statement, one.context, one.labels).fields
+            around = around_of(one.statement, one.context, one.text, one.labels)
+            found.append((field_signs(one.statement, around, one.labels, values), gold[left]["fields"]))
+    return found
+
+
+def fit_fields(examples: list[tuple[set[str], dict[str, Any]]]) -> dict[str, dict[str, Any]]:
+    """Fit the model of each learned field."""
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    fitted: dict[str, dict[str, Any]] = {}
+    for name in LEARNED:
+        used = [(signs, bool(gold[name])) for signs, gold in examples if name in gold]
+        vectorizer = DictVectorizer()
+        x = vectorizer.fit_transform([dict.fromkeys(sorted(signs), 1.0) for signs, _ in used])
+        model = LogisticRegression(C=0.3, max_iter=500).fit(x, [there for _, there in used])
+        pairs = zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)
+        weights = {str(sign): round(float(value), 2) for sign, value in pairs if abs(value) >= _SMALLEST}
+        fitted[name] = {"bias": round(float(model.intercept_[0]), 3), "weights": weights}
+    return fitted
+
+
 def main() -> int:
     """Train, print the left-out figures, write or compare."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -130,7 +168,14 @@ def main() -> int:
                 )
     if arguments.write or arguments.check:
         model = fit(examples)
-        data = {"bias": model.bias, "weights": dict(model.weights), "accept": model.accept, "sure": model.sure, "refuse": model.refuse}
+        data: dict[str, Any] = {
+            "bias": model.bias,
+            "weights": dict(model.weights),
+            "accept": model.accept,
+            "sure": model.sure,
+            "refuse": model.refuse,
+        }
+        data["fields"] = fit_fields(field_rows())
         text = json.dumps(data, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
         path = models_dir() / "objectives.json"
         if arguments.check:

@@ -28,6 +28,7 @@ from __future__ import annotations
 import re
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._smart_fields import around_of, weigh_fields
 from evalassist.elements.detectors._smart_find import from_cards, from_lists, from_prose
 from evalassist.elements.detectors._smart_model import from_model, one_a_paragraph, refused, weighed
 from evalassist.elements.detectors._smart_parts import FIELDS, FRENCH, REQUIRED, Reading, read_objective
@@ -48,6 +49,12 @@ def _key(reading: Reading) -> tuple[str, str]:
     return target, plain(str(reading.fields.get("metric") or ""))[:5]
 
 
+def _read(one: Found) -> Reading:
+    reading = read_objective(one.statement, one.context, one.labels)
+    weigh_fields(one.statement, around_of(one.statement, one.context, one.text, one.labels), one.labels, reading.fields)
+    return reading
+
+
 def _repeats(found: Found, reading: Reading, known: list[tuple[tuple[str, str], Found]]) -> bool:
     """Whether a sentence restates an objective already found (same figure; same metric unless the sentence is far from any objective)."""
     key = _key(reading)
@@ -63,6 +70,34 @@ def _build(found: Found, reading: Reading, rank: int) -> Element:
         "smart", found.blocks, reading.fields, form=found.form, missing=reading.missing, details=details, name=name,
         quote=found.quote or None, text=found.text or None,
     )  # fmt: skip
+
+
+def objectives(document: Document) -> list[tuple[Found, Reading]]:
+    """Return every objective stated in the document, in reading order, with what is read of it."""
+    found = from_tables(document)
+    taken = {block.id for one in found for block in one.blocks}
+    found += from_cards(document, taken)
+    taken |= {block.id for one in found for block in one.blocks}
+    scores = weighed(document, taken)
+    found += [one for one in from_lists(document, taken) if not refused(one, scores)]
+    taken |= {block.id for one in found for block in one.blocks}
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    readings = [(one, _read(one)) for one in found]
+    known = [(_key(reading), one) for one, reading in readings]
+    told = [one for one in from_prose(document, taken) if not refused(one, scores)]
+    for one in one_a_paragraph([*told, *from_model(scores, taken, [*found, *told])], scores):
+        reading = _read(one)
+        if _repeats(one, reading, known):
+            continue
+        readings.append((one, reading))
+        known.append((_key(reading), one))
+    readings.sort(
+        key=lambda pair: (
+            order[pair[0].blocks[0].id],
+            pair[0].blocks[0].text.find(pair[0].quote) if pair[0].quote else 0,
+        )
+    )
+    return readings
 
 
 @detector(
@@ -109,29 +144,7 @@ def _build(found: Found, reading: Reading, rank: int) -> Element:
 )
 def detect(document: Document) -> Detection:
     """Find every objective the candidate states, with the nine contract fields of each."""
-    found = from_tables(document)
-    taken = {block.id for one in found for block in one.blocks}
-    found += from_cards(document, taken)
-    taken |= {block.id for one in found for block in one.blocks}
-    scores = weighed(document, taken)
-    found += [one for one in from_lists(document, taken) if not refused(one, scores)]
-    taken |= {block.id for one in found for block in one.blocks}
-    order = {block.id: index for index, block in enumerate(document.blocks)}
-    readings = [(one, read_objective(one.statement, one.context, one.labels)) for one in found]
-    known = [(_key(reading), one) for one, reading in readings]
-    told = [one for one in from_prose(document, taken) if not refused(one, scores)]
-    for one in one_a_paragraph([*told, *from_model(scores, taken, [*found, *told])], scores):
-        reading = read_objective(one.statement, one.context, one.labels)
-        if _repeats(one, reading, known):
-            continue
-        readings.append((one, reading))
-        known.append((_key(reading), one))
-    readings.sort(
-        key=lambda pair: (
-            order[pair[0].blocks[0].id],
-            pair[0].blocks[0].text.find(pair[0].quote) if pair[0].quote else 0,
-        )
-    )
+    readings = objectives(document)
     elements = tuple(_build(one, reading, rank) for rank, (one, reading) in enumerate(readings, start=1))
     used = {block_id for element in elements for block_id in element.block_ids}
 
