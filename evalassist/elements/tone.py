@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from evalassist.language.words import strip_accents
 from evalassist.model.element import MentionReason
@@ -40,21 +41,25 @@ _OTHERS = re.compile(
 )
 
 
+@lru_cache(maxsize=16384)
 def is_definition(text: str) -> bool:
     """Whether a text explains what a notion is ("La SWOT est un outil qui…") rather than applying it."""
     return bool(_DEFINITION.search(strip_accents(text)))
 
 
+@lru_cache(maxsize=16384)
 def is_promise(text: str) -> bool:
     """Whether a text announces work that is not shown ("nous réaliserons une analyse", "il faudra définir")."""
     return bool(_PROMISE.search(strip_accents(text)))
 
 
+@lru_cache(maxsize=16384)
 def is_instruction(text: str) -> bool:
     """Whether a text is an instruction of the school or of a template ("Présentez votre SWOT", "le candidat doit")."""
     return bool(_INSTRUCTION.search(strip_accents(text)))
 
 
+@lru_cache(maxsize=16384)
 def is_about_others(text: str) -> bool:
     """Whether figures of a text are those of the company's accounts, of a study or of the market."""
     return bool(_OTHERS.search(strip_accents(text)))

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from evalassist.cache import digest
+from evalassist.ingest.mupdf import mupdf
 from evalassist.ingest.ocr_result import OcrLine, OcrResult, OcrWord, mean, recall, remember
 from evalassist.ingest.ocr_rules import find_rules
 from evalassist.ingest.options import TESSDATA_FILE, ReadOptions
@@ -122,9 +123,9 @@ def _open(data: bytes) -> Any | None:
 
 
 def _open_mupdf(data: bytes) -> Any | None:
-    import pymupdf
     from PIL import Image
 
+    pymupdf = mupdf()
     try:
         pixmap = pymupdf.Pixmap(data)
         if pixmap.width * pixmap.height > 4 * MAX_PIXELS:

@@ -15,6 +15,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from evalassist.ingest.mupdf import mupdf
+
 PSM_AUTO = 3
 """Page segmentation: find columns, blocks and lines."""
 PSM_BLOCK = 6
@@ -161,8 +163,7 @@ def _parse_tsv(table: str) -> list[RawWord]:
 
 
 def _by_pdf(samples: bytes, width: int, height: int, tessdata: Path) -> list[RawWord]:
-    import pymupdf
-
+    pymupdf = mupdf()
     pixmap = pymupdf.Pixmap(pymupdf.csGRAY, width, height, samples, False)
     try:
         data = pixmap.pdfocr_tobytes(compress=False, language="fra", tessdata=str(tessdata))

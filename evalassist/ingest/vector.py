@@ -230,14 +230,14 @@ def _line(run: list[_Piece], number: int) -> OcrLine | None:
 
 def _svg(data: bytes) -> list[Item]:
     """Text of an SVG as MuPDF draws it, hidden text left out; what it refers to outside is never fetched."""
-    import pymupdf
-
+    from evalassist.ingest.mupdf import mupdf
     from evalassist.ingest.pdf.extract import read_parts
     from evalassist.ingest.pdf.hidden import part_doubled, part_hidden
     from evalassist.ingest.pdf.page import PageReader
     from evalassist.ingest.pdf.paragraphs import Words
     from evalassist.ingest.pdf.shapes import Item
 
+    pymupdf = mupdf()
     with pymupdf.open(stream=data, filetype="svg") as drawing:
         drawn = drawing.convert_to_pdf()
     with pymupdf.open(stream=drawn, filetype="pdf") as document:

@@ -217,9 +217,10 @@ def _import_reader(suffix: str) -> None:
     if _started[suffix] < 2:
         return
     if suffix == ".pdf":
-        import pymupdf  # noqa: F401
-
         import evalassist.ingest.pdf.reader
+        from evalassist.ingest.mupdf import mupdf
+
+        mupdf()
     elif suffix == ".docx":
         import evalassist.ingest.docx.reader  # noqa: F401
 

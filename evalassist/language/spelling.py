@@ -33,7 +33,6 @@ class Lexicon:
     def __init__(self, data: bytes) -> None:
         """``data``: one form a line, sorted by code point, ended by a new line."""
         self._data = b"\n" + data
-        self._buckets: dict[str, frozenset[str]] = {}
         self._bare: dict[str, dict[str, tuple[str, ...]]] = {}
 
     def __contains__(self, word: str) -> bool:
@@ -60,21 +59,20 @@ class Lexicon:
                 high = start
         return low
 
-    def _bucket(self, prefix: str) -> frozenset[str]:
-        if prefix not in self._buckets:
-            start = self._lower(prefix.encode())
-            end = self._lower(prefix.encode() + b"\xff")
-            self._buckets[prefix] = frozenset(self._data[start:end].decode().split("\n")) - {""}
-        return self._buckets[prefix]
+    def _bucket(self, prefix: str) -> list[str]:
+        """Return the forms that begin with ``prefix``, sorted."""
+        start = self._lower(prefix.encode())
+        end = self._lower(prefix.encode() + b"\xff")
+        return self._data[start:end].decode().split("\n")[:-1]
 
     def _by_bare(self, prefix: str) -> dict[str, tuple[str, ...]]:
         """Return {form without accents: such forms} for forms whose first two letters are those of ``prefix``, accents aside."""
         if prefix not in self._bare:
             found: dict[str, tuple[str, ...]] = {}
             for pair in product(_VARIANTS.get(prefix[0], prefix[0]), _VARIANTS.get(prefix[1], prefix[1])):
-                forms = sorted(self._bucket("".join(pair)))
+                forms = self._bucket("".join(pair))
                 for plain, form in zip(bare("\n".join(forms)).split("\n"), forms, strict=False):  # one empty line for no form
-                    found[plain] = (*found.get(plain, ()), form)
+                    found[plain] = (*found[plain], form) if plain in found else (form,)
             self._bare[prefix] = found
         return self._bare[prefix]
 

@@ -57,7 +57,13 @@ def _plain(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the words in lower case without accents; elided articles ("l'", "d'") are left out."""
-    return [word.rstrip("'") for word in _WORD.findall(strip_accents(text)) if not _ELIDED.match(word)]
+    found = []
+    for word in _WORD.findall(strip_accents(text)):
+        if word[-1] != "'":
+            found.append(word)
+        elif not _ELIDED.match(word):
+            found.append(word[:-1])
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -7,11 +7,9 @@ No network is used.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
-import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from pathlib import Path
@@ -62,20 +60,9 @@ def _spread(run: Callable[[int], None], order: Sequence[int], workers: int) -> N
         for index in order:
             run(index)
         return
-    with _brisk(), ThreadPoolExecutor(workers) as pool:
+    with ThreadPoolExecutor(workers) as pool:
         for _ in pool.map(run, order):
             pass
-
-
-@contextlib.contextmanager
-def _brisk() -> Iterator[None]:
-    """Have the interpreter change threads every half millisecond: between two texts a worker waits little for one that computes in Python."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(0.0005)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(usual)
 
 
 def _whole(folder: Path) -> None:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-_NUMBER = re.compile(r"^\d+$")
 _EURO = re.compile(r"\beuros?\b", re.IGNORECASE)
 
 
@@ -28,7 +27,7 @@ def tokens(text: str) -> list[str]:
     """Return the stems of ``text`` with figures folded to classes (a year, a number), so that figures match figures."""
     found = []
     for token in stems(text):
-        if _NUMBER.match(token):
+        if token.isdecimal():
             found.append("#an" if len(token) == 4 and token[:2] in ("19", "20") else "#n")
         else:
             found.append(token)

@@ -50,8 +50,9 @@ def annotated_copy(report: Report, document: Document, source: Path) -> bytes:
 
 
 def _pdf(report: Report, document: Document, source: Path) -> bytes:
-    import pymupdf
+    from evalassist.ingest.mupdf import mupdf
 
+    pymupdf = mupdf()
     blocks = {block.id: block for block in document.blocks}
     with pymupdf.open(stream=source.read_bytes(), filetype="pdf") as pdf:
         for note in notes(report):

@@ -7,6 +7,7 @@ from time import monotonic
 from typing import Any
 
 from evalassist.ingest.build import count_words, fold
+from evalassist.ingest.mupdf import mupdf
 from evalassist.ingest.options import ReadOptions
 from evalassist.ingest.pdf import flow, furniture, headings
 from evalassist.ingest.pdf.annotations import read_annotations
@@ -30,8 +31,7 @@ _LONG = 150
 
 def open_pdf(data: bytes, name: str) -> Any:
     """Open the bytes with MuPDF; EvalAssistError PDF_BROKEN, ENCRYPTED or NO_PAGES when it cannot be read."""
-    import pymupdf
-
+    pymupdf = mupdf()
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)
     try:
