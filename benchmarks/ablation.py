@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from benchmarks.dataset import Case
-from benchmarks.learning import cross_fitted, fit_status, status_rows
+from benchmarks.learning import cross_fitted, fit_status
+from benchmarks.proofs import status_rows, weighed
 from evalassist.assess.criteria import assess
 from evalassist.assess.status import StatusModel, load_status_model
+from evalassist.matching.proof import Proof
 from evalassist.matching.rerank import Ranker, fusion_ranker
 from evalassist.matching.signals import NAMES
 from evalassist.model.report import Report
-from models.train_assess import train
+from models.train_assess import Trained, train
 
 LEXICAL = tuple(name for name in NAMES if name.startswith(("lex_", "back_")) or name in ("rank_lex", "rank_back"))
 DENSE = tuple(name for name in NAMES if name.startswith("dense_") or name == "rank_dense")
@@ -35,19 +36,20 @@ def without(case: Case, off: Sequence[str]) -> Case:
     return replace(case, matched=replace(case.matched, signals=signals))
 
 
-def with_models(case: Case, base: Report, ranker: Ranker, status: StatusModel) -> Report:
+def with_models(case: Case, base: Report, ranker: Ranker, proof: Proof | None, status: StatusModel) -> Report:
     """Return the report as these models would decide it (same elements)."""
     matched = case.matched
-    probabilities = ranker.probability(matched.signals, matched.place)
+    probabilities, signals = ranker.weigh(matched.signals, matched.place)
     results = assess(
         case.document,
         matched.passages,
         matched.findings.elements,
         case.rows,
-        matched.signals,
+        signals,
         probabilities,
         status,
         matched.findings.failed,
+        proof=proof,
     )
     return base.model_copy(update={"criteria": results})
 
@@ -57,14 +59,14 @@ def ablations(cases: Sequence[Case], reports: Sequence[Report], fitting: Sequenc
 
     fitting = cross_fitted(fitting)
 
-    def decided(changed: Sequence[Case], ranker: Ranker, data: dict[str, Any]) -> list[Report]:
-        status = load_status_model(data)
-        return [with_models(case, report, ranker, status) for case, report in zip(changed, reports, strict=True)]
+    def decided(changed: Sequence[Case], found: Trained) -> list[Report]:
+        status = load_status_model(found.status)
+        return [with_models(case, report, found.ranker, found.proof, status) for case, report in zip(changed, reports, strict=True)]
 
     for name, off in OFF.items():
-        ranker, data, _ = train([without(case, off) for case in fitting])
-        yield f"without {name}", decided([without(case, off) for case in cases], ranker, data)
-    ranker, data, _ = train(fitting, context=())
-    yield "without context", decided(cases, ranker, data)
-    rows = [row for case in fitting for row in status_rows(case, fusion_ranker())]
-    yield "without re-ranker", decided(cases, fusion_ranker(), fit_status(rows))
+        yield f"without {name}", decided([without(case, off) for case in cases], train([without(case, off) for case in fitting]))
+    yield "without context", decided(cases, train(fitting, context=()))
+    plain = fusion_ranker()
+    data = fit_status([row for case in fitting for row in status_rows(case, weighed(case, plain), None)])
+    status = load_status_model(data)
+    yield "without re-ranker", [with_models(case, report, plain, None, status) for case, report in zip(cases, reports, strict=True)]

@@ -1,4 +1,4 @@
-"""What the training scripts and the ablation share: labels of passages, the ranker's fit, the status model's fit."""
+"""What the training scripts and the ablation share: labels of passages, the ranker's fit, the status model's fit (see also proofs.py)."""
 
 from __future__ import annotations
 
@@ -14,12 +14,10 @@ from numpy.typing import NDArray
 
 from benchmarks.dataset import Case
 from benchmarks.score import norm
-from evalassist.assess.criteria import Assessor
 from evalassist.assess.features import FEATURES
 from evalassist.assess.status import STATUSES
 from evalassist.matching.context import CONTEXT_NAMES
 from evalassist.matching.rerank import ALL_NAMES, Ranker, Stage, with_context
-from evalassist.matching.select import discount_shared
 from evalassist.matching.signals import NAMES, element_layers
 
 Floats = NDArray[np.float32]
@@ -160,19 +158,6 @@ def fit_ranker(
     return Ranker(fit_stage(cases, signals, names, strengths[0]), second)
 
 
-def status_rows(case: Case, ranker: Ranker) -> list[tuple[str, dict[str, float], str]]:
-    """Return (criterion id, features, gold status) for every gold leaf of a case."""
-    shown = discount_shared(ranker.probability(case.matched.signals, case.matched.place))
-    assessor = Assessor(case.document, case.matched.passages, case.matched.findings.elements)
-    found = []
-    for row, (_, _, criterion) in enumerate(case.rows):
-        gold = case.sample.gold["criteria"].get(criterion.id)
-        if gold is not None:
-            judged = assessor.judge(criterion, shown[row], case.matched.signals[row])
-            found.append((criterion.id, dict(judged.features), gold["status"]))
-    return found
-
-
 NOT_USED = frozenset(
     (
         "facets facets_strict tools count coverage has_element gap strong_sections heading heading_any heading_words "
@@ -182,7 +167,7 @@ NOT_USED = frozenset(
 """Features that did not help on left-out training dossiers."""
 
 
-def fit_status(rows: Sequence[tuple[str, dict[str, float], str]], strength: float = 0.01) -> dict[str, Any]:
+def fit_status(rows: Sequence[tuple[str, dict[str, float], str]], strength: float = 0.05) -> dict[str, Any]:
     """Fit the multinomial status model (statuses weigh the same) and return it as JSON-ready data."""
     from sklearn.linear_model import LogisticRegression
 

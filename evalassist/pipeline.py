@@ -115,6 +115,7 @@ def build_report(
     from evalassist.assess.threads import build_threads
     from evalassist.assess.used import used_models
     from evalassist.language.readability import readability
+    from evalassist.matching.proof import shipped_proof
     from evalassist.matching.rerank import shipped_ranker
 
     rows = rubric_rows(rubric, deliverable)
@@ -123,18 +124,19 @@ def build_report(
     measured = readability(document)
     matched = matching.finish()
     progress("statuts")
-    ranker = shipped_ranker()
+    probabilities, signals = shipped_ranker().weigh(matched.signals, matched.place)
     model, _ = status_model()
     results = assess(
         document,
         matched.passages,
         matched.findings.elements,
         rows,
-        matched.signals,
-        ranker.probability(matched.signals, matched.place),
+        signals,
+        probabilities,
         model,
         matched.findings.failed,
         matched.findings.mentions,
+        shipped_proof(),
     )
     report = Report(
         tool=ToolInfo(version=__version__, models=used_models(encoder.name, encoder.sha256)),

@@ -1,9 +1,10 @@
-"""Fits what decides evidence and status: writes models/ranker.json and models/status.json from the training dossiers.
+"""Fits what decides evidence and status: writes models/ranker.json, models/proof.json and models/status.json from the training dossiers.
 
 usage: python -m models.train_assess [--check]
 
-The ranker is fitted on the split "train". The status model is fitted on features made with rankers that did not see the dossier
-(dossiers left out in folds), so that it meets probabilities as they will be at run time. Decision weights and the calibration curve come from the
+The ranker is fitted on the split "train". The second look (proof) is fitted on what rankers that did not see the dossier make of it, the
+status model on features made with rankers and second looks that did not see the dossier (dossiers left out in folds), so that each meets
+its inputs as they will be at run time. Decision weights and the calibration curve come from the
 left-out predictions. The split "test" is never read.
 """
 
@@ -14,13 +15,16 @@ import itertools
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from benchmarks.dataset import ROOT, Case, load_case, samples
-from benchmarks.learning import cross_fitted, fit_ranker, fit_status, status_rows
+from benchmarks.learning import cross_fitted, fit_ranker, fit_status
+from benchmarks.proofs import Weighed, fit_proof, status_rows, weighed
 from benchmarks.score import macro_f1, qkappa
 from evalassist.assess.status import STATUSES, StatusModel, load_status_model
 from evalassist.matching.context import CONTEXT_NAMES
+from evalassist.matching.proof import Proof
 from evalassist.matching.rerank import Ranker, Stage
 from models.train_decoy import decoy_json, fit_decoy
 
@@ -74,48 +78,63 @@ def best_decision(predictions: Sequence[tuple[tuple[float, float, float], str]])
     return chosen
 
 
+@dataclass(frozen=True)
+class Trained:
+    """What a training gives: the models, and figures on dossiers left out."""
+
+    ranker: Ranker
+    proof: Proof
+    status: dict[str, Any]
+    figures: dict[str, float]
+
+
 def left_out(
     cases: Sequence[Case], strength: float, context: Sequence[str] = CONTEXT_NAMES
-) -> tuple[Rows, list[tuple[tuple[float, float, float], str, str]]]:
-    """Return the status rows made with rankers that did not see the dossier, and left-out predictions (probabilities, gold, dossier)."""
+) -> tuple[dict[str, Weighed], Rows, list[tuple[tuple[float, float, float], str]]]:
+    """Return what rankers that did not see each dossier make of it, the status rows made so, and left-out predictions (probabilities, gold)."""
+    seen: dict[str, Weighed] = {}
+    for fold in range(OUTER_FOLDS):
+        apart = cases[fold::OUTER_FOLDS]
+        if apart:
+            ranker = fit_ranker([case for case in cases if case not in apart], context=context)
+            seen.update({case.sample.id: weighed(case, ranker) for case in apart})
+    off = [name for name in CONTEXT_NAMES if name not in context]
     by_case: dict[str, Rows] = {}
     for fold in range(OUTER_FOLDS):
         apart = cases[fold::OUTER_FOLDS]
-        ranker = fit_ranker([case for case in cases if case not in apart], context=context)
-        for case in apart:
-            by_case[case.sample.id] = status_rows(case, ranker)
+        if apart:
+            proof = fit_proof([case for case in cases if case not in apart], seen, off)
+            by_case.update({case.sample.id: status_rows(case, seen[case.sample.id], proof) for case in apart})
     predictions = []
     for case in cases:
         train = [row for name, rows in by_case.items() if name != case.sample.id for row in rows]
         model = load_status_model(fit_status(train, strength))
-        predictions += [(model.decide(values).probabilities, gold, case.sample.id) for _, values, gold in by_case[case.sample.id]]
-    return [row for rows in by_case.values() for row in rows], predictions
+        predictions += [(model.decide(values).probabilities, gold) for _, values, gold in by_case[case.sample.id]]
+    return seen, [row for case in cases for row in by_case[case.sample.id]], predictions
 
 
-def train(
-    cases: Sequence[Case], strength: float = 0.01, context: Sequence[str] = CONTEXT_NAMES
-) -> tuple[Ranker, dict[str, Any], dict[str, float]]:
-    """Return the ranker, the status data and left-out figures."""
-    rows, predictions = left_out(cases, strength, context)
+def train(cases: Sequence[Case], strength: float = 0.05, context: Sequence[str] = CONTEXT_NAMES) -> Trained:
+    """Fit everything on these cases."""
+    seen, rows, predictions = left_out(cases, strength, context)
     data = fit_status(rows, strength)
-    decision = best_decision([(probabilities, gold) for probabilities, gold, _ in predictions])
+    decision = best_decision(predictions)
     pairs = []
     guessed = []
-    for probabilities, gold, _ in predictions:
+    for probabilities, gold in predictions:
         index = max(range(3), key=lambda i: decision[i] * probabilities[i])
         guessed.append(STATUSES[index])
         pairs.append((probabilities[index], STATUSES[index] == gold))
     data["decision"] = list(decision)
     data["calibration"] = calibration(pairs)
     data["verify_below"] = 0.55
-    golds = [gold for _, gold, _ in predictions]
-    accuracy = sum(ok for _, ok in pairs) / len(pairs)
+    golds = [gold for _, gold in predictions]
     figures = {
-        "left_out_accuracy": round(accuracy, 3),
+        "left_out_accuracy": round(sum(ok for _, ok in pairs) / len(pairs), 3),
         "left_out_macro_f1": round(macro_f1(golds, guessed), 3),
         "left_out_qkappa": round(qkappa(golds, guessed), 3),
     }
-    return fit_ranker(cases, context=context), data, figures
+    off = [name for name in CONTEXT_NAMES if name not in context]
+    return Trained(fit_ranker(cases, context=context), fit_proof(cases, seen, off), data, figures)
 
 
 def main() -> int:
@@ -128,9 +147,14 @@ def main() -> int:
     arguments = parser.parse_args()
     wanted = [*samples("train"), *(samples("dev") if arguments.with_dev else [])]
     cases = [load_case(sample) for sample in wanted]
-    ranker, data, figures = train(cross_fitted(cases))
-    print(json.dumps(figures))
-    targets = {"decoy.json": decoy_json(fit_decoy(cases)), "ranker.json": ranker_json(ranker), "status.json": data}
+    found = train(cross_fitted(cases))
+    print(json.dumps(found.figures))
+    targets = {
+        "decoy.json": decoy_json(fit_decoy(cases)),
+        "ranker.json": ranker_json(found.ranker),
+        "proof.json": {"accepted": stage_json(found.proof.accepted), "complete": stage_json(found.proof.complete)},
+        "status.json": found.status,
+    }
     different = 0
     for name, content in targets.items():
         path = ROOT / "models" / name
@@ -139,7 +163,7 @@ def main() -> int:
             different += not path.is_file() or path.read_text(encoding="utf-8") != text
         else:
             path.write_text(text, encoding="utf-8")
-    model: StatusModel = load_status_model(data)
+    model: StatusModel = load_status_model(found.status)
     print("decision", model.decision, "calibration", model.calibration)
     return 1 if different else 0
 

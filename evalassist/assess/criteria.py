@@ -17,6 +17,7 @@ from evalassist.assess.unread import unread_places
 from evalassist.elements.tone import is_definition, is_instruction, is_promise
 from evalassist.language.cues import CueIndex
 from evalassist.language.words import sentences, stems, strip_accents
+from evalassist.matching.proof import Proof
 from evalassist.matching.select import Pick, discount_shared, select
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Element, Mention
@@ -55,12 +56,18 @@ class Assessor:
     """Holds what is common to all criteria of one dossier."""
 
     def __init__(
-        self, document: Document, passages: Sequence[Passage], elements: Sequence[Element], mentions: Sequence[Mention] = ()
+        self,
+        document: Document,
+        passages: Sequence[Passage],
+        elements: Sequence[Element],
+        mentions: Sequence[Mention] = (),
+        proof: Proof | None = None,
     ) -> None:
         self.document = document
         self.passages = passages
         self.elements = elements
         self.mentions = mentions
+        self.proof = proof
         self._blocks = {block.id: block for block in document.blocks}
         self._whole = CueIndex([strip_accents(block.text) for block in document.body()])
         self._by_section: dict[tuple[str, ...], list[Block]] = {}
@@ -73,13 +80,13 @@ class Assessor:
             self._by_section.setdefault(path, []).append(block)
 
     def judge(self, criterion: Criterion, probabilities: Floats, signals: Floats, rivals: Floats | None = None) -> Judged:
-        """Return picks, requirement results and features; ``probabilities`` (passages,), ``signals`` (passages, len(NAMES)).
+        """Return picks, requirement results and features; ``probabilities`` (passages,), ``signals`` (passages, len(ALL_NAMES)).
 
         ``rivals`` (passages,) counts the criteria each passage is likelier for; without it a passage is taken for this criterion's own.
         """
         picks = select(probabilities, self.passages)
         needs = check_needs(criterion, self._zone(picks), self.elements)
-        values = features(picks, needs, self.passages, probabilities, signals, self.elements)
+        values = features(picks, needs, self.passages, probabilities, signals, self.elements, self.proof)
         return Judged(criterion, tuple(picks), tuple(needs), values, tuple(self._near(criterion, picks, probabilities, rivals)))
 
     @cached_property
@@ -260,11 +267,12 @@ def assess(
     model: StatusModel,
     failed: frozenset[str] = frozenset(),
     mentions: Sequence[Mention] = (),
+    proof: Proof | None = None,
 ) -> tuple[CriterionResult, ...]:
-    """Assess the criteria ``rows``; ``signals`` is (criteria, passages, signals), ``probabilities`` (criteria, passages)."""
+    """Assess the criteria ``rows``; ``signals`` is (criteria, passages, len(ALL_NAMES)), ``probabilities`` (criteria, passages)."""
     import numpy as np
 
-    assessor = Assessor(document, passages, elements, mentions)
+    assessor = Assessor(document, passages, elements, mentions, proof)
     shown = discount_shared(probabilities)
     rivals = np.argsort(np.argsort(-shown, axis=0, kind="stable"), axis=0).astype(np.float32)
     return tuple(

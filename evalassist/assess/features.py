@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from evalassist.assess.needs import NeedResult
+from evalassist.matching.proof import LOOKED, Proof
 from evalassist.matching.select import Pick
 from evalassist.matching.signals import NAMES
 from evalassist.model.element import Element
@@ -48,6 +49,9 @@ LABELS: dict[str, str] = {
     "definition": "formulé comme une définition",
     "mention": "seulement cité",
     "decoy": "ressemble à une preuve sans en être une",
+    "accepted": "meilleur passage relu : accepté comme preuve",
+    "whole_best": "meilleur passage relu : montre toute l'exigence",
+    "whole": "passages relus : montrent toute l'exigence",
     "thin": "écrit comme un exemple incomplet",
     "thin_best": "meilleur passage écrit comme un exemple incomplet",
     "partial_margin": "plus proche des exemples incomplets que des exemples complets (sens)",
@@ -93,11 +97,12 @@ def features(
     probabilities: Floats,
     signals: Floats,
     elements: Sequence[Element],
+    proof: Proof | None = None,
 ) -> dict[str, float]:
     """Return the features of one criterion.
 
-    ``probabilities`` is (passages,) and ``signals`` (passages, len(NAMES)); ``picks`` and ``needs`` are those of the criterion,
-    ``elements`` those of the whole dossier.
+    ``probabilities`` is (passages,) and ``signals`` (passages, len(ALL_NAMES)); ``picks`` and ``needs`` are those of the criterion,
+    ``elements`` those of the whole dossier, ``proof`` looks at the best passages again.
     """
     found = dict.fromkeys(FEATURES, 0.0)
     found.update(_from_needs(needs))
@@ -106,9 +111,19 @@ def features(
     if not len(passages):
         return found
     found.update(_from_picks(picks, passages, probabilities, signals))
+    if proof is not None:
+        found.update(_from_proof(proof, passages, probabilities, signals))
     for name, column in (("dossier_promise", "promise"), ("dossier_definition", "definition"), ("dossier_figures", "figures")):
         found[name] = float(signals[:, _COLUMN[column]].mean())
     return {name: round(float(found[name]), 5) for name in FEATURES}
+
+
+def _from_proof(proof: Proof, passages: Sequence[Passage], probabilities: Floats, signals: Floats) -> dict[str, float]:
+    import numpy as np
+
+    best = np.argsort(-probabilities, kind="stable")[:LOOKED]
+    accepted, complete = proof.judge(signals[best], [passages[int(index)].text for index in best])
+    return {"accepted": float(accepted.max()), "whole_best": float(complete[0]), "whole": float(complete[:3].mean())}
 
 
 def _from_needs(needs: Sequence[NeedResult]) -> dict[str, float]:

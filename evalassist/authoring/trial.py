@@ -78,7 +78,8 @@ def try_criterion(
 
     from evalassist.assess.criteria import Assessor
     from evalassist.assess.status import shipped_status_model
-    from evalassist.matching.rerank import ALL_NAMES, shipped_ranker, with_context
+    from evalassist.matching.proof import shipped_proof
+    from evalassist.matching.rerank import ALL_NAMES, shipped_ranker
     from evalassist.matching.select import discount_shared
     from evalassist.pipeline import match, rubric_rows
 
@@ -86,13 +87,12 @@ def try_criterion(
     rows = rubric_rows(rubric, deliverable)
     matched = match(document, rows, encoder, progress)
     ranker, model = shipped_ranker(), shipped_status_model()
-    raw = ranker.probability(matched.signals, matched.place)
+    raw, signals = ranker.weigh(matched.signals, matched.place)
     stage = ranker.deciding(len(matched.passages))
-    signals = with_context(matched.signals, ranker.first.probability(matched.signals), matched.place)
     shown = discount_shared(raw)
-    assessor = Assessor(document, matched.passages, matched.findings.elements)
+    assessor = Assessor(document, matched.passages, matched.findings.elements, matched.findings.mentions, shipped_proof())
     bloc, competency, criterion = rows[row]
-    judged = assessor.judge(criterion, shown[row], matched.signals[row])
+    judged = assessor.judge(criterion, shown[row], signals[row])
     ranked = []
     for index in [int(item) for item in np.argsort(-shown[row], kind="stable")[:top]]:
         passage = matched.passages[index]

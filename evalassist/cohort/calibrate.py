@@ -94,6 +94,7 @@ def collect(
     """Read again the dossiers that decisions are kept for; return the examples, and French remarks on what was left aside."""
     from evalassist.assess.criteria import Assessor
     from evalassist.ingest.worker import read_isolated
+    from evalassist.matching.proof import shipped_proof
     from evalassist.matching.rerank import shipped_ranker
     from evalassist.matching.select import discount_shared
     from evalassist.pipeline import match, rubric_rows
@@ -121,13 +122,14 @@ def collect(
                 continue
             rows = rubric_rows(rubric, unit[3] or None)
             matched = match(document, rows, encoder)
-            shown = discount_shared(shipped_ranker().probability(matched.signals, matched.place))
-            assessor = Assessor(document, matched.passages, matched.findings.elements)
+            probabilities, signals = shipped_ranker().weigh(matched.signals, matched.place)
+            shown = discount_shared(probabilities)
+            assessor = Assessor(document, matched.passages, matched.findings.elements, proof=shipped_proof())
             given = [review.decisions.criteria for review in mine if review.unit == unit]
             for index, (_, _, criterion) in enumerate(rows):
                 gold = majority(str(item[criterion.id].status) for item in given if criterion.id in item)
                 if gold is not None:
-                    judged = assessor.judge(criterion, shown[index], matched.signals[index])
+                    judged = assessor.judge(criterion, shown[index], signals[index])
                     examples.append(Example(unit[0], model.decide(judged.features).probabilities, gold))
     if wanted:
         remarks.append(f"{len(wanted)} dossier(s) décidé(s) ne sont pas parmi les fichiers donnés")

@@ -37,14 +37,20 @@ class Stage:
     weights: tuple[float, ...]
     bias: float
 
+    def logit(self, signals: Floats, layout: tuple[str, ...] = ALL_NAMES) -> Floats:
+        """Return log-odds of shape ``signals.shape[:-1]``; the last axis of ``signals`` follows ``layout`` (or its beginning)."""
+        import numpy as np
+
+        columns = [layout.index(name) for name in self.names]
+        standard = (signals[..., columns] - np.array(self.mean, dtype=np.float32)) / np.array(self.scale, dtype=np.float32)
+        logits: Floats = (standard @ np.array(self.weights, dtype=np.float32) + np.float32(self.bias)).astype(np.float32)
+        return logits
+
     def probability(self, signals: Floats) -> Floats:
         """Return probabilities of shape ``signals.shape[:-1]``; the last axis of ``signals`` follows ``ALL_NAMES`` (or its beginning)."""
         import numpy as np
 
-        columns = [ALL_NAMES.index(name) for name in self.names]
-        standard = (signals[..., columns] - np.array(self.mean, dtype=np.float32)) / np.array(self.scale, dtype=np.float32)
-        logits = standard @ np.array(self.weights, dtype=np.float32) + np.float32(self.bias)
-        result: Floats = (1.0 / (1.0 + np.exp(-np.clip(logits, -30, 30)))).astype(np.float32)
+        result: Floats = (1.0 / (1.0 + np.exp(-np.clip(self.logit(signals), -30, 30)))).astype(np.float32)
         return result
 
 
@@ -55,19 +61,19 @@ class Ranker:
     first: Stage
     second: Stage | None = None
 
-    def probability(self, signals: Floats, place: Layout) -> Floats:
-        """Return how likely an examiner would pick each passage for each criterion, (criteria, passages).
+    def weigh(self, signals: Floats, place: Layout) -> tuple[Floats, Floats]:
+        """Return how likely an examiner would pick each passage for each criterion, (criteria, passages), and all the signals.
 
-        ``signals`` is (criteria, passages, len(NAMES)); ``place`` tells sections, competences and blocs.
+        ``signals`` is (criteria, passages, len(NAMES)); ``place`` tells sections, competences and blocs. The signals returned are
+        (criteria, passages, len(ALL_NAMES)).
         """
         alone = self.first.probability(signals)
-        if self.second is None:
-            return alone
+        wide = with_context(signals, alone, place)
         weight = _second_weight(signals.shape[1])
-        if not weight:
-            return alone
-        mixed: Floats = (1 - weight) * alone + weight * self.second.probability(with_context(signals, alone, place))
-        return mixed
+        if self.second is None or not weight:
+            return alone, wide
+        mixed: Floats = (1 - weight) * alone + weight * self.second.probability(wide)
+        return mixed, wide
 
     def deciding(self, passages: int) -> Stage:
         """Return the stage that weighs most in a dossier of so many passages."""
@@ -85,7 +91,8 @@ def with_context(signals: Floats, first: Floats, place: Layout) -> Floats:
     return np.concatenate([signals, compute_context(first, place)], axis=2)
 
 
-def _stage(data: Mapping[str, Any]) -> Stage:
+def read_stage(data: Mapping[str, Any]) -> Stage:
+    """Return a stage from its JSON."""
     return Stage(tuple(data["names"]), tuple(data["mean"]), tuple(data["scale"]), tuple(data["weights"]), float(data["bias"]))
 
 
@@ -95,7 +102,7 @@ def shipped_ranker() -> Ranker:
     path = resources.models_dir() / "ranker.json"
     if path.is_file():
         data = json.loads(path.read_text(encoding="utf-8"))
-        return Ranker(_stage(data["first"]), _stage(data["second"]))
+        return Ranker(read_stage(data["first"]), read_stage(data["second"]))
     return fusion_ranker()
 
 

@@ -24,6 +24,7 @@ LENGTH = ("le sujet est développé", "le sujet est traité en peu de mots")
 ASKED = ("ce qui est demandé se retrouve près des passages", "une partie de ce qui est demandé ne se retrouve pas près des passages")
 ELEMENT = ("l'élément attendu a été reconnu", "l'élément attendu n'a pas été reconnu, ou pas en entier")
 OWN = ("les passages parlent bien de ce sujet-là", "les passages pourraient répondre aussi bien à d'autres critères")
+WHOLE = ("les passages semblent montrer toute l'exigence", "les passages ne semblent montrer qu'une partie de l'exigence")
 FACTS: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("top1", "dense_max", "back_max"), CLOSE), **dict.fromkeys(("neg_margin", "lex_neg_margin"), WORK),
     **dict.fromkeys(("top2", "top3", "mean5", "strong", "expected", "strong_sections"), SEVERAL), **dict.fromkeys(("strong_words", "heading_words"), LENGTH),
@@ -33,6 +34,7 @@ FACTS: dict[str, tuple[str, str]] = {
     "heading_any": ("une partie du dossier porte ce sujet dans son titre", ""), "promise": ("une partie est annoncée pour plus tard", ""),
     "definition": ("une partie définit la notion sans l'appliquer", ""), "mention": ("une partie ne fait que nommer le sujet", ""),
     "decoy": ("une partie ressemble à une simple évocation", ""), **dict.fromkeys(("gap_admitted", "gap_around"), ("le dossier dit lui-même qu'il manque quelque chose", "")),
+    "accepted": CLOSE, **dict.fromkeys(("whole", "whole_best"), WHOLE),
     **dict.fromkeys(("thin", "thin_best", "partial_margin", "lex_partial_margin"), ("les passages ressemblent à un travail incomplet", "")),
 }  # fmt: skip
 """Feature -> (what a high value says, what a low value says; "" says nothing)."""

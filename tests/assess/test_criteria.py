@@ -7,7 +7,7 @@ from evalassist.assess.criteria import Assessor, assess
 from evalassist.assess.features import FEATURES
 from evalassist.assess.status import Logistic, StatusModel
 from evalassist.elements.markdown import document_from_markdown
-from evalassist.matching.signals import NAMES
+from evalassist.matching.rerank import ALL_NAMES
 from evalassist.model.document import Document, Unread
 from evalassist.model.element import Element, Mention
 from evalassist.model.report import CriterionResult
@@ -43,7 +43,7 @@ def judged(
     passages = segment(document)
     ((bloc, competency, _),) = fake.rubric(criterion).criteria()
     probabilities = np.array([scores or [0.9] + [0.0] * (len(passages) - 1)], dtype=np.float32)[:, : len(passages)]
-    signals = np.zeros((1, len(passages), len(NAMES)), dtype=np.float32)
+    signals = np.zeros((1, len(passages), len(ALL_NAMES)), dtype=np.float32)
     (result,) = assess(
         document, passages, elements, ((bloc, competency, criterion),), signals, probabilities, fixed(status), failed, mentions
     )
@@ -59,7 +59,7 @@ def facets(text: str) -> float:
     document = document_from_markdown(text)
     passages = segment(document)
     probabilities = np.array([0.9] + [0.0] * (len(passages) - 1), dtype=np.float32)
-    signals = np.zeros((len(passages), len(NAMES)), dtype=np.float32)
+    signals = np.zeros((len(passages), len(ALL_NAMES)), dtype=np.float32)
     return Assessor(document, passages, ()).judge(fake.criterion(requires=[FACET]), probabilities, signals).needs[0].share
 
 
@@ -154,7 +154,7 @@ def test_a_dossier_made_of_tables_only() -> None:
 def test_every_feature_is_there_and_a_number() -> None:
     document = document_from_markdown(TEXT)
     passages = segment(document)
-    signals = np.zeros((len(passages), len(NAMES)), dtype=np.float32)
+    signals = np.zeros((len(passages), len(ALL_NAMES)), dtype=np.float32)
     found = Assessor(document, passages, ()).judge(fake.criterion(requires=[FACET]), np.full(len(passages), 0.6, dtype=np.float32), signals)
     assert tuple(found.features) == FEATURES
     assert all(np.isfinite(value) for value in found.features.values())
