@@ -71,3 +71,59 @@ def test_a_huge_report_answers_its_first_click_within_a_second_of_opening(browse
         page.close()
     print(f"first click answered after {', '.join(f'{time:.0f}' for time in times)} ms, {path.stat().st_size / 1e6:.2f} MB")
     assert min(times) < 1000 * SLACK
+
+
+DETAIL = "Objectif 2 : pas de valeur cible chiffrée"
+
+
+@pytest.fixture
+def grand(tmp_path: Path) -> Path:
+    report, document, rubric = fixture.big_report()
+    path = tmp_path / "grand.html"
+    path.write_bytes(html_report(report, document, rubric))
+    return path
+
+
+def test_what_is_set_aside_comes_back_by_itself_for_search_and_on_paper(browser: Any, grand: Path) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(grand.as_uri())
+    page.fill("#q", "C99.d cible chiffree")
+    assert shown_criteria(page) in ([], ["C99.d"]) and page.locator("noscript.rest").count() <= 1  # a search looks into every criterion
+    page.fill("#q", "")
+    page.wait_for_function("document.querySelectorAll('noscript.rest').length === 0", timeout=60_000)
+    assert page.locator(".crit .quotes > li").count() == 400 * 5
+    assert page.locator("#plan .pages > li").count() == 300
+    page.close()
+    page = browser.new_page()
+    page.goto(grand.as_uri())
+    assert page.locator("noscript.rest").count() > 300  # before the page is idle
+    page.emulate_media(media="print")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("noscript.rest").count() == 0
+    page.close()
+
+
+def test_a_decision_on_a_criterion_set_aside_is_made_and_kept(browser: Any, grand: Path) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(grand.as_uri() + "#c-C99.d")
+    page.locator('[id="c-C99.d"] .verdict input[value="partial"]').check()
+    page.locator('[id="c-C99.d"] .ev-slot').first.locator('input[value="reject"]').check()
+    page.reload()
+    page.goto(grand.as_uri() + "#c-C99.d")
+    assert page.locator('[id="c-C99.d"] .verdict input[value="partial"]').is_checked()
+    assert page.locator('[id="c-C99.d"] .quotes > li.rejected').count() == 1
+    context.close()
+
+
+def test_without_script_a_huge_report_reads_whole(browser: Any, grand: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(grand.as_uri())
+    page.locator('[id="c-C99.a"]').scroll_into_view_if_needed()
+    page.wait_for_timeout(200)
+    text = page.locator('[id="c-C99.a"]').inner_text()
+    assert DETAIL in text and "Passages relevés" in text
+    page.emulate_media(media="print")
+    assert DETAIL in page.locator('[id="c-C99.a"]').inner_text()
+    context.close()

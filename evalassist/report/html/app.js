@@ -6,6 +6,22 @@ const WORDS = { present: "montré", partial: "en partie", absent: "non trouvé",
 let current = -1, serial = 0;
 load();
 
+// A large report sets the detail of each criterion aside in a noscript element: put back near the screen first, then all of it when idle.
+const waiting = new Set(Array.from(document.querySelectorAll("noscript.rest")).map(rest => rest.parentElement));
+function unfold(box) {
+  if (!waiting.delete(box)) return;
+  const rest = box.querySelector("noscript.rest");
+  rest.outerHTML = rest.textContent;
+  if (box.dataset.crit) paint(box);
+}
+function unfoldAll() { for (const box of [...waiting]) unfold(box); }
+const idle = window.requestIdleCallback || (work => setTimeout(() => work({ timeRemaining: () => 12 }), 50));
+function unfoldIdle(deadline) {
+  for (const box of waiting) { unfold(box); if (deadline.timeRemaining() < 4) break; }
+  if (waiting.size) idle(unfoldIdle);
+}
+if (waiting.size) addEventListener("load", () => setTimeout(() => idle(unfoldIdle), 300));
+
 function announce(message) { $("saved").textContent = message; }
 function persist() {
   announce(save() ? "Gardé dans ce navigateur." : "Ce navigateur ne garde rien : exportez vos décisions avant de fermer.");
@@ -47,6 +63,7 @@ function fill(article) {
   });
 }
 function build(article) {
+  unfold(article);
   if (article.dataset.built) return;
   article.dataset.built = "1";
   serial += 1;
@@ -88,30 +105,38 @@ document.addEventListener("input", event => {
 const watcher = new IntersectionObserver(entries => {
   for (const entry of entries) if (entry.isIntersecting) { build(entry.target); watcher.unobserve(entry.target); }
 }, { rootMargin: "900px 0px" });
-articles.forEach(article => { paint(article); watcher.observe(article); });
+articles.forEach(article => { if (state.criteria[article.dataset.crit]) paint(article); watcher.observe(article); });
+const drawn = new IntersectionObserver(entries => {
+  for (const entry of entries) if (entry.isIntersecting) { unfold(entry.target); drawn.unobserve(entry.target); }
+}, { rootMargin: "900px 0px" });
+for (const box of waiting) if (!box.dataset.crit) drawn.observe(box);
+addEventListener("beforeprint", unfoldAll);
 addEventListener("beforeprint", () => articles.forEach(a => { if (state.criteria[a.dataset.crit]) build(a); }));
 
 // Filters and search
 const plain = value => value.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
 const haystack = new Map();
 function content(article) {
+  unfold(article);
   if (!haystack.has(article)) haystack.set(article, plain(Array.from(article.querySelectorAll("h5,.req,blockquote,.cite,.gaps")).map(n => n.textContent).join(" ")));
   return haystack.get(article);
 }
+const boxes = Array.from(document.querySelectorAll(".comp, .bloc"));
 function filter() {
   const wanted = new Set(Array.from(document.querySelectorAll("input[name=fs]:checked")).map(i => i.value));
   const words = plain($("q").value).split(/\s+/).filter(Boolean);
   const bloc = $("f-bloc") ? $("f-bloc").value : "";
   let shown = 0;
+  const fs = { open: $("f-open").checked, verify: $("f-verify").checked }, left = new Set();
   for (const article of articles) {
     const decided = Boolean((state.criteria[article.dataset.crit] || {}).status);
     const masked = state.blind && !decided;
-    const keep = (masked || wanted.has(article.dataset.status)) && (!bloc || article.dataset.bloc === bloc) && (!$("f-open").checked || !decided)
-      && (!$("f-verify").checked || (!masked && "verify" in article.dataset)) && words.every(word => content(article).includes(word));
-    article.hidden = !keep;
-    shown += keep ? 1 : 0;
+    const keep = (masked || wanted.has(article.dataset.status)) && (!bloc || article.dataset.bloc === bloc) && (!fs.open || !decided)
+      && (!fs.verify || (!masked && "verify" in article.dataset)) && words.every(word => content(article).includes(word));
+    if (article.hidden === keep) article.hidden = !keep;
+    if (keep) { shown += 1; left.add(article.parentElement); left.add(article.parentElement.parentElement); }
   }
-  document.querySelectorAll(".comp, .bloc").forEach(box => { box.hidden = !box.querySelector(".crit:not([hidden])"); });
+  for (const box of boxes) if (box.hidden === left.has(box)) box.hidden = !left.has(box);
   $("nothing").hidden = shown > 0;
   $("filter-state").textContent = shown === articles.length ? "" : shown ? "Liste filtrée : certains critères sont masqués." : "Aucun critère ne correspond.";
 }

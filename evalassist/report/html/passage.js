@@ -1,7 +1,12 @@
 // The passage window: shows a quote among its neighbours. Offsets count code points, as Python does.
 const AROUND = 4, STEP = 8;
-const ORDER = new Map(DATA.blocks.map((block, index) => [block[0], index]));
-let view = null;
+let view = null, BLOCKS = null, ORDER = null;
+// The dossier's text is read when a first passage is opened.
+function readBlocks() {
+  if (BLOCKS) return;
+  BLOCKS = JSON.parse(document.getElementById("blocks").textContent);
+  ORDER = new Map(BLOCKS.map((block, index) => [block[0], index]));
+}
 function el(tag, cls, content) {
   const node = document.createElement(tag);
   if (cls) node.className = cls;
@@ -60,19 +65,20 @@ function drawPassage(keep) {
   const nodes = [];
   let page = 0;
   for (let at = view.from; at < view.to; at++) {
-    const block = DATA.blocks[at];
+    const block = BLOCKS[at];
     if (block[3] && block[3] !== page) { page = block[3]; nodes.push(el("p", "pg", "page " + page)); }
     nodes.push(blockNode(block, view.target));
   }
   box.replaceChildren(...nodes);
   document.getElementById("more-up").hidden = view.from === 0;
-  document.getElementById("more-down").hidden = view.to >= DATA.blocks.length;
+  document.getElementById("more-down").hidden = view.to >= BLOCKS.length;
   if (keep) box.scrollTop = box.scrollHeight - before;
 }
 function openPassage(id, start, end, where) {
+  readBlocks();
   const at = ORDER.get(id);
   if (at === undefined) return false;
-  view = { from: Math.max(0, at - AROUND), to: Math.min(DATA.blocks.length, at + AROUND + 1), target: { id, start, end } };
+  view = { from: Math.max(0, at - AROUND), to: Math.min(BLOCKS.length, at + AROUND + 1), target: { id, start, end } };
   document.getElementById("passage-where").textContent = where || "";
   drawPassage(false);
   const dialog = document.getElementById("passage");
@@ -85,7 +91,7 @@ function openPassage(id, start, end, where) {
 }
 document.getElementById("more-up").addEventListener("click", () => { view.from = Math.max(0, view.from - STEP); drawPassage(true); });
 document.getElementById("more-down").addEventListener("click", () => {
-  view.to = Math.min(DATA.blocks.length, view.to + STEP);
+  view.to = Math.min(BLOCKS.length, view.to + STEP);
   const top = document.getElementById("passage-text").scrollTop;
   drawPassage(false);
   document.getElementById("passage-text").scrollTop = top;

@@ -14,6 +14,9 @@ from evalassist.report import cards, figures, maps
 SHOWN_KINDS = frozenset({"heading", "paragraph", "list_item", "table", "caption", "footnote", "image"})
 """Kinds of blocks the passage window shows."""
 
+MANY = 120
+"""Criteria beyond which the detail of each one is set aside (in a noscript element) and put in place by the script, near the screen first."""
+
 
 def _tree(report: Report, rubric: Rubric) -> list[dict[str, Any]]:
     """Return blocs -> competences -> results, in the rubric's order; results unknown to the rubric come last."""
@@ -79,7 +82,9 @@ def examiner(report: Report, document: Document, rubric: Rubric) -> dict[str, An
         "thread_links": {(id(report.threads[at]), name): link for (at, name), link in maps.thread_links(report, document).items()},
         "key": lambda thread, name: (id(thread), name),
         "names": {element.id: element.name or element.type for element in report.elements},
-        "data": island(_data(report, document)),
+        "data": island(_data(report)),
+        "blocks": island([_block(block) for block in document.blocks if block.kind in SHOWN_KINDS and (block.text or block.kind == "image")]),
+        "later": len(report.criteria) > MANY,
     }
 
 
@@ -93,7 +98,7 @@ def island(data: Any) -> Any:
     return Markup(text)  # noqa: S704 - every character that could leave the element is escaped above
 
 
-def _data(report: Report, document: Document) -> dict[str, Any]:
+def _data(report: Report) -> dict[str, Any]:
     return {
         "dossier": {"file": report.dossier.file, "sha256": report.dossier.sha256},
         "rubric": {
@@ -107,7 +112,6 @@ def _data(report: Report, document: Document) -> dict[str, Any]:
             item.id: {"status": item.status, "evidence": [[e.block_id, e.start, e.end, e.quote] for e in item.evidence]}
             for item in report.criteria
         },
-        "blocks": [_block(block) for block in document.blocks if block.kind in SHOWN_KINDS and (block.text or block.kind == "image")],
     }
 
 
