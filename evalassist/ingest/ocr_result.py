@@ -89,7 +89,7 @@ def recall(key: str, options: ReadOptions) -> tuple[bool, OcrResult | None]:
     if kept is None:
         return False, None
     try:
-        result = _unpacked(kept)
+        result = unpacked(kept)
     except (ValueError, KeyError, TypeError, IndexError, zlib.error):  # written by something else: as if not there
         return False, None
     _memory[key] = result
@@ -105,10 +105,11 @@ def remember(key: str, result: OcrResult | None, options: ReadOptions) -> None:
         _memory.popitem(last=False)
     store = shared_store() if result is not None else None
     if store is not None and result is not None:
-        store.put(key, _packed(result))
+        store.put(key, packed(result))
 
 
-def _packed(result: OcrResult) -> bytes:
+def packed(result: OcrResult) -> bytes:
+    """Return a result as bytes, for the store or another process."""
     lines = [
         [line.block, line.par, line.confidence, line.bbox, [[word.text, word.bbox, word.confidence] for word in line.words]]
         for line in result.lines
@@ -117,7 +118,8 @@ def _packed(result: OcrResult) -> bytes:
     return zlib.compress(json.dumps([head, lines], ensure_ascii=False, separators=(",", ":")).encode())
 
 
-def _unpacked(data: bytes) -> OcrResult:
+def unpacked(data: bytes) -> OcrResult:
+    """Return the result of ``packed`` bytes; ValueError, KeyError, TypeError, IndexError or zlib.error when they are something else."""
     head, rows = json.loads(zlib.decompress(data))
     lines = []
     for block, par, confidence, box, pieces in rows:

@@ -130,7 +130,7 @@ class _Forked:
             status = 1
             try:
                 os.close(self._out)
-                _tie_to(parent)
+                tie_to(parent)
                 _quiet()
                 _write(into, _answer(source, options))
                 status = 0
@@ -259,6 +259,9 @@ def _answer(source: _Source, options: ReadOptions) -> bytes:
     _limit(options)
     try:
         from evalassist.ingest.gate import INTERRUPTED, read_bytes, read_document
+        from evalassist.ingest.pdf import ahead
+
+        ahead.allow()
 
         if source.data is None:
             document = read_document(source.path, options)
@@ -300,7 +303,7 @@ def _mapped() -> int:
         return 4 * 1024 * 1024 * 1024
 
 
-def _tie_to(parent: int) -> None:
+def tie_to(parent: int) -> None:
     """Have the kernel end this process when its parent dies (Linux), and leave interrupts to the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -333,7 +336,7 @@ def _main() -> None:
     chosen = asked["options"]
     chosen["tessdata"] = Path(chosen["tessdata"]) if chosen["tessdata"] else None
     into = os.dup(1)
-    _tie_to(asked["parent"])
+    tie_to(asked["parent"])
     _quiet()
     _write(into, _answer(_Source(Path(asked["path"]), data), ReadOptions(**chosen)))
     os._exit(0)

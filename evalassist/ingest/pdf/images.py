@@ -12,6 +12,7 @@ from evalassist.ingest.ocr import available, ocr_image, ocr_page
 from evalassist.ingest.ocr_layout import edges_of, fragments, lay_out
 from evalassist.ingest.ocr_result import OcrResult
 from evalassist.ingest.options import ReadOptions
+from evalassist.ingest.pdf.ahead import Ahead
 from evalassist.ingest.pdf.extract import PageParts
 from evalassist.ingest.pdf.glyphs import bad_share
 from evalassist.ingest.pdf.shapes import Item, Picture, area, contains, union
@@ -81,7 +82,7 @@ def is_scan(parts: PageParts) -> bool:
     return not parts.pictures and len(shown) < 10 and parts.curves > 400
 
 
-def read_scan(page: Any, parts: PageParts, options: ReadOptions, log: ImageLog) -> tuple[Item, bool]:
+def read_scan(page: Any, parts: PageParts, options: ReadOptions, log: ImageLog, ahead: Ahead) -> tuple[Item, bool]:
     """Read a page scan: its lines become the fragments of the page. Return the image item and whether it was read."""
     box = (0.0, 0.0, parts.width, parts.height)
     item = Item("image", "", box, parts.number)
@@ -89,10 +90,11 @@ def read_scan(page: Any, parts: PageParts, options: ReadOptions, log: ImageLog) 
         why = "reconnaissance désactivée" if not options.wants_ocr else "données de reconnaissance absentes"
         log.unread.append((item, parts.number, "scan", f"page numérisée, {why}"))
         return item, False
-    if monotonic() > log.deadline:
+    result = ahead.take(parts.number, log.deadline)
+    if result is None and monotonic() > log.deadline:
         log.unread.append((item, parts.number, "scan", "page numérisée, temps de lecture dépassé"))
         return item, False
-    result = ocr_page(page, options)
+    result = result or ocr_page(page, options)
     frags = fragments(result) if result is not None else []
     if result is None or (frags and (result.confidence or 1.0) < SURE):
         log.unread.append((item, parts.number, "scan", "page numérisée illisible"))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import closing
 from time import monotonic
 from typing import Any
 
 from evalassist.ingest.build import count_words, fold
 from evalassist.ingest.mupdf import mupdf
+from evalassist.ingest.ocr import available, ocr_page
 from evalassist.ingest.options import ReadOptions
 from evalassist.ingest.pdf import flow, furniture, headings
+from evalassist.ingest.pdf.ahead import Ahead
 from evalassist.ingest.pdf.annotations import read_annotations
 from evalassist.ingest.pdf.carried import last_table, settle
 from evalassist.ingest.pdf.extract import PageParts, read_parts, slim
@@ -83,14 +86,16 @@ class _Reading:
         repeated = repeated_images(pages)
         seen: set[int] = set()
         items: list[Item] = []
-        for parts in pages:
-            try:
-                new = self._page(parts, repeated, seen, last_table(items))
-            except (IndexError, RuntimeError, ValueError):  # a page lost when MuPDF mended the file
-                self.unreadable.append(parts.number)
-                new = []
-            settle(items, new)
-            items += new
+        scans = [parts.number for parts in pages if is_scan(parts)] if available(self.options) else []
+        with closing(Ahead(scans, lambda number: ocr_page(self.document[number - 1], self.options))) as ahead:
+            for parts in pages:
+                try:
+                    new = self._page(parts, repeated, seen, last_table(items), ahead)
+                except (IndexError, RuntimeError, ValueError):  # a page lost when MuPDF mended the file
+                    self.unreadable.append(parts.number)
+                    new = []
+                settle(items, new)
+                items += new
         settle(items, [])
         heights = {parts.number: parts.height for parts in pages}
         blocks, ids = flow.finish(items, margins, self.hidden, heights, self._outline(), self.words, self.notices)
@@ -146,13 +151,13 @@ class _Reading:
             sample = text if len(text) <= 80 else text[:79] + "…"
             self.notices.append(notice("HIDDEN_TEXT", parts.number, how=how, sample=sample))
 
-    def _page(self, parts: PageParts, repeated: set[int], seen: set[int], before: Item | None) -> list[Item]:
+    def _page(self, parts: PageParts, repeated: set[int], seen: set[int], before: Item | None, ahead: Ahead) -> list[Item]:
         page = self.document[parts.number - 1]
         join_strips(parts)
         scan: Item | None = None
         pieces: list[tuple[Item, list[Item]]] = [(item, []) for item in self.notes.get(parts.number, [])]
         if is_scan(parts):
-            scan, read = read_scan(page, parts, self.options, self.log)
+            scan, read = read_scan(page, parts, self.options, self.log, ahead)
             if not read:
                 pieces.append((scan, []))
                 scan = None
