@@ -46,7 +46,7 @@ class Share:
         """Return it in French: "88 % (83 à 92 %)"; "trop peu de cas" under ``MIN_COUNT``."""
         if self.of < MIN_COUNT:
             return "trop peu de cas"
-        return f"{self.value:.0%} ({100 * self.low:.0f} à {self.high:.0%})".replace("%", " %")
+        return f"{self.value:.0%} ({100 * self.low:.0f} à {self.high:.0%})".replace("%", "\u00a0%")
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ class Figures:
         for kind in KINDS:
             group = self.groups.get(("kind", kind))
             if group is not None and min(group.recall.of, group.precision.of) >= MIN_COUNT:
-                shares = f"rappel {group.recall.value:.0%}, précision {group.precision.value:.0%}".replace("%", " %")
+                shares = f"rappel {group.recall.value:.0%}, précision {group.precision.value:.0%}".replace("%", "\u00a0%")
                 lines[kind] = f"{KIND_TITLES[kind]} — sur les dossiers d'essai : {shares}"
         return {criterion.id: lines[kind_of(criterion)] for _, _, criterion in rubric.criteria() if kind_of(criterion) in lines}
 

@@ -185,6 +185,7 @@ def test_the_keyboard_is_enough(open_page: Any) -> None:
     assert page.locator("#help[open]").count() == 1
     page.uncheck("#keys-on")
     page.keyboard.press("Escape")
+    page.wait_for_function("() => !document.getElementById('help').open && document.activeElement.id !== 'keys-on'")
     before = page.evaluate("document.activeElement.id")
     page.keyboard.press("j")
     assert page.evaluate("document.activeElement.id") == before

@@ -90,7 +90,7 @@ def test_what_is_set_aside_comes_back_by_itself_for_search_and_on_paper(browser:
     page.fill("#q", "C99.d cible chiffree")
     assert shown_criteria(page) in ([], ["C99.d"]) and page.locator("noscript.rest").count() <= 1  # a search looks into every criterion
     page.fill("#q", "")
-    page.wait_for_function("document.querySelectorAll('noscript.rest').length === 0", timeout=60_000)
+    page.wait_for_function("() => document.querySelectorAll('noscript.rest').length === 0", timeout=60_000)
     assert page.locator(".crit .quotes > li").count() == 400 * 5
     assert page.locator("#plan .pages > li").count() == 300
     page.close()
@@ -127,3 +127,18 @@ def test_without_script_a_huge_report_reads_whole(browser: Any, grand: Path) -> 
         text = page.locator('[id="c-C99.a"]').inner_text().replace("\xa0", " ")
         assert DETAIL in text and "Passages relevés" in text
     context.close()
+
+
+@pytest.mark.parametrize("anchor", ["c-C99.d", "c-C50.a", "transparence"])
+def test_a_deep_link_lands_on_its_place_and_stays_there(browser: Any, grand: Path, anchor: str) -> None:
+    """Heights above are estimates until they are drawn: the place is kept at the top of the screen meanwhile."""
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(grand.as_uri() + "#" + anchor)
+    page.wait_for_function("() => document.querySelectorAll('noscript.rest').length === 0", timeout=60_000)
+    page.wait_for_timeout(500)
+    top, end = page.evaluate(
+        "id => [document.getElementById(id).getBoundingClientRect().top, innerHeight + scrollY >= document.documentElement.scrollHeight - 2]",
+        anchor,
+    )
+    assert -5 <= top <= 120 or (end and 0 <= top < 900)
+    page.close()

@@ -93,12 +93,12 @@ def test_what_the_benchmark_writes_is_what_reports_show(tmp_path: Path, monkeypa
     assert known.groups_from == "2 dossiers d'essai, 13 critères."
     rows = known.rows("r2")
     assert [row[0] for row in rows] == ["Élément attendu", "Argument rédigé", "Ce référentiel, tous critères"]
-    assert rows[0][2] == "100 % (76 à 100 %)" and rows[1][2] == rows[2][2] == "trop peu de cas"
+    assert rows[0][2] == "100\xa0% (76 à 100\xa0%)" and rows[1][2] == rows[2][2] == "trop peu de cas"
     assert known.rows("autre")[-1][1:] == ("0", *["aucun dossier d'essai"] * 4)
     lines = known.beside(fixture.rubric())
     kinds = {criterion.id: kind_of(criterion) for _, _, criterion in fixture.rubric().criteria()}
     assert set(lines) == {name for name, kind in kinds.items() if kind == "element"} and lines
-    assert set(lines.values()) == {"Élément attendu — sur les dossiers d'essai : rappel 100 %, précision 100 %"}
+    assert set(lines.values()) == {"Élément attendu — sur les dossiers d'essai : rappel 100\xa0%, précision 100\xa0%"}
 
 
 @pytest.mark.parametrize("groups_", [None, [{"group": "kind"}], "texte", [{"group": "kind", "id": "prose", "criteria": "x"}]])

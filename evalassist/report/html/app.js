@@ -180,6 +180,21 @@ $("import-file").addEventListener("change", async () => {
 });
 
 // Moving about
+// Brings a place to the top of the screen and keeps it there while what stands above takes its real height, unless the person scrolls.
+let landing = 0;
+function land(node) {
+  const mine = ++landing;
+  let calm = 0, frames = 90;
+  const again = () => {
+    if (mine !== landing || frames-- < 0) return;
+    const before = node.getBoundingClientRect().top;
+    node.scrollIntoView({ block: "start", behavior: "instant" });
+    calm = Math.abs(node.getBoundingClientRect().top - before) < 2 ? calm + 1 : 0;
+    if (calm < 12) requestAnimationFrame(again);
+  };
+  again();
+}
+for (const kind of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(kind, () => { landing += 1; }, { passive: true, capture: true });
 function go(at) {
   if (at < 0 || at >= articles.length) return;
   if (current >= 0) articles[current].classList.remove("current");
@@ -188,7 +203,7 @@ function go(at) {
   build(article);
   article.classList.add("current");
   article.querySelector("h5").focus({ preventScroll: true });
-  article.scrollIntoView({ block: "start" });
+  land(article);
 }
 function step(by) {
   let at = current;
@@ -201,7 +216,8 @@ function fromHash() {
   const id = decodeURIComponent(location.hash.slice(1));
   const at = articles.findIndex(a => a.id === id);
   if (at >= 0) { if (articles[at].hidden) resetFilters(); go(at); }
-  else if (id.startsWith("el-") && $(id)) { $(id).scrollIntoView(); $(id).focus({ preventScroll: true }); }
+  else if (id.startsWith("el-") && $(id)) { $(id).focus({ preventScroll: true }); land($(id)); }
+  else if (id && $(id)) land($(id));
 }
 addEventListener("hashchange", fromHash);
 document.addEventListener("click", event => {
