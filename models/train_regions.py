@@ -2,7 +2,8 @@
 
 usage: python -m models.train_regions [--write] [--check]
 
-Examples: every candidate region (``elements/regions.py``) of the sample dossiers of splits train and dev and of samples/fragments: positive for a type when it
+Examples: every candidate region (``elements/regions.py``) of the sample dossiers of splits train and dev, of samples/fragments and of
+models/regions_bank.md: positive for a type when it
 holds the quote of a gold element of that type; negative otherwise, three times as heavy when it holds a decoy's quote; left aside when it is
 another part of the section that holds the quote. Prints, with whole dossiers and fragments left out (eight folds), the precision, recall and F1 per
 type of the places the model alone would propose. The same left-out figures calibrate each type (slope and offset).
@@ -11,6 +12,7 @@ type of the places the model alone would propose. The same left-out figures cali
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,14 +21,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.dataset import SAMPLES, splits
+from benchmarks.dataset import ROOT, SAMPLES, splits
 from benchmarks.fragments import dossiers, fragments
 from benchmarks.score import overlap
-from evalassist.elements.regions import BITS, TYPES, Region, candidates, signs
+from evalassist.elements.markdown import document_from_markdown
+from evalassist.elements.regions import BITS, TYPES, Part, Region, candidates, signs
 from evalassist.model.document import Document
 from evalassist.resources import models_dir
 
-FOLDS, STRENGTH, STEPS, RARE, DECOY_WEIGHT, HELD = 8, 2.0, 120, 2, 3.0, 0.75
+FOLDS, STRENGTH, STEPS, RARE, DECOY_WEIGHT, HELD = 8, 2.0, 70, 2, 3.0, 0.75
+BANK = ROOT / "models" / "regions_bank.md"
+_MARK = re.compile(r"\s*\{\w+\}\s*$", re.M)
 Array = NDArray[Any]
 
 
@@ -43,12 +48,30 @@ class Examples:
     golds: list[list[dict[str, Any]]]
 
 
+def bank() -> Iterator[tuple[dict[str, Any], Document]]:
+    """Yield (gold, document) of each small dossier of models/regions_bank.md: the lines that end with a type in braces are the quotes."""
+    for number, part in enumerate(BANK.read_text(encoding="utf-8").split("\n---\n")[1:]):
+        text = _MARK.sub("", part)
+        forms = {"|": "table", "-": "list", "1": "list"}
+        rows = [
+            {
+                "type": match[2],
+                "quote": re.sub(r"^\s*(?:[-|]|\d\.|\[\w+\])\s*", "", match[1]).strip(" |"),
+                "form": forms.get(match[1][0], "prose"),
+            }
+            for match in (re.match(r"(.+?)\s*\{(\w+)\}\s*$", line) for line in part.splitlines())
+            if match
+        ]
+        yield {"id": f"bank-{number:02d}", "elements": rows}, document_from_markdown(text)
+
+
 def sources() -> Iterator[tuple[dict[str, Any], Document]]:
-    """Yield (gold, document) of every dossier that is not of the test split and of every fragment."""
+    """Yield (gold, document) of every dossier that is not of the test split, of every fragment and of the bank."""
     known = [name for name, entry in splits().items() if entry["split"] in ("train", "dev")]
     yield from dossiers(sorted(known))
     for folder in sorted(path for path in (SAMPLES / "fragments").glob("*") if path.is_dir()):
         yield from fragments(folder, None)
+    yield from bank()
 
 
 def _holds(quote: str, text: str) -> bool:
@@ -90,7 +113,7 @@ def examples() -> Examples:
     rows: list[tuple[Any, Any]] = []
     labels, weights, groups, kept, held, golds = [], [], [], [], [], []
     for group, (gold, document) in enumerate(sources()):
-        found, parts = candidates(document), dict[str, tuple[set[int], list[str]]]()
+        found, parts = candidates(document), dict[str, Part]()
         rows.extend(signs(region, parts) for region in found)
         some = label(gold, found)
         labels.append(some[0])

@@ -133,12 +133,27 @@ def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS.items())
 
 
-def _structure(region: Region, seen: str, words: int) -> Iterable[str]:
+@dataclass(frozen=True)
+class Part:
+    """What was read of one block: its hashed stems and pairs, its number of words, the times each pattern is met (12 at most)."""
+
+    bag: frozenset[int]
+    words: int
+    counts: tuple[int, ...]
+
+
+def read_part(block: Block) -> Part:
+    """Read one block."""
+    tokens, seen = _stems(block.text), plain(block.text)
+    counts = tuple(sum(1 for _ in itertools.islice(pattern.finditer(seen), 12)) for _, pattern in _compiled())
+    return Part(frozenset(_bag("", tokens)), len(tokens), counts)
+
+
+def _structure(region: Region, counts: Sequence[int], words: int) -> Iterable[str]:
     yield f"={region.kind}"
     yield f"={region.kind}-size:{min(8, words.bit_length())}"
     yield f"=blocks:{min(5, len(region.blocks).bit_length())}"
-    for name, pattern in _compiled():
-        count = sum(1 for _ in itertools.islice(pattern.finditer(seen), 12))
+    for name, count in zip(_PATTERNS, counts, strict=True):
         if count:
             yield f"=has-{name}"
             yield f"={region.kind}-{name}"
@@ -162,17 +177,15 @@ def _structure(region: Region, seen: str, words: int) -> Iterable[str]:
     yield f"=subheads:{min(3, sum(heading_level(block) is not None for block in region.blocks))}"
 
 
-def signs(region: Region, parts: dict[str, tuple[set[int], list[str]]]) -> tuple[Indices, Vector]:
-    """Return the indices and values of a region's hashed signs; ``parts`` keeps the stems of each block already read."""
-    bag: set[int] = set()
-    words = 0
+def signs(region: Region, parts: dict[str, Part]) -> tuple[Indices, Vector]:
+    """Return the indices and values of a region's hashed signs; ``parts`` keeps what was read of each block."""
     for block in region.blocks:
         if block.id not in parts:
-            tokens = _stems(block.text)
-            parts[block.id] = (_bag("", tokens), tokens)
-        bag |= parts[block.id][0]
-        words += len(parts[block.id][1])
-    names = {_hash(name) for name in _structure(region, plain(region.text), max(1, words))}
+            parts[block.id] = read_part(block)
+    own = [parts[block.id] for block in region.blocks]
+    bag = set().union(*(part.bag for part in own))
+    counts = [sum(column) for column in zip(*(part.counts for part in own), strict=True)]
+    names = {_hash(name) for name in _structure(region, counts, max(1, sum(part.words for part in own)))}
     heads = _bag("h:", _stems(clean_title(region.heading)))
     lead = _bag("l:", _stems(region.lead))
     cells: set[int] = set()
@@ -240,7 +253,7 @@ class _Same:
 
 @lru_cache(maxsize=2)
 def _scored(same: _Same) -> tuple[Region, ...]:
-    model, parts = load_model(), dict[str, tuple[set[int], list[str]]]()
+    model, parts = load_model(), dict[str, Part]()
     found = candidates(same.document)
     if model is None:
         return tuple(found)

@@ -18,6 +18,8 @@ from collections.abc import Sequence
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._benchmark_tables import competitor_names
 from evalassist.elements.detectors._benchmark_text import actors_of, announces, criteria_in, parallel, shared_criteria, single_card
+from evalassist.elements.detectors._learned import guessed
+from evalassist.elements.detectors._learned_parts import compared
 from evalassist.elements.detectors._plan_tables import readings_of, table_readings
 from evalassist.elements.detectors._plan_words import HANDLE, NETWORK
 from evalassist.elements.tools import (
@@ -72,11 +74,19 @@ def detect(document: Document) -> Detection:
         if found is not None and found.block_ids and not _covered(found, sections):
             elements.append(found)
             taken |= set(found.block_ids)
+    elements += guessed(document, "benchmark", elements, _guess)
     order = {block.id: index for index, block in enumerate(document.blocks)}
     elements.sort(key=lambda element: order[element.block_ids[0]])
     titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
     mentions = named_only(document, "benchmark", _NAME, taken | titled, lambda block: block.kind != "table")
     return Detection(elements=tuple(elements), mentions=tuple(mentions))
+
+
+def _guess(blocks: Sequence[Block]) -> Element | None:
+    """Read a place the learned typer points at: two actors and two criteria at least."""
+    told = [block for block in blocks if heading_level(block) is None]
+    actors, criteria = compared(told, sorted(_names("\n".join(block.text for block in told))))
+    return _result(told, actors, criteria) if actors >= 2 and criteria >= 2 else None
 
 
 def _covered(element: Element, sections: set[tuple[str, ...]]) -> bool:

@@ -23,6 +23,7 @@ from itertools import groupby
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
+from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._plan_words import is_communication
 from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, topic_zones, units_of
 from evalassist.elements.tools import heading_level, label_value, make_element, plain, view
@@ -147,6 +148,10 @@ def _element(blocks: list[Block], least: int, prose: bool = True) -> Element | N
     if not found:
         return None
     count, _, parts = max(found, key=lambda one: (min(len(one[1]), 4), -found.index(one)))
+    return _result(parts, count)
+
+
+def _result(parts: list[Block], count: int) -> Element:
     text = plain("\n".join(block.text for block in parts))
     headers = [plain(cell) for block in parts if block.table is not None for cell in view(block.table).header]
     roles = bool(_ROLE.search(text)) or any(_ROLE_HEADER.search(cell) for cell in headers)
@@ -158,6 +163,17 @@ def _element(blocks: list[Block], least: int, prose: bool = True) -> Element | N
         missing.append("roles")
         details.append("protocole de crise : personne n'est désigné pour agir")
     return make_element("crisis", parts, {"steps": count, "roles": roles}, missing=missing, details=details, name="Protocole de crise")
+
+
+def _guess(blocks: list[Block]) -> Element | None:
+    """Read the steps of a place the learned typer points at."""
+    found = _element(blocks, 1)
+    units = [unit for unit in units_of(blocks) if not theory(unit.text)]
+    if found is not None or not any(_moves(unit.plain) for unit in units):
+        return found
+    units = [unit for unit in units if unit.block.table is not None] or units
+    steps = sum(len(_clauses(unit)) if unit.block.kind == "paragraph" else 1 for unit in units if unit.count >= 3)
+    return _result(distinct([unit.block for unit in units]), steps)
 
 
 def _acts(element: Element) -> bool:
@@ -236,4 +252,6 @@ def detect(document: Document) -> Detection:
             elements.append(found)
             covered.update(found.block_ids)
     full = [element for element in elements if len(_moves(plain(element.text))) >= 3]
-    return assembled(document, "crisis", full or elements, _NAMED, covered)
+    kept = full or elements
+    kept = [*kept, *guessed(document, "crisis", elements, _guess)]
+    return assembled(document, "crisis", kept, _NAMED, covered)

@@ -17,6 +17,7 @@ import re
 from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._plan_tables import table_readings
 from evalassist.elements.detectors._post_parts import HASHTAG
 from evalassist.elements.detectors._units import assembled
@@ -93,6 +94,7 @@ def detect(document: Document) -> Detection:
     elements = [found for chapter in _chapters(document) if (found := _of_chapter(chapter, tables)) is not None]
     strict = [element for element in elements if any(_HEAD.search(plain(title)) for title in element.section)]
     elements = strict or elements[:1]
+    elements += guessed(document, "editorial_charter", elements, _guess)
     return assembled(document, "editorial_charter", elements, _NAME, (), lambda block: block.kind != "table")
 
 
@@ -143,6 +145,15 @@ def _of_chapter(chapter: Sequence[Block], tables: set[str]) -> Element | None:
     if not headed and sum(bool(value) for value in found.fields.values()) < 2:
         return None
     return found
+
+
+def _guess(blocks: list[Block]) -> Element | None:
+    """Read the rules of a place the learned typer points at."""
+    usable = [block for block in blocks if heading_level(block) is None]
+    rules = [block for block in usable if _ruling(block.text)]
+    titles = {plain(block.text) for block in blocks if heading_level(block) is not None}
+    found = _result(blocks, usable, rules, titles) if usable else None
+    return found if found is not None and sum(bool(value) for value in found.fields.values()) >= 2 else None
 
 
 def _under_tone(chapter: Sequence[Block]) -> set[str]:

@@ -22,6 +22,7 @@ import re
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
+from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._units import assembled, by_section, distinct, topic_zones
 from evalassist.elements.tools import heading_level, is_definition, is_instruction, key_values, label_value, make_element, plain
 from evalassist.language.quantities import find_dates
@@ -130,6 +131,15 @@ def _element(fields: dict[str, bool], parts: list[Block], quote: str | None = No
     missing = [name for name, value in fields.items() if not value]
     details = [f"événement : {french[name]}" for name in missing]
     return make_element("event", distinct(parts), dict(fields), missing=missing, details=details, name="Événement", quote=quote)
+
+
+def _guess(blocks: list[Block]) -> Element | None:
+    """Read a place the learned typer points at: two of date, channel and goal at least."""
+    if len(blocks) == 1 and blocks[0].table is not None:
+        fields, parts = _card(blocks[0]), blocks
+    else:
+        fields, parts = _fields(blocks)
+    return _element(fields, parts) if parts and sum(fields.values()) >= 2 else None
 
 
 def _titled(document: Document) -> list[tuple[Element, set[str]]]:
@@ -264,4 +274,5 @@ def detect(document: Document) -> Detection:
         if found is not None:
             elements.append(found)
             covered |= set(found.block_ids)
+    elements += guessed(document, "event", elements, _guess)
     return assembled(document, "event", elements, _NAMED, covered, lambda block: block.table is None)

@@ -16,10 +16,23 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._plan_tables import Reading, influencer_rows, public_columns, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import AUDIENCE_NUMBER, HANDLE, INFLUENCER_WORD, has_audience
 from evalassist.elements.detectors._units import assembled
-from evalassist.elements.tools import Zone, context_of, is_definition, is_instruction, label_value, make_element, neighbours, plain, zones
+from evalassist.elements.tools import (
+    Zone,
+    context_of,
+    heading_level,
+    is_definition,
+    is_instruction,
+    label_value,
+    make_element,
+    neighbours,
+    plain,
+    view,
+    zones,
+)
 from evalassist.language.quantities import find_numbers
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
@@ -76,6 +89,7 @@ def detect(document: Document) -> Detection:
     for group in _groups(document, taken):
         elements.append(_of_blocks(group))
         taken |= {block.id for block in group}
+    elements += guessed(document, "influencer_list", elements, _guess)
     return assembled(document, "influencer_list", elements, _NAME, taken, lambda block: block.kind != "table")
 
 
@@ -89,6 +103,18 @@ def _result(blocks: Sequence[Block], people: int, audience: bool, reason: bool, 
         details.append("influenceurs : le choix n'est pas justifié pour chacun")
     fields = {"people": people, "audience": audience, "justification": reason}
     return make_element("influencer_list", blocks, fields, missing=missing, details=details, name="Influenceurs", quote=quote)
+
+
+def _guess(blocks: Sequence[Block]) -> Element | None:
+    """Read the creators of a place the learned typer points at: rows of a table, lines, or sentences."""
+    told = [block for block in blocks if heading_level(block) is None]
+    rows = [row for block in told if block.table is not None for row in view(block.table).rows]
+    if not rows:
+        return _of_blocks(told) if told else None
+    texts = [" ".join(row) for row in rows]
+    sized = sum(bool(re.search(r"\d", text) or _sizes(text)) for text in texts)
+    reasons = sum(bool(_REASON.search(plain(text))) for text in texts)
+    return _result(told, len(rows), sized >= 0.8 * len(rows), reasons >= 0.5 * len(rows))
 
 
 def _tiers(read: Reading) -> bool:

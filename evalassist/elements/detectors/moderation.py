@@ -25,6 +25,7 @@ from itertools import groupby
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
+from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, quoted, topic_zones, units_of
 from evalassist.elements.tools import grid_of, heading_level, label_value, make_element, plain, view
 from evalassist.model.document import Block, Document
@@ -267,6 +268,18 @@ def _element(blocks: list[Block], titled: bool, before: str = "") -> Element | N
     return _result(parts, has_rules, replies, next((unit.text for unit in rules if unit.block.id == parts[0].id), None))
 
 
+def _guess(blocks: list[Block]) -> Element | None:
+    """Read a place the learned typer points at: its rules and replies, else its quoted texts that speak to somebody."""
+    found = _element(blocks, True)
+    replies = sum(_is_addressed(said) for block in blocks for said in quoted(block.text, 5))
+    if found is not None and (found.fields["replies"] or not replies):
+        return found
+    units = units_of(blocks)
+    ruled = sum(bool(_SANCTION.search(unit.plain) or _FORBID.search(unit.plain) or _ANSWER.search(unit.plain)) for unit in units)
+    told = distinct([unit.block for unit in units])
+    return _result(told, not replies or ruled >= 2, replies, None) if told and (replies or ruled) else None
+
+
 def _parted(blocks: list[Block], titled: bool, before: str) -> list[Element]:
     """Return the elements of a zone: a table of cases apart from the rules or the replies written around it, else one for all."""
     leads = [before, *(plain(block.text[-200:]) for block in blocks)]
@@ -367,4 +380,5 @@ def detect(document: Document) -> Detection:
         found = _element(run, False, plain(" ".join(run[0].section[-2:])))
         if found:
             elements.append(found)
+    elements += guessed(document, "moderation", elements, _guess)
     return assembled(document, "moderation", _joined(document, elements), _NAMED, covered)

@@ -24,6 +24,8 @@ from __future__ import annotations
 import re
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._learned import guessed
+from evalassist.elements.detectors._learned_parts import persona_unit
 from evalassist.elements.detectors._persona_parts import (
     FIELDS,
     FRENCH,
@@ -344,15 +346,28 @@ def detect(document: Document) -> Detection:
         enough = bool(inner) and bool(fields["name"] or fields["role"] or fields["age"]) and len(" ".join(unit.prose).split()) >= 6
         if enough and (unit.blocks[0].section, unit.level) in homes and not _again(unit, fields, accepted):
             accepted.append((unit, fields))
+    named = {f"Persona {unit.name}" for unit, _ in accepted}
     order = {block.id: index for index, block in enumerate(document.blocks)}
     accepted.sort(key=lambda pair: order[pair[0].blocks[0].id])
-    elements = tuple(_element(unit, fields, rank) for rank, (unit, fields) in enumerate(accepted, start=1))
+    read = [_element(unit, fields, rank) for rank, (unit, fields) in enumerate(accepted, start=1)]
+    guesses = [one for one in guessed(document, "persona", read, _guess) if one.name not in named]
+    elements = tuple(sorted((*read, *guesses), key=lambda element: order[element.block_ids[0]]))
     used = {block_id for element in elements for block_id in element.block_ids}
 
     def keep(block: Block) -> bool:
         return not elements or is_definition(block.text)
 
     return Detection(elements=elements, mentions=tuple(named_only(document, "persona", _NAMED, used, keep)))
+
+
+def _guess(blocks: list[Block]) -> Element | None:
+    """Read a place the learned typer points at: three fields at least."""
+    unit = persona_unit(blocks)
+    titles = plain(" | ".join(blocks[0].section[-2:])).replace("’", "'")
+    if _ELSEWHERE.search(f"{titles}\n{plain(blocks[0].text[:300])}") or (_NOT_SECTION.search(titles) and not STRONG.search(titles)):
+        return None
+    fields = _fields_of(unit)
+    return _element(unit, fields, 1) if sum(map(bool, fields.values())) >= 3 else None
 
 
 def _sequels(

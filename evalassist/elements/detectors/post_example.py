@@ -17,6 +17,7 @@ import re
 from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._plan_tables import table_readings
 from evalassist.elements.detectors._plan_words import NETWORK
 from evalassist.elements.detectors._post_parts import (
@@ -70,6 +71,10 @@ _RULE = re.compile(r"^\W*(?:pas de|pas d'|aucune?|on ne|on peut|on se|jamais|ne 
 _RIVAL = re.compile(r"(?<!\w)(?:concurren\w+|rival\w*|rivaux|confreres?)(?!\w)")
 _SEARCHED = re.compile(r"(?<!\w)(?:je|nous|on) (?:\w+ )?(?:cherch\w+|surveill\w+|sui(?:s|t|vons))(?!\w)[^.]{0,40}#")
 _OWN_TEXT = re.compile(r"\b[Tt]exte\s*:\s*[«“]\s*([^»”]{30,})")
+_FRENCH = {
+    "platform": "plateforme", "text": "texte", "hashtags": "hashtags", "emoji": "émoji", "mention": "mention d'un compte", "link": "lien",
+    "cta": "appel à l'action", "media": "visuel",
+}  # fmt: skip
 _EXAMPLES = (
     Example("# Publication du 2 juin, Instagram\n\n« 47 kilos, et elle sonne quand on tourne. 🕰️ Farida emmène l'horloge de mamie à l'autre bout de la ville. Vous la voyez passer ? Prenez-la en photo !\n\n#VeloCargo #Besancon »\n", True, "complete"),
     Example("# Ligne\n\nVoici un exemple de publication Instagram :\n\n[textbox] Ta vieille cafetière est très bien ☕ Garde le post pour samedi et dis-nous son âge en commentaire !\n\n[textbox] #Cafe #Tours\n", True, "complete"),
@@ -102,6 +107,7 @@ def detect(document: Document) -> Detection:
             if block.kind == "table" or not taken & set(element.block_ids):
                 elements.append(element)
         taken |= {one for element in found for one in element.block_ids}
+    elements += guessed(document, "post_example", elements, _guess)
     titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
     mentions = named_only(
         document, "post_example", _NAME, taken | titled, lambda block: block.kind != "table" and not block.text.rstrip().endswith(":")
@@ -114,19 +120,17 @@ def _result(blocks: Sequence[Block], fields: dict[str, bool], name: str, text: s
     missing = [key for key in ("platform", "text") if not fields[key]]
     if sum(fields[key] for key in others) < 2:
         missing += [key for key in others if not fields[key]]
-    words = {
-        "platform": "plateforme",
-        "text": "texte",
-        "hashtags": "hashtags",
-        "emoji": "émoji",
-        "mention": "mention d'un compte",
-        "link": "lien",
-        "cta": "appel à l'action",
-        "media": "visuel",
-    }
-    absent = [words[key] for key in fields if not fields[key]]
+    absent = [_FRENCH[key] for key in fields if not fields[key]]
     details = [f"{name} : sans {', '.join(absent)}"] if absent else []
     return make_element("post_example", blocks, fields, missing=missing, details=details, name=name, text=text, quote=text)
+
+
+def _guess(blocks: list[Block]) -> Element | None:
+    """Read a place the learned typer points at."""
+    lines = [block.text for block in blocks if block.table is None]
+    around = " ".join([*blocks[0].section[-2:], *lines[:1]])
+    fields = post_fields(lines or [""], around, labels_of(lines), False)
+    return _result(blocks, fields, "Publication") if lines and sum(fields.values()) >= 2 else None
 
 
 def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:

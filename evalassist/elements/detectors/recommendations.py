@@ -23,6 +23,7 @@ import re
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
+from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._plan_lines import infinitive
 from evalassist.elements.detectors._plan_words import OFF_TOPIC, is_communication
 from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, topic_zones, units_of
@@ -268,7 +269,17 @@ def detect(document: Document) -> Detection:
         if units:
             elements.append(_element(units))
             covered.update(unit.block.id for unit in units)
+    elements += guessed(document, "recommendations", elements, _guess)
     return assembled(document, "recommendations", elements, _NAMED, covered)
+
+
+def _guess(blocks: list[Block]) -> Element | None:
+    """Read the acts of a place the learned typer points at: rows, items, or sentences that say what to do."""
+    units = [unit for unit in units_of(blocks) if unit.count >= 4 and not theory(unit.text)]
+    listed = [unit for unit in units if unit.block.kind == "list_item" or unit.block.table is not None]
+    told = [unit for unit in units if infinitive(_SEQUENCE.sub("", unit.text)) or _DOING.search(unit.plain) or _ADVICE.search(unit.plain)]
+    kept = _in_zone(blocks) or (listed if len(listed) >= 2 else told)
+    return _element(kept) if kept else None
 
 
 def _told(run: list[Block]) -> list[Unit]:

@@ -28,6 +28,8 @@ import re
 from dataclasses import dataclass, field
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._learned import guessed
+from evalassist.elements.detectors._learned_parts import quadrant_items
 from evalassist.elements.detectors._swot_fours import fours
 from evalassist.elements.detectors._swot_parts import (
     FRENCH,
@@ -268,6 +270,14 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
     return found
 
 
+def _guess(blocks: list[Block]) -> Element | None:
+    """Read a place the learned typer points at, when it fills three quadrants and neither teaches nor speaks of the author."""
+    items = quadrant_items(blocks)
+    if items is None or lesson(blocks[0].section) or _tone(blocks) or any(_SELF.search(plain(block.text)) for block in blocks):
+        return None
+    return _element(items, blocks, next((block for block in blocks if heading_level(block) is None), blocks[0]))
+
+
 def _announced(text: str) -> bool:
     """Whether a heading or paragraph names the diagnosis, or speaks of the inside and of the outside."""
     return bool(_NAMED.search(text) or _DIAGNOSIS.search(text) or (INSIDE.search(text) and OUTSIDE.search(text)))
@@ -337,6 +347,7 @@ def detect(document: Document) -> Detection:
             elements.append(_element(items, blocks, first))
     taken = {block_id for element in elements for block_id in element.block_ids}
     elements += _prose(document, taken)
+    elements += guessed(document, "swot", elements, _guess)
     taken = {block_id for element in elements for block_id in element.block_ids}
     order = {block.id: index for index, block in enumerate(document.blocks)}
     elements.sort(key=lambda element: order[element.block_ids[0]])

@@ -22,6 +22,7 @@ import re
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
+from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, topic_zones, units_of
 from evalassist.elements.tools import clean_title, grid_of, heading_level, is_definition, label_value, make_element, plain, view
 from evalassist.language.quantities import find_frequencies
@@ -169,7 +170,17 @@ def _has_keywords(units: list[Unit], blocks: list[Block]) -> bool:
     return any(view(block.table).find(_KEYWORDS) is not None for block in blocks if block.table is not None)
 
 
-def _element(blocks: list[Block], titled: bool) -> Element | None:
+_SOURCE = re.compile(
+    r"(?<!\w)(?:agregateur|flux|lettres?|newsletters?|revues?|journa(?:l|ux)|presse|groupes?|comptes?|pages?|forums?|blogs?|podcasts?|sites?|salons?|alertes?|abonnements?|outil\w*|bulletins?)(?!\w)"
+)
+
+
+def _guess(blocks: list[Block]) -> Element | None:
+    """Read a place the learned typer points at as if its title named the watch."""
+    return _element(blocks, True, sure=True)
+
+
+def _element(blocks: list[Block], titled: bool, sure: bool = False) -> Element | None:
     units = [unit for unit in units_of(blocks, split_items=True) if not theory(unit.text)]
     tables = [block for block in blocks if _table_axes(block) and _is_watch_table(block)]
     watched = [
@@ -184,7 +195,8 @@ def _element(blocks: list[Block], titled: bool) -> Element | None:
                     titled
                     and (unit.count >= 4 or unit.block.kind == "list_item")
                     and (
-                        _tool_names(unit.plain)
+                        sure
+                        or _tool_names(unit.plain)
                         or _KEYWORDS.search(unit.plain)
                         or find_frequencies(unit.text)
                         or _AXIS_LABEL.match(unit.plain)
@@ -222,10 +234,12 @@ def _element(blocks: list[Block], titled: bool) -> Element | None:
         for unit in watched
     )
     keywords = _has_keywords(watched, tables)
-    if n_tools + keywords + frequency < (1 if titled and (tables or len(watched) > 1) else 2):
+    if not sure and n_tools + keywords + frequency < (1 if titled and (tables or len(watched) > 1) else 2):
         return None
     if not titled and not tools:
         return None
+    if sure and not n_tools and titled:
+        n_tools = sum(bool(_SOURCE.search(unit.plain)) for unit in watched)
     listed = [block for block in blocks if block.kind == "list_item" or heading_level(block) is not None or block in tables]
     axes = _axes(distinct([*listed, *(unit.block for unit in watched)]), watched)
     missing, details = [], []
@@ -312,4 +326,5 @@ def detect(document: Document) -> Detection:
         if found:
             elements.append(found)
             covered.update(found.block_ids)
+    elements += guessed(document, "veille", elements, _guess)
     return assembled(document, "veille", elements, _NAMED)

@@ -1,0 +1,112 @@
+"""Parts read in places that the learned typer of regions points at: the four quadrants of a SWOT, the lines of a persona, the actors and criteria of a comparison."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evalassist.elements.detectors._benchmark_text import criteria_in
+from evalassist.elements.detectors._persona_parts import first_name, story_name
+from evalassist.elements.detectors._persona_tables import Unit, feed
+from evalassist.elements.detectors._swot_parts import QUADRANTS, items_in, label_of, real_items, sentence_items
+from evalassist.elements.detectors._swot_signs import axes, defined, opening_of, sign
+from evalassist.elements.tools import clean_title, grid_of, heading_level, is_definition, plain
+from evalassist.language.words import sentences
+from evalassist.model.document import Block, Table
+
+_BARE_LABEL = re.compile(r"^\W*(?:fiche|persona|profil|n|nom|prenom|client\w*|portrait)\W*\d*\W*$")
+
+
+def quadrant_items(blocks: Sequence[Block]) -> dict[str, list[str]] | None:
+    """Return the items of each quadrant: four columns or rows of a table, four headed groups, else sentences told by side and colour; None when three are not filled."""
+    groups: list[tuple[str, list[str]]] = []
+    tables = [block.table for block in blocks if block.table is not None]
+    if tables:
+        groups = _of_table(tables[0])
+    else:
+        for block in blocks:
+            if heading_level(block) is not None:
+                groups.append((block.text, []))
+            elif groups and len(groups) <= 4:
+                groups[-1][1].extend([block.text] if block.kind == "list_item" or block.form != "body" else items_in(block.text))
+        groups = [group for group in groups if group[1]]
+        if len(groups) != 4:
+            groups = _openings(blocks)
+    if len(groups) == 4:
+        found = dict(zip(_names([label for label, _ in groups]), (real_items(items) for _, items in groups), strict=True))
+        return found if sum(bool(items) for items in found.values()) >= 3 and not defined([block.text for block in blocks]) else None
+    return None if tables else _told(blocks)
+
+
+def _of_table(table: Table) -> list[tuple[str, list[str]]]:
+    grid = grid_of(table)
+    if len(grid) == 4 and all(len(row) == 2 for row in grid):
+        return [(row[0], items_in(row[1])) for row in grid]
+    if grid and len(grid[0]) == 4 and len(grid) >= 2:
+        return [(grid[0][col], [item for row in grid[1:] if row[col].strip() for item in items_in(row[col])]) for col in range(4)]
+    return []
+
+
+def _openings(blocks: Sequence[Block]) -> list[tuple[str, list[str]]]:
+    """Four paragraphs or items, each opening on its quadrant."""
+    told = [block for block in blocks if heading_level(block) is None and len(block.text.split()) >= 6 and not is_definition(block.text)]
+    if len(told) != 4 or sum(bool(sign(opening_of(block.text))) for block in told) < 3:
+        return []
+    return [(opening_of(block.text), items_in(block.text) or [block.text]) for block in told]
+
+
+def _names(labels: Sequence[str]) -> list[str]:
+    """Give four groups their quadrants: by label or signs when these differ, the usual order for the rest."""
+    known = [(label_of(clean_title(label)) or ("", ""))[0] for label in labels]
+    signed = [(sign(label) or ("", False))[0] for label in labels]
+    names = known if all(known) else signed if len(set(signed) - {""}) >= 3 else ["", "", "", ""]
+    names = [name if names.index(name) == index else "" for index, name in enumerate(names)] if any(names) else names
+    left = [name for name in QUADRANTS if name not in names]
+    return [name or left.pop(left.index(QUADRANTS[i]) if QUADRANTS[i] in left else 0) for i, name in enumerate(names)]
+
+
+def _told(blocks: Sequence[Block]) -> dict[str, list[str]] | None:
+    """Sentences sorted by what they say: inside or outside, good or bad; a sentence without a side keeps that of the one before."""
+    found: dict[str, list[str]] = {name: [] for name in QUADRANTS}
+    side = -1
+    for block in blocks:
+        if heading_level(block) is not None or is_definition(block.text):
+            continue
+        for start, end in sentences(block.text):
+            text = block.text[start:end]
+            known, where, colour = axes(" ".join(text.split()[:18]))
+            side = where or side
+            name = known or (QUADRANTS[(2 if side > 0 else 0) + (colour < 0)] if colour else "")
+            if name:
+                found[name].extend(sentence_items(text)[:3] or [text])
+    return found if sum(bool(items) for items in found.values()) >= 3 else None
+
+
+def persona_unit(blocks: Sequence[Block]) -> Unit:
+    """Return a persona's lines: labels and values of its tables and lines, the rest as prose."""
+    heads = [block.text for block in blocks if heading_level(block) is not None]
+    title = next(iter([*heads, *blocks[0].section[-1:]]), "")
+    unit = Unit(list(blocks), title=title, level=1, context=True, strong=True)
+    waiting: str | None = None
+    for block in blocks:
+        if block.table is not None:
+            for row in grid_of(block.table):
+                cells = [cell for cell in row if cell.strip()]
+                if len(cells) >= 2 and _BARE_LABEL.match(plain(cells[0])):
+                    unit.name = unit.name or first_name(cells[1], trusted=True)
+                feed(unit, f"{cells[0]} : {' '.join(cells[1:])}" if len(cells) >= 2 else " ".join(cells))
+        elif block.text not in heads:
+            waiting = feed(unit, block.text, waiting)
+    unit.name = unit.name or first_name(title) or story_name("\n".join(unit.prose))
+    return unit
+
+
+def compared(blocks: Sequence[Block], names: Sequence[str]) -> tuple[int, int]:
+    """Return (actors, criteria) of a comparison: the sides of a table, told apart by the words of criteria, else the names and criteria of the text."""
+    tables = [block.table for block in blocks if block.table is not None]
+    if not tables:
+        return len(names), len(criteria_in("\n".join(block.text for block in blocks)))
+    grid = grid_of(tables[0])
+    across, down = len(grid[0]) - 1 if grid else 0, len(grid) - 1
+    first = criteria_in("\n".join(row[0] for row in grid[1:]))
+    return (across, down) if len(first) > len(criteria_in("\n".join(grid[0] if grid else []))) else (down, across)
