@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -74,6 +75,36 @@ class Findings:
     notices: tuple[Notice, ...]
 
 
+def _without_objectives(elements: list[tuple[int, Element]]) -> list[tuple[int, Element]]:
+    """Leave out the plans and indicator tables that are nothing but the objectives: a table whose rows state two, a run of lines half of which do."""
+    stated = Counter(block_id for _, element in elements if element.type == "smart" for block_id in element.block_ids)
+
+    def doubled(element: Element) -> bool:
+        held = [stated[block_id] for block_id in element.block_ids]
+        if element.type not in ("planning", "action_plan", "kpi") or not any(held):
+            return False
+        if element.form == "table":
+            return len(held) == 1 and held[0] >= 2
+        return element.type != "kpi" and sum(map(bool, held)) >= max(2, len(held) / 2)
+
+    return [pair for pair in elements if not doubled(pair[1])]
+
+
+def second_look(document: Document, found: Detection) -> Detection:
+    """Turn to mentions the elements that the learned typer of regions holds as next to impossible where they stand (``regions.DOUBT``)."""
+    from evalassist.elements.regions import doubtful
+
+    doubted = [element for element in found.elements if doubtful(document, element.type, element.block_ids)]
+    if not doubted:
+        return found
+    mentions = [
+        Mention(type=one.type, quote=one.quote, page=one.page, section=one.section, reason="no_data", block_id=one.block_ids[0])
+        for one in doubted
+    ]
+    kept = tuple(element for element in found.elements if element not in doubted)
+    return Detection(elements=kept, mentions=(*found.mentions, *mentions))
+
+
 def run_detectors(document: Document) -> Findings:
     """Run every detector on the document; a crash costs only that detector's findings and is reported as a notice."""
     order = {block.id: index for index, block in enumerate(document.blocks)}
@@ -83,7 +114,7 @@ def run_detectors(document: Document) -> Findings:
     notices: list[Notice] = []
     for item in registry().values():
         try:
-            found = item.detect(document)
+            found = second_look(document, item.detect(document))
             placed = [(order[element.block_ids[0]], element) for element in found.elements]
         except Exception:
             failed.add(item.type)
@@ -91,9 +122,8 @@ def run_detectors(document: Document) -> Findings:
             continue
         elements.extend(placed)
         mentions.extend(found.mentions)
+    elements = _without_objectives(elements)
     elements.sort(key=lambda pair: (pair[0], pair[1].type))
     mentions.sort(key=lambda mention: (order.get(mention.block_id, 0), mention.type, mention.quote))
-    numbered = tuple(
-        element.model_copy(update={"id": f"e{index:02d}"}) for index, (_, element) in enumerate(elements, start=1)
-    )
+    numbered = tuple(element.model_copy(update={"id": f"e{index:02d}"}) for index, (_, element) in enumerate(elements, start=1))
     return Findings(numbered, tuple(mentions), frozenset(failed), tuple(notices))

@@ -39,6 +39,8 @@ _GAP = re.compile(
     r"\b(?:notre place|cette place|place (?:libre|a prendre|laissee)|espace (?:que|libre|laisse)|a (?:occuper|prendre)|il y a un (?:trou|creneau|vide)|le trou est|"
     r"nous (?:demarquer|differencier|distinguer))\b"
 )
+_RARE = 3
+"""Blocks that may hold a word for it to tell alone of a free place."""
 _NOT_GAP = GENERIC - frozenset(stems("prix produit")) | frozenset(
     stems("personne aucun montre montrer fois notre place espace établissement occuper concurrents comptes faire peut sans")
 )
@@ -119,7 +121,8 @@ def benchmark_to_rest(dossier: Dossier) -> Iterator[Thread]:
                     else [(line.text, line.end()) for line in dossier.element_lines(element)]
                 ):
                     shared = things & frozenset(stems(text))
-                    if len(shared) >= (1 if element.type == "smart" else 2) and (best is None or len(shared) > best[0]):
+                    telling = len(shared) >= 2 or (element.type == "smart" and any(dossier.rarity[key] <= _RARE for key in shared & keys(text)))
+                    if telling and (best is None or len(shared) > best[0]):
                         best = (len(shared), end)
             if best is not None:
                 yield Thread(

@@ -36,7 +36,10 @@ SAME: dict[str, tuple[str, ...]] = {
     "adoptions": ("adoption*", "adopté*", "adopter"),
     "adhésions": ("adhésion*", "adhérent*", "sociétaire*", "membre*"),
     "participants": ("participant*", "participation", "fréquentation", "entrées"),
-    "délai de réponse": ("délai de réponse", "délai moyen de réponse", "temps de réponse"),
+    "démonstrations": ("démo*", "demo*", "essai gratuit"),
+    "délai de réponse": (
+        "délai de réponse", "délai moyen de réponse", "temps de réponse", "première réponse", "temps moyen de réponse", "first response", "response time",
+    ),
 }
 """Measures in the words people use; the words of one line name the same thing."""
 LOOSE: dict[str, tuple[str, ...]] = {
@@ -227,9 +230,17 @@ _REACHED = re.compile(
 )
 
 
+_EXPECTED = re.compile(r"\b(?:attendue?s?|esperee?s?|visee?s?|cibles?|objectif|prevue?s?)\b")
+
+
 def reports(goal: Goal, line: Line) -> bool:
     """Return True when the line states the measure as followed: the target's figure, the same things, another figure, and words of a reading."""
     said = figures(line.text)
+    same = goal.measures & measures_in(line.text)
+    if same and goal.target & said and len(goal.figures & said) >= 2:
+        return True  # the start and the target, of the same measure
+    if same and goal.target & said and said - goal.figures and _EXPECTED.search(strip_accents(line.text)):
+        return True
     return bool(
         goal.figures & said
         and said - goal.figures

@@ -42,9 +42,13 @@ _APART = (
     "abandonné*",
     "non retenu*",
 )
-_CHOICE = re.compile(
-    r"\b(?:video\w*|reels?|stor(?:y|ies)|carrousel\w*|publi\w+|posts?|contenu\w*|messages?|ton|newsletter|lettre|article\w*|annonce\w*|campagne\w*|site|"
-    r"photo\w*|instagram|facebook|linkedin|tiktok|pinterest|youtube|rubrique\w*|axe\w*|format\w*|temoignage\w*)\b"
+_METHOD = re.compile(r"\b(?:entretiens?|interviews?|questionnaires?|sondages?|methode|grille|remplie? avec|rencontre\w*|reunion|atelier)\b")
+"""How the portrait was drawn: no content for the persona."""
+_MOST = 6
+"""Blocks that name somebody outside the portraits: more of them tell of a member of the team."""
+_CONTENT = re.compile(
+    r"\b(?:video\w*|reels?|stor(?:y|ies)|carrousel\w*|publi\w+|posts?|contenu\w*|messages?|ton|newsletter|lettre|article\w*|annonce\w*|campagne\w*|"
+    r"photo\w*|rubrique\w*|axe\w*|format\w*|temoignage\w*)\b"
 )
 
 
@@ -112,11 +116,14 @@ def _taken_up(
         return timed.end(), f"{called} : un contenu est prévu sur son réseau, au moment où il s'y trouve."
     if name:
         sections = {item.section for item in dossier.of("persona")}
+        told = len({line.block.id for line in dossier.outside("persona") if _named(name, line.text)})
         for line in dossier.outside("persona", "post_example"):
             if (
                 line.block.id not in own
                 and _named(name, line.text)
-                and _CHOICE.search(strip_accents(line.text))
+                and _CONTENT.search(strip_accents(line.text))
+                and not _METHOD.search(strip_accents(line.text))
+                and told <= _MOST
                 and (line.block.section not in sections or "donc" in line.text)
             ):
                 return line.end(), f"{called} est repris dans les choix de communication."

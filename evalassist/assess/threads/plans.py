@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evalassist.assess.threads._shared import NETWORKS, Dossier, Line, around, element_end, figures, has, keys, networks
+from evalassist.assess.threads._shared import NETWORKS, Dossier, Line, around, figures, has, keys, networks
 from evalassist.language.quantities import find_money
 from evalassist.language.words import strip_accents
 from evalassist.model.report import Thread
@@ -22,20 +22,32 @@ _REFUSED = re.compile(
 )
 
 
+_ADJUSTS = re.compile(
+    r"^\W*(?:\d+[.) |]+)?(?:raccourci\w*|rallong\w*|remplac\w*|decal\w*|deplac\w*|corrig\w*|abandonn\w*|arret\w*|supprim\w*|redui\w*|modifi\w*|revoir|changer|passer de|ajust\w*)\b"
+)
+"""A line that changes contents already out: it plans nothing new on the network."""
+
+
 def network_to_plan(dossier: Dossier) -> Iterator[Thread]:
     """The networks chosen or named in the action plan: found in the calendar, or neither there nor in the budget."""
     if not dossier.plan:
         return
-    actions, budgets = dossier.of("action_plan"), dossier.of("budget")
+    budgets = dossier.of("budget")
+    planned = [
+        line
+        for element in dossier.of("action_plan")
+        for line in dossier.element_lines(element)
+        if not _ADJUSTS.match(strip_accents(line.text))
+    ]
     for names in NETWORKS:
         network = names[0]
-        action = next((element for element in actions if network in networks(element.text)), None)
+        action = next((line for line in planned if network in networks(line.text)), None)
         chosen = None if action else _chosen(dossier, network)
         if action is None and chosen is None:
             continue
-        source = element_end(action, around(action.text, network)) if action else chosen.end() if chosen else None
+        source = action.end().model_copy(update={"quote": around(action.text, network)}) if action else chosen.end() if chosen else None
         dated = next((line for line in dossier.plan if network in networks(line.text)), None)
-        if source is None or (dated is not None and dated.block.id in (action.block_ids if action else ())):
+        if source is None or (dated is not None and action is not None and action.element is not None and dated.block.id in action.element.block_ids):
             continue
         if dated is not None:
             target = dated.end().model_copy(update={"quote": around(dated.text, network)})

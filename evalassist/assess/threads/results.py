@@ -77,6 +77,19 @@ def _figure_source(dossier: Dossier, line: Line) -> Line | None:
     return best[1] if best else None
 
 
+_ACT = re.compile(
+    r"(?:^|\| |[:;.] |\d[.)] )\W*(?:\d+\W+)?(?:ne (?:plus|pas) |se |s'|l'|re)?[a-z]{2,}(?:er|ir|re|oir)\b|\b(?:mise|refonte|ajout|creation|reprise|envoi|passage|remplacement|report|suppression|"
+    r"changement|ouverture|installation|decalage|page propre|test|relance|plus (?:de|aucune?)|davantage|moins de|deux fois)\b"
+)
+_FOUND = re.compile(r"\b(?:conforme|a revoir|non conforme|satisfaisant\w*|constate\w*|insuffisant\w*|correct\w*|habitudes)\b")
+
+
+def _acted(text: str) -> bool:
+    """Whether a row says what will be done, and is no line of an audit."""
+    plain = strip_accents(text)
+    return bool(_ACT.search(plain) or _CHANGED.search(plain)) and not _FOUND.search(plain)
+
+
 def _by_row(dossier: Dossier, told: set[str]) -> Iterator[Thread]:
     """Rows of an action plan or recommendations after the results: same figure and a shared word, or two rare shared words."""
     rows = [
@@ -97,7 +110,7 @@ def _by_row(dossier: Dossier, told: set[str]) -> Iterator[Thread]:
     )
     for element in dossier.of("action_plan", "recommendations"):
         for line in dossier.element_lines(element):
-            if line.order <= first or line.text in told:
+            if line.order <= first or line.text in told or (element.type == "recommendations" and not _acted(line.text)):
                 continue
             best: tuple[float, Line] | None = None
             for row in rows:

@@ -257,12 +257,16 @@ def _beside(body: tuple[Block, ...], index: int, stated: set[str]) -> bool:
 
 def not_ours(block: Block, seen: str) -> bool:
     """Whether a statement (accent-free) is a step, a dropped idea, the company's business plan, or stands under people or other organisations."""
-    if SMALLER.search(seen) or DROPPED.search(seen) or COMPANY.search(seen):
+    if _DONE.match(seen) or SMALLER.search(seen) or DROPPED.search(seen) or COMPANY.search(seen):
         return True
     title = plain(clean_title(block.section[-1])).replace("’", "'") if block.section else ""
     return bool((PEOPLE.search(title) or ELSEWHERE.search(title)) and not ZONE.search(title) and not _OURS.search(seen))
 
 
+_DONE = re.compile(
+    r"^\W*(?:on|nous|j'|je|ils|elles|elle|il) ?(?:l'|y |en )?(?:a|avons|ai|ont) (?:aussi |deja |d'abord |ensuite |bien |meme )?"
+    r"(?:fait|organise|tenu|monte|publie|propose|invite|anime)s?(?!\w)"
+)
 _OURS = re.compile(r"(?<!\w)(?:nous|notre|nos|je|mon|ma|on (?:vise|veut|souhaite))(?!\w)")
 
 

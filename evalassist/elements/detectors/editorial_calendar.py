@@ -49,7 +49,7 @@ _EXAMPLES = (
 )
 def detect(document: Document) -> Detection:
     """Return the editorial calendars of the dossier and where one is only named."""
-    readings = [read for read in readings_of(document, "editorial_calendar") if not _watched(read)]
+    readings = [read for read in readings_of(document, "editorial_calendar") if not _watched(read) and not _alerts(read)]
     elements = [_of_tables(group) for group in merged(document, readings)]
     taken = {read.block.id for read in table_readings(document)}
     for block in document.body():
@@ -69,9 +69,55 @@ def detect(document: Document) -> Detection:
             taken.add(block.id)
     order = {block.id: index for index, block in enumerate(document.blocks)}
     elements.sort(key=lambda element: order[element.block_ids[0]])
+    elements = _joined(document, elements)
     titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
     mentions = named_only(document, "editorial_calendar", _NAME, taken | titled, lambda block: block.kind != "table")
     return Detection(elements=tuple(elements), mentions=tuple(mentions))
+
+
+_ALERT = re.compile(
+    r"^\W*(?:gravite|niveaux?(?: de)?|seuils?|declencheurs?|triggers?|alertes?|qui decide|reponses?|delai de reponse)(?!\w)"
+)
+
+
+def _alerts(read: Reading) -> bool:
+    """Whether a table is a procedure of crisis: two columns at least of levels, triggers, deciders or answers."""
+    return sum(bool(_ALERT.match(plain(text))) for text in read.seen.header) >= 2
+
+
+_SPAN = re.compile(
+    r"(?<!\w)(?:semaines?|s ?\d{1,2}|du \d{1,2}(?:er)?|le mois|mois|quinzaine|weeks?|janv\w*|fevr\w*|mars|avril|mai|juin|juil\w*|aout|sept\w*|oct\w*|nov\w*|dec\w*)(?!\w)"
+)
+
+
+def _joined(document: Document, elements: list[Element]) -> list[Element]:
+    """Join the parts of one calendar told week by week: lists in a row with short lines between them, or under headings of weeks side by side."""
+    blocks = {block.id: block for block in document.blocks}
+    place = {block.id: index for index, block in enumerate(document.body())}
+    body = document.body()
+    found: list[Element] = []
+    for element in elements:
+        last = found[-1] if found else None
+        if last is None or "table" in (last.form, element.form):
+            found.append(element)
+            continue
+        start, end = place.get(last.block_ids[-1]), place.get(element.block_ids[0])
+        between = body[start + 1 : end] if start is not None and end is not None and start < end else None
+        weeks = all(_SPAN.search(plain(one.section[-1] if one.section else "")) for one in (last, element))
+        beside = last.section == element.section or (last.section[:-1] == element.section[:-1] and weeks)
+        if between is None or not beside or sum(len(block.text.split()) for block in between) > 30 or any(one.table for one in between):
+            found.append(element)
+            continue
+        both = [blocks[one] for one in (*last.block_ids, *element.block_ids)]
+        values = {
+            name: bool(last.fields.get(name)) or bool(element.fields.get(name)) for name in ("dates", "channels", "formats", "themes")
+        }
+        days = max(days_covered([block.text for block in both]), *(int(one.fields.get("days") or 0) for one in (last, element)))
+        dated = [one for one in (last.section, element.section) if one and weeks]
+        if len(dated) == 2 and last.section != element.section:
+            days = max(days, int(last.fields.get("days") or 0) + int(element.fields.get("days") or 0))
+        found[-1] = _result(both, values, days)
+    return found
 
 
 def is_calendar_run(run: DatedRun) -> bool:
