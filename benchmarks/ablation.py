@@ -20,7 +20,7 @@ from evalassist.model.report import Report
 from models.train_assess import Trained, train
 
 LEXICAL = tuple(name for name in NAMES if name.startswith(("lex_", "back_")) or name in ("rank_lex", "rank_back"))
-DENSE = tuple(name for name in NAMES if name.startswith("dense_") or name == "rank_dense")
+DENSE = tuple(name for name in NAMES if name.startswith(("dense_", "case_")) or name == "rank_dense")
 OFF: dict[str, tuple[str, ...]] = {
     "lexical": LEXICAL,
     "dense": DENSE,

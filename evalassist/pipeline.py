@@ -64,9 +64,10 @@ class Matching:
     lexical: tuple[Floats, Floats]
     vectors: Future[Floats]
 
-    def finish(self) -> Matched:
-        """Wait for the vectors and compute every signal."""
+    def finish(self, without: str | None = None) -> Matched:
+        """Wait for the vectors and compute every signal; quotes of the dossier ``without`` (its id among the samples) are left out."""
         from evalassist.matching import bank, signals
+        from evalassist.matching.cases import cases_for
         from evalassist.matching.context import layout
         from evalassist.matching.thin import thin_for
 
@@ -75,7 +76,7 @@ class Matching:
         thin = thin_for(self.encoder.sha256)
         found = signals.compute(
             self.passages, criteria, self.items, self.vectors.result(), examples, self.findings.elements, self.findings.mentions, thin,
-            self.lexical,
+            self.lexical, cases_for(self.encoder.sha256), without,
         )  # fmt: skip
         return Matched(self.passages, self.findings, found, layout(self.passages, self.rows))
 
@@ -95,9 +96,11 @@ def begin_match(document: Document, rows: Rows, encoder: Encoder, progress: Prog
     return Matching(passages, findings, rows, encoder, items, signals.lexical_scores(passages, items), vectors)
 
 
-def match(document: Document, rows: Rows, encoder: Encoder, progress: Progress = lambda stage: None) -> Matched:
-    """Cut the document into passages, run the detectors and compute every signal."""
-    return begin_match(document, rows, encoder, progress).finish()
+def match(
+    document: Document, rows: Rows, encoder: Encoder, progress: Progress = lambda stage: None, without: str | None = None
+) -> Matched:
+    """Cut the document into passages, run the detectors and compute every signal (see ``Matching.finish`` for ``without``)."""
+    return begin_match(document, rows, encoder, progress).finish(without)
 
 
 def build_report(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from evalassist.language.cues import CueIndex, bits
 from evalassist.language.words import strip_accents
 from evalassist.matching.bank import ROLES, BankEntry, bank_tokens
+from evalassist.matching.cases import Cases, stand_in
 from evalassist.matching.lexical import LexicalIndex, tokens
 from evalassist.matching.tone import tone
 from evalassist.model.element import Element, Mention
@@ -41,6 +42,11 @@ NAMES: tuple[str, ...] = (
     "dense_partial",
     "dense_z",
     "dense_share",
+    "case_max",
+    "case_mean3",
+    "case_z",
+    "case_share",
+    "case_partial",
     "anchor_heading",
     "anchor_text",
     "cues",
@@ -97,11 +103,14 @@ def compute(
     mentions: Sequence[Mention] = (),
     thin: ThinModel | None = None,
     lexical: Lexical | None = None,
+    cases: Cases | None = None,
+    without: str | None = None,
 ) -> Floats:
     """Return the signals, float32 of shape (len(criteria), len(passages), len(NAMES)).
 
     ``passage_vectors`` is (len(passages), dim) and ``bank_vectors`` (len(bank), dim), rows of unit length. ``lexical``: the result of
-    ``lexical_scores`` for the same passages and bank, when it is there already.
+    ``lexical_scores`` for the same passages and bank, when it is there already. ``cases``: quotes of other dossiers, those of the dossier
+    ``without`` left out.
     """
     import numpy as np
 
@@ -131,6 +140,7 @@ def compute(
     for prefix in ("back", "dense"):
         mean3 = layer[f"{prefix}_mean3"]
         layer[f"{prefix}_share"] = (mean3 - mean3.mean(axis=0, keepdims=True)) / (mean3.std(axis=0, keepdims=True) + 1e-6)
+    layer.update(cases.layers(criteria, passage_vectors, layer, without) if cases is not None else stand_in(layer))
     for name, source in (("rank_lex", "lex_mean3"), ("rank_dense", "dense_mean3"), ("rank_back", "back_mean3")):
         order = np.argsort(np.argsort(-layer[source], axis=1, kind="stable"), axis=1)
         layer[name] = (1.0 / (1.0 + order)).astype(np.float32)
