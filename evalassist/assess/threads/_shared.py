@@ -46,6 +46,10 @@ GENERIC = frozenset(
 """Stems too common in these dossiers to show that two passages speak of the same thing."""
 
 
+AUDITED = re.compile(r"\b(?:conforme|a revoir|non conforme|satisfaisant\w*|constate\w*|insuffisant\w*|correct\w*|habitudes)\b")
+"""A line (accent-free) that judges what is there: no action."""
+
+
 @lru_cache(maxsize=256)
 def _any_cue(cues: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{cue_pattern(cue).pattern})" for cue in cues))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evalassist.assess.threads._shared import Dossier, Line, figures, has, keys
+from evalassist.assess.threads._shared import AUDITED, Dossier, Line, figures, has, keys
 from evalassist.assess.threads.measures import measures_in
 from evalassist.language.words import strip_accents
 from evalassist.model.report import Thread
@@ -78,16 +78,13 @@ def _figure_source(dossier: Dossier, line: Line) -> Line | None:
 
 
 _ACT = re.compile(
-    r"(?:^|\| |[:;.] |\d[.)] )\W*(?:\d+\W+)?(?:ne (?:plus|pas) |se |s'|l'|re)?[a-z]{2,}(?:er|ir|re|oir)\b|\b(?:mise|refonte|ajout|creation|reprise|envoi|passage|remplacement|report|suppression|"
-    r"changement|ouverture|installation|decalage|page propre|test|relance|plus (?:de|aucune?)|davantage|moins de|deux fois)\b"
+    r"(?:^|\| |[:;.] |\d[.)] )\W*(?:\d+\W+)?(?:ne (?:plus|pas) |se |s'|l'|re)?[a-z]{2,}(?:er|ir|re|oir)\b|\b(?:mise|refonte|ajout|creation|reprise|envoi|passage|"
+    r"remplacement|report|suppression|changement|ouverture|installation|decalage|page propre|test|relance|plus (?:de|aucune?)|davantage|moins de|deux fois)\b"
 )
-_FOUND = re.compile(r"\b(?:conforme|a revoir|non conforme|satisfaisant\w*|constate\w*|insuffisant\w*|correct\w*|habitudes)\b")
-
-
 def _acted(text: str) -> bool:
     """Whether a row says what will be done, and is no line of an audit."""
     plain = strip_accents(text)
-    return bool(_ACT.search(plain) or _CHANGED.search(plain)) and not _FOUND.search(plain)
+    return bool(_ACT.search(plain) or _CHANGED.search(plain)) and not AUDITED.search(plain)
 
 
 def _by_row(dossier: Dossier, told: set[str]) -> Iterator[Thread]:
