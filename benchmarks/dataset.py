@@ -23,13 +23,14 @@ Row = tuple[Bloc, Competency, Criterion]
 
 @dataclass(frozen=True)
 class Sample:
-    """One sample dossier: its folder, the file an examiner gets, its gold and its split."""
+    """One sample dossier: its folder, the file an examiner gets, its gold, its split and the group of authors who wrote it."""
 
     id: str
     folder: Path
     file: Path
     split: str
     gold: dict[str, Any]
+    authors: int = 1
 
 
 @dataclass(frozen=True)
@@ -43,11 +44,11 @@ class Case:
     matched: Matched
 
 
-def splits() -> dict[str, dict[str, str]]:
-    """Return samples/splits.yaml: dossier id -> {split, file}."""
+def splits() -> dict[str, dict[str, Any]]:
+    """Return samples/splits.yaml: dossier id -> {split, file, authors}."""
     from ruamel.yaml import YAML
 
-    loaded: dict[str, dict[str, str]] = YAML(typ="safe").load((SAMPLES / "splits.yaml").read_bytes())
+    loaded: dict[str, dict[str, Any]] = YAML(typ="safe").load((SAMPLES / "splits.yaml").read_bytes())
     return loaded
 
 
@@ -58,7 +59,7 @@ def samples(split: str | None = None) -> list[Sample]:
         folder = SAMPLES / name
         if split in (None, "all", entry["split"]) and (folder / "gold.json").is_file():
             gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-            found.append(Sample(name, folder, folder / entry["file"], entry["split"], gold))
+            found.append(Sample(name, folder, folder / entry["file"], entry["split"], gold, int(entry.get("authors", 1))))
     return found
 
 
