@@ -65,7 +65,8 @@ def load(folder: Path, revision: str | None, final: bool) -> tuple[dict[str, Any
     ruling = folder / "adjudication.json"
     if not revision and not final and ruling.is_file():
         for row in json.loads(ruling.read_text(encoding="utf-8")):
-            author[row["leaf"]] = {**author[row["leaf"]], "status": row["author"]}
+            if row["leaf"] in author and row.get("author") in ORDER:  # other rows tell of elements or of passages
+                author[row["leaf"]] = {**author[row["leaf"]], "status": row["author"]}
     return author, second
 
 
