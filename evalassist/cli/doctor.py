@@ -51,7 +51,18 @@ def command() -> None:
         line(vector.shape[0] == 1, f"modèle {encoder.name} ({vector.shape[1]} dimensions, sha256 {encoder.sha256[:12]}…)")
     except EvalAssistError as error:
         line(False, error.message)
-    for relative in ("ranker.json", "proof.json", "status.json", "tone.json", "decoy.json", "thin.npz", "cases.npz", "objectives.json", "regions.npz", "bank_vectors.npz"):
+    for relative in (
+        "ranker.json",
+        "proof.json",
+        "status.json",
+        "tone.json",
+        "decoy.json",
+        "thin.npz",
+        "cases.npz",
+        "objectives.json",
+        "regions.npz",
+        "bank_vectors.npz",
+    ):
         line((resources.models_dir() / relative).is_file(), f"modèle {relative}")
     tessdata = resources.models_dir() / "tessdata" / "fra.traineddata"
     line(tessdata.is_file(), "reconnaissance de caractères : tessdata/fra.traineddata")

@@ -83,7 +83,9 @@ def examiner(report: Report, document: Document, rubric: Rubric) -> dict[str, An
         "key": lambda thread, name: (id(thread), name),
         "names": {element.id: element.name or element.type for element in report.elements},
         "data": island(_data(report)),
-        "blocks": island([_block(block) for block in document.blocks if block.kind in SHOWN_KINDS and (block.text or block.kind == "image")]),
+        "blocks": island(
+            [_block(block) for block in document.blocks if block.kind in SHOWN_KINDS and (block.text or block.kind == "image")]
+        ),
         "later": len(report.criteria) > MANY,
     }
 
