@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from evalassist.assess.threads._shared import GENERIC, Dossier, Line, element_end, figures, has, keys
+from evalassist.assess.threads._shared import AUDITED, GENERIC, Dossier, Line, element_end, figures, has, keys, networks
+from evalassist.assess.threads.measures import goal_of, measures_in
 from evalassist.language.quantities import find_percentages
 from evalassist.language.words import sentences, stems, strip_accents, words
 from evalassist.model.document import Block
@@ -187,15 +188,33 @@ def _taken_up(dossier: Dossier, item: Item, own: set[str]) -> tuple[ThreadEnd, s
             continue
         lines = _pieces(dossier, element) if element.type != "smart" else []
         for text, end in [(line.text, line.end()) for line in lines] or [(element.text, element_end(element))]:
-            weight = _alike(dossier, item, text)
+            weight = 0.0 if AUDITED.search(strip_accents(text)) and element.type != "smart" else _alike(dossier, item, text)
             if weight and (best is None or weight > best[0]):
                 best = (weight, end, _SAID[element.type])
+    if best is None and (aim := _plain_aim(dossier, item)) is not None:
+        best = (1.0, element_end(aim), _SAID["smart"])
     if best is None:
         for line in _conclusions(dossier, own):
             weight = _alike(dossier, item, line.text, 0.4)
             if weight and (best is None or weight > best[0]):
                 best = (weight, line.end(), "une conclusion en est tirée")
     return best[1:] if best else None
+
+
+def _plain_aim(dossier: Dossier, item: Item) -> Element | None:
+    """Return the only objective that starts from a point inside the house: its percentage, or the same network and the same measure."""
+    if item.side in ("threat", "opening"):
+        return None
+    shares = {value for value in _shares(item.text) if value >= 10}
+    named, measured = networks(item.text), measures_in(item.text)
+    goals = [goal_of(element) for element in dossier.of("smart")]
+    started = [goal for goal in goals if shares & _shares(str(goal.element.fields.get("baseline") or ""))]
+    same = [goal for goal in goals if goal.measures & measured and goal.networks & named]
+    on_it = [goal for goal in goals if len(named) == 1 and goal.networks == named and has(("compte*", "page*", "profil*"), item.text)]
+    for found in (started, same, on_it):
+        if len(found) == 1:
+            return found[0].element
+    return None
 
 
 def _pieces(dossier: Dossier, element: Element) -> Iterator[Line]:
