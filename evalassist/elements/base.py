@@ -90,21 +90,6 @@ def _without_objectives(elements: list[tuple[int, Element]]) -> list[tuple[int, 
     return [pair for pair in elements if not doubled(pair[1])]
 
 
-def second_look(document: Document, found: Detection) -> Detection:
-    """Turn to mentions the elements that the learned typer of regions holds as next to impossible where they stand (``regions.DOUBT``)."""
-    from evalassist.elements.regions import doubtful
-
-    doubted = [element for element in found.elements if doubtful(document, element.type, element.block_ids)]
-    if not doubted:
-        return found
-    mentions = [
-        Mention(type=one.type, quote=one.quote, page=one.page, section=one.section, reason="no_data", block_id=one.block_ids[0])
-        for one in doubted
-    ]
-    kept = tuple(element for element in found.elements if element not in doubted)
-    return Detection(elements=kept, mentions=(*found.mentions, *mentions))
-
-
 def run_detectors(document: Document) -> Findings:
     """Run every detector on the document; a crash costs only that detector's findings and is reported as a notice."""
     order = {block.id: index for index, block in enumerate(document.blocks)}
@@ -114,7 +99,7 @@ def run_detectors(document: Document) -> Findings:
     notices: list[Notice] = []
     for item in registry().values():
         try:
-            found = second_look(document, item.detect(document))
+            found = item.detect(document)
             placed = [(order[element.block_ids[0]], element) for element in found.elements]
         except Exception:
             failed.add(item.type)
