@@ -10,7 +10,7 @@ from evalassist.language.words import strip_accents
 from evalassist.model.element import MentionReason
 
 _DEFINITION = re.compile(
-    r"\b(?:se definit|on definit|est defini\w*|(?:se )?designe|signifie|veut dire|(?:est|etait|constitue) (?:donc |aussi |en fait |ainsi )?"
+    r"\b(?:se definit|on definit|est defini\w*|(?:se )?designe|signifie|veut dire|se calcule(?:nt)?(?: (?:ainsi|comme|en|par|de))|(?:est|etait|constitue) (?:donc |aussi |en fait |ainsi )?"
     r"(?:un|une|le|la|l'|des|les)\s*(?:\w+ )?(?:outil|methode|acronyme|matrice|technique|modele|concept|notion|representation|demarche|document|indicateur qui|"
     r"portrait|personnage (?:fictif|imaginaire)|objectif qui|instrument|processus|tableau qui|grille|moyen)|acronyme|anglicisme|consiste a|"
     r"par definition|en theorie|d'apres (?:le|mon|notre|les) cours|selon (?:le|mon|notre|les) cours|vu(?:e|es|s)? en cours|en cours,? (?:on|nous)|"

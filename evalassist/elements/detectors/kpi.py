@@ -310,6 +310,13 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
     return found
 
 
+_NOT_MINE = re.compile(
+    r"(?<!\w)(?:hors de (?:mon|notre) (?:perimetre|champ)|suivis? par (?:le|la) (?:comptable|direction|siege)|(?:le groupe|la maison[- ]mere|le siege) (?:dont|prevoit|publie|suit)|"
+    r"bulletin interne|rapport (?:annuel|d'activite)|(?:pose|posees?) \w+ questions|questionnaire|sondage aupres|(?:personnes|clients) interroges?|ai interroge|avons interroge)(?!\w)"
+)
+"""Figures of the accountant, of a parent company or of a survey: none of the campaign's indicators."""
+
+
 def _prose(document: Document, taken: set[str]) -> list[Element]:
     found: list[Element] = []
     for block in document.body():
@@ -321,7 +328,7 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
         listed = bool(INDICATORS.search(seen.replace("’", "'"))) or (results and not NOT_CONTEXT.search(title))
         if not (listed or NAMED.search(seen) or (NAMED.search(title) and re.search(r"(?<!\w)(?:suiv|mesur|vis)\w+", seen))):
             continue
-        if is_instruction(block.text) or is_about_others(block.text) or NOT_CONTEXT.search(title):
+        if is_instruction(block.text) or is_about_others(block.text) or NOT_CONTEXT.search(title) or _NOT_MINE.search(seen.replace("’", "'")):
             continue
         rows = [read_line(part, results=results) for part in clauses(block.text) if METRIC.search(plain(part)) and not is_definition(part)]
         figured = [row for row in rows if row.target or row.value]
