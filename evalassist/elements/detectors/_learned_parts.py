@@ -18,7 +18,7 @@ _BARE_LABEL = re.compile(r"^\W*(?:fiche|persona|profil|n|nom|prenom|client\w*|po
 
 
 def quadrant_items(blocks: Sequence[Block]) -> dict[str, list[str]] | None:
-    """Return the items of each quadrant: four columns or rows of a table, four headed groups, else sentences told by side and colour; None when three are not filled."""
+    """Return the items of each quadrant: four columns or rows of a table, four headed groups, else sentences told by side and colour; None when too few are filled."""
     groups: list[tuple[str, list[str]]] = []
     tables = [block.table for block in blocks if block.table is not None]
     if tables:
@@ -32,7 +32,8 @@ def quadrant_items(blocks: Sequence[Block]) -> dict[str, list[str]] | None:
         groups = [group for group in groups if group[1]]
         if len(groups) != 4:
             groups = _openings(blocks)
-    if len(groups) == 4:
+    signed = sum(bool(label_of(clean_title(label)) or sign(label)) for label, _ in groups)
+    if len(groups) == 4 and (tables or signed >= 2):
         found = dict(zip(_names([label for label, _ in groups]), (real_items(items) for _, items in groups), strict=True))
         return found if sum(bool(items) for items in found.values()) >= 3 and not defined([block.text for block in blocks]) else None
     return None if tables else _told(blocks)

@@ -24,6 +24,7 @@ from evalassist.elements.detectors._plan_tables import readings_of, table_readin
 from evalassist.elements.detectors._plan_words import HANDLE, NETWORK
 from evalassist.elements.tools import (
     Zone,
+    grid_of,
     heading_level,
     is_definition,
     is_instruction,
@@ -83,8 +84,12 @@ def detect(document: Document) -> Detection:
 
 
 def _guess(blocks: Sequence[Block]) -> Element | None:
-    """Read a place the learned typer points at: two actors and two criteria at least."""
+    """Read a place the learned typer points at: two actors and two criteria at least, the sides of a table not being networks (an audit)."""
     told = [block for block in blocks if heading_level(block) is None]
+    grids = [grid_of(block.table) for block in told if block.table is not None]
+    for side in ([row[0] for row in grid[1:]] if by_row else grid[0][1:] for grid in grids if grid for by_row in (True, False)):
+        if sum(bool(NETWORK.search(plain(cell))) for cell in side) * 2 > len(side):
+            return None
     actors, criteria = compared(told, sorted(_names("\n".join(block.text for block in told))))
     return _result(told, actors, criteria) if actors >= 2 and criteria >= 2 else None
 

@@ -83,6 +83,11 @@ _OTHER_SUBJECT = re.compile(
 )
 
 
+_SECTOR = re.compile(
+    r"(?<!\w)(?:porter|forces? concurrentielles?|(?:forces|faiblesses|atouts|opportunites|menaces)(?: \w+){0,3} (?:du|de la|de notre|de ce|pour le|de tout le) (?:secteur|filiere|marche|metier|profession|branche))(?!\w)"
+)
+
+
 @dataclass
 class _Run:
     """Quadrants met one after the other in the body."""
@@ -251,7 +256,7 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
             group = body[index : index + size]
             if len(group) < size or any(block.id in taken or block.section != group[0].section for block in group):
                 break
-            if lesson(group[0].section) or defined([block.text for block in group]):
+            if lesson(group[0].section) or defined([block.text for block in group]) or _SECTOR.search(plain(group[0].text)):
                 break
             text = "\n".join(block.text for block in group)
             items: dict[str, list[str]] = {}
@@ -273,7 +278,13 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
 def _guess(blocks: list[Block]) -> Element | None:
     """Read a place the learned typer points at, when it fills three quadrants and neither teaches nor speaks of the author."""
     items = quadrant_items(blocks)
-    if items is None or lesson(blocks[0].section) or _tone(blocks) or any(_SELF.search(plain(block.text)) for block in blocks):
+    if (
+        items is None
+        or _SECTOR.search(plain(blocks[0].text))
+        or lesson(blocks[0].section)
+        or _tone(blocks)
+        or any(_SELF.search(plain(block.text)) for block in blocks)
+    ):
         return None
     return _element(items, blocks, next((block for block in blocks if heading_level(block) is None), blocks[0]))
 
