@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from evalassist.elements.tools import clean_title, label_value, plain
 from evalassist.language.quantities import (
@@ -168,6 +169,7 @@ _DELAY = re.compile(
 )
 
 
+@lru_cache(maxsize=16384)
 def target_of(text: str) -> tuple[str, str] | None:
     """Return (target, baseline) as written, baseline "" when the text gives none; None when the text has no target figure."""
     pairs = [pair for pair in find_ranges(text) if not re.match(r"\s?h(?:eures?)?(?!\w)", flat(text)[pair[1].end : pair[1].end + 8])]
@@ -241,6 +243,7 @@ def _distance(match: re.Match[str], at: int) -> int:
     return match.start() - at if match.start() >= at else (at - match.end()) * 2
 
 
+@lru_cache(maxsize=16384)
 def deadline_of(text: str) -> str:
     """Return the deadline or period as written, "" when there is none; a promise to act soon is none."""
     spans = find_deadlines(text)
