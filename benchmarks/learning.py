@@ -167,7 +167,7 @@ NOT_USED = frozenset(
 """Features that did not help on left-out training dossiers."""
 
 
-def fit_status(rows: Sequence[tuple[str, dict[str, float], str]], strength: float = 0.05) -> dict[str, Any]:
+def fit_status(rows: Sequence[tuple[str, dict[str, float], str]], strength: float = 0.007) -> dict[str, Any]:
     """Fit the multinomial status model (statuses weigh the same) and return it as JSON-ready data."""
     from sklearn.linear_model import LogisticRegression
 
