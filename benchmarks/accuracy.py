@@ -140,14 +140,38 @@ def intervals(cases: Sequence[Case], reports: Sequence[Report], rounds: int = 50
     }
 
 
-def abstention(cases: Sequence[Case], reports: Sequence[Report]) -> list[tuple[float, float, float]]:
-    """Return (confidence threshold, share of leaves kept, accuracy on them)."""
+def confidences(cases: Sequence[Case], reports: Sequence[Report]) -> list[tuple[float, bool]]:
+    """Return (confidence, right?) of each leaf of the gold that got a status."""
     pairs = []
     for case, report in zip(cases, reports, strict=True):
         for item in report.criteria:
             gold = case.sample.gold["criteria"].get(item.id)
             if gold is not None and item.status != "not_inspectable":
                 pairs.append((item.confidence, item.status == gold["status"]))
+    return pairs
+
+
+def calibration_summary(pairs: Sequence[tuple[float, bool]], rounds: int = 500) -> str:
+    """Tell the mean confidence, the accuracy, and the ECE that a perfectly calibrated model would show on so few leaves (seeded draws)."""
+    chance = random.Random(11)
+
+    def ece(drawn: Sequence[tuple[float, bool]]) -> float:
+        bins: dict[int, list[tuple[float, bool]]] = {}
+        for confidence, right in drawn:
+            bins.setdefault(min(int(confidence * 10), 9), []).append((confidence, right))
+        return sum(abs(sum(c for c, _ in chunk) - sum(ok for _, ok in chunk)) for chunk in bins.values()) / len(drawn)
+
+    perfect = sorted(ece([(confidence, chance.random() < confidence) for confidence, _ in pairs]) for _ in range(rounds))
+    mean = sum(confidence for confidence, _ in pairs) / len(pairs)
+    right = sum(ok for _, ok in pairs) / len(pairs)
+    return (
+        f"mean {mean:.3f}, accuracy {right:.3f}, ece {ece(pairs):.3f}; a perfectly calibrated model on {len(pairs)} leaves: "
+        f"{perfect[rounds // 2]:.3f} (95 % below {perfect[int(rounds * 0.95)]:.3f})"
+    )
+
+
+def abstention(pairs: Sequence[tuple[float, bool]]) -> list[tuple[float, float, float]]:
+    """Return (confidence threshold, share of leaves kept, accuracy on them)."""
     curve = []
     for threshold in (0.0, 0.5, 0.6, 0.7, 0.8, 0.9):
         kept = [ok for confidence, ok in pairs if confidence >= threshold]
@@ -208,7 +232,9 @@ def main() -> None:
         for name, changed in ablations(cases, reports, fitting):
             print(line(name, measure(cases, changed)), flush=True)
     print("95 % intervals", intervals(cases, reports))
-    print("abstention (threshold, kept, accuracy)", abstention(cases, reports))
+    pairs = confidences(cases, reports)
+    print("confidence", calibration_summary(pairs))
+    print("abstention (threshold, kept, accuracy)", abstention(pairs))
     print("per dossier macro-F1", main_metrics["per_dossier_macro_f1"])
     print("fil rouge", threads_summary((case.sample, report) for case, report in zip(cases, reports, strict=True)))
     print(element_table(main_metrics["elements_by_type(tp,fp,fn)"]))

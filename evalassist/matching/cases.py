@@ -54,11 +54,12 @@ class Cases:
         for index, key in enumerate(self.keys):
             if without is None or self.owners[index] != without:
                 rows.setdefault(key, []).append(index)
+        every = self.vectors @ passages.T
         for row, criterion in enumerate(criteria):
             chosen = rows.get(criterion_key(criterion))
             if not chosen:
                 continue
-            near = self.vectors[chosen] @ passages.T
+            near = every[chosen]
             ordered = np.sort(near, axis=0)[::-1]
             found["case_max"][row] = ordered[0]
             found["case_mean3"][row] = ordered[:3].mean(axis=0)

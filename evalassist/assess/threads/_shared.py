@@ -60,6 +60,7 @@ def has(cues: tuple[str, ...], text: str) -> bool:
     return bool(_any_cue(cues).search(strip_accents(text)))
 
 
+@lru_cache(maxsize=4096)
 def networks(text: str) -> frozenset[str]:
     """Return the networks named in ``text`` by their usual name."""
     plain = strip_accents(text)
