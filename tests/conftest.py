@@ -1,7 +1,14 @@
-"""No test writes in the user's own data folder, nor reads a calibration made there."""
+"""No test writes in the user's own data folder, nor reads a calibration made there; property tests have no clock.
+
+Speed is measured in benchmarks/: a deadline here would fail on a busy machine. Examples are drawn the same way on every run.
+"""
 
 import os
 import tempfile
 
+from hypothesis import settings
+
 os.environ["EVALASSIST_DATA"] = tempfile.mkdtemp(prefix="evalassist-tests-")
 os.environ["EVALASSIST_NO_JOURNAL"] = "1"
+settings.register_profile("evalassist", deadline=None, derandomize=True)
+settings.load_profile("evalassist")
