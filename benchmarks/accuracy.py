@@ -231,7 +231,8 @@ def main() -> None:
         fitting = [*train, *(load_case(sample) for sample in samples("dev"))]
         for name, changed in ablations(cases, reports, fitting):
             print(line(name, measure(cases, changed)), flush=True)
-    print("95 % intervals", intervals(cases, reports))
+    spread = intervals(cases, reports)
+    print("95 % intervals", spread)
     pairs = confidences(cases, reports)
     print("confidence", calibration_summary(pairs))
     print("abstention (threshold, kept, accuracy)", abstention(pairs))
@@ -241,7 +242,7 @@ def main() -> None:
     by_kind = figures.groups(figures.leaves(cases, reports))
     print(figures.table(by_kind))
     if arguments.figures:
-        figures.write(arguments.figures, cases, reports, arguments.split)
+        figures.write(arguments.figures, cases, reports, arguments.split, main_metrics, spread)
     if arguments.json:
         arguments.json.write_text(json.dumps(main_metrics, indent=1), encoding="utf-8")
 

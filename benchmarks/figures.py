@@ -97,10 +97,61 @@ def groups(found: Sequence[Leaf]) -> list[dict[str, Any]]:
     return [{"group": group, "id": name, **tally(members)} for group, name, members in wanted if members]
 
 
-def write(path: Path, cases: Sequence[Case], reports: Sequence[Report], split: str) -> list[dict[str, Any]]:
-    """Put the groups in a figures file, made when it is not there; the rest of it stays. Returns the groups."""
-    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {"measures": [], "failures": []}
+def _percent(value: float) -> str:
+    return f"{100 * value:.0f} %"
+
+
+def _decimal(value: float) -> str:
+    return f"{value:.2f}".replace(".", ",")
+
+
+def measures(metrics: Mapping[str, Any], spread: Mapping[str, tuple[float, float]], split: str, dossiers: int) -> list[dict[str, str]]:
+    """Return the overall figures as the reports tell them: ``metrics`` of ``benchmarks.score``, ``spread`` the 95 % intervals of some."""
+    where = {"test": "partie de test", "train": "partie d'apprentissage", "dev": "partie de réglage"}.get(split, "tous les dossiers d'essai")
+    low, high = spread["evidence_hit3"]
+    said = (
+        f"trois statuts ; macro-F1 {_decimal(metrics['macro_f1'])} ({_decimal(spread['macro_f1'][0])} à {_decimal(spread['macro_f1'][1])}), "
+        f"kappa quadratique {_decimal(metrics['qkappa'])} ; dossiers et étiquettes produits par des modèles de langue, sans examinateur humain"
+    )
+    elements = (
+        f"sur les mêmes dossiers : {_percent(1 - metrics['element_recall'])} des éléments présents ne sont pas reconnus, "
+        "vérifiez toujours « non trouvé »"
+    )
+    first = (
+        f"part des critères documentés dont un passage accepté par le lecteur de référence figure dans les trois premiers ({where} : {dossiers} dossiers "
+        f"fictifs, {metrics['leaves']} critères ; intervalle de confiance : {100 * low:.0f} à {100 * high:.0f} %)"
+    )
+    rows = (
+        ("Passages probants dans les trois premiers", _percent(metrics["evidence_hit3"]), first),
+        ("Passage probant en premier", _percent(metrics["evidence_hit1"]), "même mesure pour le seul premier passage"),
+        ("Passages affichés qui sont probants", _percent(metrics["evidence_precision3"]), "parmi les trois premiers passages montrés"),
+        ("Statut identique à celui du lecteur de référence", _percent(metrics["accuracy"]), said),
+        ("Éléments attendus (SWOT, objectifs, personas…)", f"F1 {_decimal(metrics['element_f1'])}", elements),
+        ("Leurres écartés", _percent(metrics["decoys_rejected"]), "définitions, promesses et simples mentions qui ne sont pas comptées comme des preuves"),
+    )
+    return [{"label": label, "value": value, "detail": detail} for label, value, detail in rows]
+
+
+def failures(metrics: Mapping[str, Any]) -> list[str]:
+    """Return the known failures as the reports tell them."""
+    return [
+        "Distinguer « montré » de « en partie » est le point le plus faible : le nombre ou le détail exigé se juge à la lecture.",
+        "Un élément écrit sous une forme inhabituelle (tableau sans en-tête, récit) peut ne pas être reconnu.",
+        f"La confiance affichée s'écarte de ce qui est observé sur des dossiers nouveaux (erreur de calibration {_decimal(metrics['ece'])}).",
+    ]
+
+
+def write(
+    path: Path,
+    cases: Sequence[Case],
+    reports: Sequence[Report],
+    split: str,
+    metrics: Mapping[str, Any],
+    spread: Mapping[str, tuple[float, float]],
+) -> list[dict[str, Any]]:
+    """Write the figures file: overall measures, known failures, and the groups, which are returned."""
     found = leaves(cases, reports)
+    data: dict[str, Any] = {"measures": measures(metrics, spread, split, len(cases)), "failures": failures(metrics)}
     data["groups"] = groups(found)
     data["groups_from"] = {"split": split, "dossiers": len(cases), "criteria": len(found)}
     path.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

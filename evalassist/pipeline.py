@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from evalassist import __version__
 from evalassist.elements.base import Findings, run_detectors
+from evalassist.elements.doubt import told
 from evalassist.ingest.options import ReadOptions
 from evalassist.model.document import Document
 from evalassist.model.element import Element
@@ -169,7 +170,8 @@ def build_report(
 
 
 def _report_element(element: Element) -> ReportElement:
-    return ReportElement(**element.model_dump())
+    missing, details = told(element)
+    return ReportElement(**element.model_dump(exclude={"doubtful", "missing", "details"}), missing=missing, details=details)
 
 
 def _notices(document: Document, findings: Findings) -> tuple[Notice, ...]:

@@ -138,7 +138,7 @@ def _fields(found: Sequence[Element], need: ElementNeed) -> list[Missing]:
         others = [other for other in found if other is not element and other.type == element.type]
         who = element.name or capital(element_noun(element.type))
         for name, said in _unmet(element, need).items():
-            if (element.type, name) in UNSURE_FIELDS:
+            if (element.type, name) in UNSURE_FIELDS or name in element.doubtful:
                 continue
             if element.type not in SEVERAL and any(other.fields.get(name) and name not in other.missing for other in others):
                 continue
@@ -152,7 +152,7 @@ def facts_of(element: Element) -> list[Missing]:
     return [
         Missing(code=f"{element.type}.{name}", message=f"{who} : {field_name(element.type, name)}.", element_id=element.id)
         for name in element.missing
-        if (element.type, name) not in UNSURE_FIELDS and element.type != "post_example"
+        if (element.type, name) not in UNSURE_FIELDS and name not in element.doubtful and element.type != "post_example"
     ]
 
 

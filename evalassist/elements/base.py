@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from evalassist.elements.doubt import doubtful
 from evalassist.model.document import Document
 from evalassist.model.element import Detection, Element, Mention
 from evalassist.model.errors import Notice, notice
@@ -110,5 +111,8 @@ def run_detectors(document: Document) -> Findings:
     elements = _without_objectives(elements)
     elements.sort(key=lambda pair: (pair[0], pair[1].type))
     mentions.sort(key=lambda mention: (order.get(mention.block_id, 0), mention.type, mention.quote))
-    numbered = tuple(element.model_copy(update={"id": f"e{index:02d}"}) for index, (_, element) in enumerate(elements, start=1))
+    numbered = tuple(
+        element.model_copy(update={"id": f"e{index:02d}", "doubtful": doubtful(element, document, order)})
+        for index, (_, element) in enumerate(elements, start=1)
+    )
     return Findings(numbered, tuple(mentions), frozenset(failed), tuple(notices))

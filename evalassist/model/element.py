@@ -14,7 +14,8 @@ MentionReason = Literal["definition", "promise", "heading_only", "no_data", "ins
 class Element(Noun):
     """One instance of an expected element. ``id`` ("e01"…) is given in reading order by ``elements.run_detectors``.
 
-    ``fields`` follows the table of the report contract; ``missing`` names the required fields that are not there;
+    ``fields`` follows the table of the report contract; ``missing`` names the required fields that were not found, ``doubtful`` those of
+    them of which nothing is claimed (``elements.doubt``);
     ``details`` are French sentences on what is missing ("objectif 2 : pas d'échéance"); ``quote`` is a verbatim span of
     the block ``block_ids[0]``; ``text`` the whole text of the element; ``name`` is what people would call it ("Objectif 2", "Claire").
     """
@@ -25,6 +26,7 @@ class Element(Noun):
     status: Literal["complete", "incomplete"]
     fields: dict[str, FieldValue]
     missing: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
     details: tuple[str, ...] = ()
     page: int | None = None
     section: tuple[str, ...] = ()
