@@ -1,7 +1,7 @@
 """The measured figures that reports show, by kind of criterion and by rubric: written into models/figures.json by benchmarks.accuracy.
 
 usage: python -m benchmarks.accuracy --split test --figures models/figures.json
-Only the "groups" of the file are replaced; its overall measures and its known failures are texts kept by hand.
+The whole file is written: overall measures, known failures, and the groups.
 """
 
 from __future__ import annotations
