@@ -122,9 +122,9 @@ _PATTERNS: dict[str, str] = {
     "hour": r"\b\d{1,2}\s?h\b|\b\d{1,2}h\d\d", "hashtag": r"#\w{3,}", "at": r"(?<!\w)@\w+", "link": r"https?:|www\.|\.(?:fr|com)\b", "we": r"\b(?:nous|notre|nos|on)\b", "i": r"\b(?:je|j'|mon|ma|mes)(?:\b|\w)",
     "you": r"\b(?:vous|votre|vos|tu|ton|tes|toi)\b", "quote": r"[«\"“]", "question": r"\?", "exclaim": r"!", "emoji": r"[\U0001F300-\U0001FAFF\u2600-\u27bf]", "label": r"(?m)^[^:\n.]{2,40}\s?:\s\S",
     "arrow": r"[→➜>]|\b(?:=>|->)", "age": r"\b\d{2} ans\b", "network": r"\b(?:instagram|facebook|linkedin|tiktok|youtube|pinterest|x|twitter|newsletter|blog|threads|twitch|snapchat)\b",
-    "infinitive": r"(?m)^\W*(?:\d+[.)]\s*)?[a-z]{2,}(?:er|ir|re)\b", "future": r"\b\w{2,}(?:erons?|eront|era|erai|ira|irons)\b", "past": r"\b(?:a|ont|avons|ai|avait|avions) \w+(?:e|u|i|is|it)\b",
+    "infinitive": r"(?m)^[^\w\n]*(?:\d+[.)]\s*)?[a-z]{2,}(?:er|ir|re)\b", "future": r"\b\w{2,}(?:erons?|eront|era|erai|ira|irons)\b", "past": r"\b(?:a|ont|avons|ai|avait|avions) \w+(?:e|u|i|is|it)\b",
     "conditional": r"\b\w{2,}(?:rait|raient|rions|rais)\b", "if": r"\b(?:si|en cas|quand|lorsqu)\b", "we-must": r"\b(?:il faut|il faudra\w*|doi(?:t|vent)|devr\w+|a eviter|interdit\w*)\b", "source": r"\b(?:source|selon|d'apres|etude|insee)\b",
-    "followers": r"\b(?:abonne\w*|followers?|communaute)\b", "frequency": r"\b(?:par (?:jour|semaine|mois|an)|chaque|tous les|toutes les|quotidien\w*|hebdo\w*|mensuel\w*|/ ?(?:sem|mois|jour))\b", "cells-bar": r" \| ", "plus-minus": r"(?m)^\s*[+–-]\s",
+    "followers": r"\b(?:abonne\w*|followers?|communaute)\b", "frequency": r"\b(?:par (?:jour|semaine|mois|an)|chaque|tous les|toutes les|quotidien\w*|hebdo\w*|mensuel\w*|/ ?(?:sem|mois|jour))\b", "cells-bar": r" \| ", "plus-minus": r"(?m)^[^\S\n]*[+–-]\s",
 }  # fmt: skip
 
 

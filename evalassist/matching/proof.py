@@ -48,7 +48,7 @@ PHRASES: dict[str, str] = {
     "says_we": r"\b(?:j|je|nous|on|mon|notre|nos)\b",
     "says_only": r"\b(?:seul\w*|uniquement|juste)\b",
     "quotes": r"[«\"“]",
-    "lists": r"[^,;]+[,;][^,;]+[,;][^,;]+",
+    "lists": r"(?:^|(?<=[,;]))[^,;]+[,;][^,;]+[,;][^,;]+",  # from the start of a part only: linear in a text without commas
     "colon": r":",
     "tags": r"[#@]",
     "cells": r"\|",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from evalassist.elements.markdown import document_from_markdown
-from evalassist.elements.regions import TYPES, belief, candidates, likely, load_model, proposals, regions
+from evalassist.elements.regions import TYPES, belief, candidates, likely, load_model, proposals, read_part, regions
 
 TEXT = """# Le camping des Aulnes
 Le camping compte quarante emplacements et une petite piscine.
@@ -55,3 +57,11 @@ def test_proposals_do_not_overlap(type_: str) -> None:
     assert [chance for chance, _ in found] == sorted((chance for chance, _ in found), reverse=True)
     taken = {document.body()[-1].id}
     assert all(not taken & set(region.key) for _, region in proposals(document, type_, 0.01, taken))
+
+
+def test_a_block_of_many_short_lines_is_read_in_linear_time() -> None:
+    block = candidates(document_from_markdown("Un début."))[0].blocks[0]
+    begun = time.perf_counter()
+    part = read_part(block.model_copy(update={"text": "-\n" * 10_000}))
+    assert part.words == 0
+    assert time.perf_counter() - begun < 5  # 14 s when a line of signs ran into the next ones

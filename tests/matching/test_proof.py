@@ -1,5 +1,7 @@
 """The second look: phrasing signs, and log-odds from named signals."""
 
+import time
+
 import numpy as np
 import pytest
 
@@ -26,6 +28,17 @@ def test_a_sign_sees_its_example_and_not_its_counter_example(sign: str, text: st
     place = PHRASE_NAMES.index(sign)
     assert phrasing(text)[place] > 0
     assert phrasing(counter)[place] == 0
+
+
+def test_a_long_text_without_commas_is_read_in_linear_time() -> None:
+    begun = time.perf_counter()
+    assert phrasing("mot " * 20_000)[PHRASE_NAMES.index("lists")] == 0
+    assert time.perf_counter() - begun < 10  # 108 s when every letter was tried as the start of a list
+
+
+def test_lists_are_counted_part_by_part() -> None:
+    place = PHRASE_NAMES.index("lists")
+    assert [phrasing(text)[place] for text in ("a, b", "a, b, c", "a,, b, c", "a, b, c, d, e; f")] == [0, 1, 0, 2]
 
 
 def test_signs_are_counted_up_to_three() -> None:
