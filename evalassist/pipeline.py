@@ -97,9 +97,7 @@ def begin_match(document: Document, rows: Rows, encoder: Encoder, progress: Prog
     return Matching(passages, findings, rows, encoder, items, signals.lexical_scores(passages, items), vectors)
 
 
-def match(
-    document: Document, rows: Rows, encoder: Encoder, progress: Progress = lambda stage: None, without: str | None = None
-) -> Matched:
+def match(document: Document, rows: Rows, encoder: Encoder, progress: Progress = lambda stage: None, without: str | None = None) -> Matched:
     """Cut the document into passages, run the detectors and compute every signal (see ``Matching.finish`` for ``without``)."""
     return begin_match(document, rows, encoder, progress).finish(without)
 
@@ -206,8 +204,10 @@ def check_file(
 ) -> tuple[Document, Report]:
     """Read one dossier in a process of its own and report on it; the rooms the report needs are loaded meanwhile."""
     from evalassist.ingest.worker import Reading
+    from evalassist.matching.later import settle
 
     progress("lecture")
+    settle()
     with Reading(path, options) as reading:
         rubric_rows(rubric, deliverable)
         _load_ahead(encoder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from typing import Any
 
@@ -78,13 +79,24 @@ class LazyGroup(click.Group):
 
 
 @click.group(cls=LazyGroup, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, "--version", prog_name="evalassist", message="%(prog)s %(version)s")
+@click.version_option(__version__, "--version", prog_name="evalassist", message="%(prog)s %(version)s", help="Afficher la version.")
 def cli() -> None:
     """Trouver dans un dossier de certification les passages qui répondent à chaque critère d'un référentiel.
 
     evalassist lit le dossier (DOCX ou PDF), relève les passages probants, vérifie les éléments attendus et écrit un rapport. Il ne donne
     ni note, ni total, ni classement.
     """
+
+
+def _leave(status: int) -> None:
+    """End now, without waiting for what is being encoded beside (up to a minute for a large dossier): nothing will read it."""
+    from evalassist.matching.later import busy
+
+    if busy():
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    sys.exit(status)
 
 
 def main() -> Any:
@@ -101,7 +113,7 @@ def main() -> Any:
         sys.exit(error.exit_code)
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrompu.", err=True)
-        sys.exit(130)
+        _leave(130)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)

@@ -6,21 +6,37 @@ Nothing here changes a vector: each text is encoded alone (see ``OnnxEncoder``),
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from evalassist.matching.encoder import Encoder, Vectors
 
 T = TypeVar("T")
+_running: set[Future[Any]] = set()
 
 
 def in_thread(work: Callable[[], T]) -> Future[T]:
     """Do ``work`` in a thread of its own; ``result`` of what is returned waits for it and raises what it raised."""
     pool = ThreadPoolExecutor(1)
     coming = pool.submit(work)
+    _running.add(coming)
+    coming.add_done_callback(_running.discard)
     pool.shutdown(wait=False)
     return coming
+
+
+def busy() -> bool:
+    """Whether something begun with ``in_thread`` is still being done: the interpreter would wait for it before it ends."""
+    return any(not coming.done() for coming in tuple(_running))
+
+
+def settle() -> None:
+    """Wait for all that was begun with ``in_thread``, whatever came of it; call it before a fork.
+
+    There is something to wait for only when what began it has failed meanwhile, as a dossier that cannot be read.
+    """
+    wait(tuple(_running))
 
 
 def encode_later(encoder: Encoder, texts: Sequence[str]) -> Future[Vectors]:
