@@ -201,3 +201,12 @@ def test_never_more_than_four_messages_and_none_twice() -> None:
     pile = tuple(swot(("threats", "strengths")).model_copy(update={"id": f"e0{n}", "name": f"SWOT {n}"}) for n in range(1, 6))
     found = messages(judged("partial", fake.criterion(requires=[SWOT, SWOT, FACET]), GAPS, elements=pile))
     assert len(found) <= 4 and len(set(found)) == len(found)
+
+
+def test_confidence_is_held_back_where_it_was_never_measured() -> None:
+    long = "# Budget\n" + "\n".join(f"Le poste numéro {index} du budget coûte {index} euros." for index in range(1, 30))
+    with_bank = fake.criterion(requires=[FACET], bank=fake.bank())
+    assert judged("present", with_bank, long).confidence > 0.5
+    assert judged("present", with_bank, TEXT).confidence == 0.5
+    without = judged("present", fake.criterion(requires=[FACET]), long)
+    assert without.confidence == 0.5
