@@ -12,7 +12,6 @@ import contextlib
 import faulthandler
 import json
 import os
-import select
 import signal
 import subprocess
 import sys
@@ -23,6 +22,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from evalassist.ingest.fork import Fork, tie_to
 from evalassist.ingest.options import ReadOptions
 from evalassist.model.document import Document
 from evalassist.model.errors import EvalAssistError, notice
@@ -123,53 +123,28 @@ class _Forked:
     """A child made by a fork; it writes its answer into a pipe."""
 
     def __init__(self, source: _Source, options: ReadOptions) -> None:
-        self._out, into = os.pipe()
-        parent = os.getpid()
-        self._pid = os.fork()
-        if self._pid == 0:
-            status = 1
-            try:
-                os.close(self._out)
-                tie_to(parent)
-                _quiet()
-                _write(into, _answer(source, options))
-                status = 0
-            finally:
-                os._exit(status)
-        os.close(into)
+        def work(into: int) -> None:
+            _quiet()
+            _write(into, _answer(source, options))
+
+        self._child = Fork(work)
 
     def wait(self, seconds: float) -> tuple[dict[str, Any] | None, str]:
         """Return the answer, or None and why there is none."""
-        poll = select.poll()
-        poll.register(self._out, select.POLLIN | select.POLLHUP)
         until = time.monotonic() + seconds
         pieces: list[bytes] = []
         try:
-            while True:
-                left = until - time.monotonic()
-                if left <= 0 or not poll.poll(1000 * left):
-                    return None, _SLOW.format(seconds=seconds)
-                piece = os.read(self._out, 1 << 20)
-                if not piece:
-                    break
+            while piece := self._child.read(until):
                 pieces.append(piece)
-            _, status = os.waitpid(self._pid, 0)
-            self._pid = 0
-            return _parsed(b"".join(pieces), os.waitstatus_to_exitcode(status))
+            if piece is None:
+                return None, _SLOW.format(seconds=seconds)
+            return _parsed(b"".join(pieces), self._child.wait())
         finally:
             self.end()
 
     def end(self) -> None:
         """Kill the child if it lives and bury it."""
-        if self._pid:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(self._pid, signal.SIGKILL)
-            with contextlib.suppress(ChildProcessError):
-                os.waitpid(self._pid, 0)
-            self._pid = 0
-        if self._out >= 0:
-            os.close(self._out)
-            self._out = -1
+        self._child.end()
 
 
 class _Spawned:
@@ -301,19 +276,6 @@ def _mapped() -> int:
         return pages * os.sysconf("SC_PAGE_SIZE")
     except (OSError, ValueError, IndexError):
         return 4 * 1024 * 1024 * 1024
-
-
-def tie_to(parent: int) -> None:
-    """Have the kernel end this process when its parent dies (Linux), and leave interrupts to the parent."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    if sys.platform == "linux":
-        import ctypes
-
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(1, signal.SIGKILL)
-    if hasattr(os, "getppid") and sys.platform != "win32" and os.getppid() != parent:
-        os._exit(1)
 
 
 def _quiet() -> None:

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import select
-import signal
 import struct
 import zlib
 from collections.abc import Callable, Sequence
-from time import monotonic
 
+from evalassist.ingest.fork import Fork
 from evalassist.ingest.ocr_result import OcrResult, packed, unpacked
 
 _FRAME = struct.Struct("<II")
@@ -34,49 +32,30 @@ class Ahead:
     def __init__(self, numbers: Sequence[int], read: Callable[[int], OcrResult | None]) -> None:
         """``numbers``: pages that are scans, ascending; ``read`` recognises one. Forks for two or more where there is a core to spare."""
         self._numbers = tuple(numbers[1::2]) if _alone and hasattr(os, "fork") and (os.cpu_count() or 1) > 1 else ()
-        self._pid, self._out, self._data = 0, -1, b""
+        self._child: Fork | None = None
+        self._data = b""
         if self._numbers:
             with contextlib.suppress(OSError):
-                self._start(read)
+                self._child = Fork(lambda into: self._recognise(into, read))
 
-    def _start(self, read: Callable[[int], OcrResult | None]) -> None:
-        from evalassist.ingest.worker import tie_to
-
-        out, into = os.pipe()
-        parent = os.getpid()
-        try:
-            self._pid = os.fork()
-        except OSError:
-            os.close(out)
-            os.close(into)
-            raise
-        if self._pid == 0:
-            status = 1
-            try:
-                os.close(out)
-                tie_to(parent)
-                with os.fdopen(into, "wb") as stream:
-                    for number in self._numbers:
-                        result = read(number)
-                        data = b"" if result is None else packed(result)
-                        stream.write(_FRAME.pack(number, len(data)) + data)
-                        stream.flush()
-                status = 0
-            finally:
-                os._exit(status)
-        os.close(into)
-        self._out = out
+    def _recognise(self, into: int, read: Callable[[int], OcrResult | None]) -> None:
+        with os.fdopen(into, "wb") as stream:
+            for number in self._numbers:
+                result = read(number)
+                data = b"" if result is None else packed(result)
+                stream.write(_FRAME.pack(number, len(data)) + data)
+                stream.flush()
 
     def take(self, number: int, until: float) -> OcrResult | None:
         """Return the result of a page; None when it is not one of the other process's, has none, or is not there by ``until`` (monotonic)."""
         if number not in self._numbers:
             return None
-        while self._out >= 0:
-            header = self._read(_FRAME.size, until)
+        while self._child is not None and not self._child.ended:
+            header = self._read(self._child, _FRAME.size, until)
             if header is None:
                 break
             got, size = _FRAME.unpack(header)
-            data = self._read(size, until)
+            data = self._read(self._child, size, until)
             if data is None:
                 break
             if got == number:
@@ -87,12 +66,9 @@ class Ahead:
         self.close()
         return None
 
-    def _read(self, size: int, until: float) -> bytes | None:
-        poll = select.poll()
-        poll.register(self._out, select.POLLIN | select.POLLHUP)
+    def _read(self, child: Fork, size: int, until: float) -> bytes | None:
         while len(self._data) < size:
-            left = until - monotonic()
-            piece = os.read(self._out, 1 << 16) if left > 0 and poll.poll(1000 * left) else b""
+            piece = child.read(until)
             if not piece:
                 return None
             self._data += piece
@@ -101,12 +77,5 @@ class Ahead:
 
     def close(self) -> None:
         """End the other process if it is still there."""
-        if self._pid:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(self._pid, signal.SIGKILL)
-            with contextlib.suppress(ChildProcessError):
-                os.waitpid(self._pid, 0)
-            self._pid = 0
-        if self._out >= 0:
-            os.close(self._out)
-            self._out = -1
+        if self._child is not None:
+            self._child.end()
