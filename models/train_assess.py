@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from benchmarks.dataset import ROOT, Case, load_case, samples
-from benchmarks.learning import cross_fitted, fit_ranker, fit_status
+from benchmarks.learning import STRENGTH, cross_fitted, fit_ranker, fit_status
 from benchmarks.proofs import Weighed, fit_proof, status_rows, weighed
 from benchmarks.score import macro_f1, qkappa
 from evalassist.assess.status import STATUSES, StatusModel, load_status_model
@@ -28,8 +28,6 @@ from evalassist.matching.rerank import Ranker, Stage
 from models.train_decoy import decoy_json, fit_decoy
 
 OUTER_FOLDS = 7
-STRENGTH = 0.007
-"""Chosen on dossiers by authors left out, where .005 to .015 do alike and weaker shrinking does worse."""
 Rows = list[tuple[str, dict[str, float], str]]
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from evalassist.assess.wording import SEVERAL, SPOKEN, UNSURE_FIELDS, capital, count_name, element_name, element_noun, field_name
+from evalassist.assess.wording import SEVERAL, SPOKEN, capital, count_name, element_name, element_noun, field_name
 from evalassist.language.cues import CueIndex, bits
 from evalassist.language.words import strip_accents
 from evalassist.model.document import Block
@@ -138,7 +138,7 @@ def _fields(found: Sequence[Element], need: ElementNeed) -> list[Missing]:
         others = [other for other in found if other is not element and other.type == element.type]
         who = element.name or capital(element_noun(element.type))
         for name, said in _unmet(element, need).items():
-            if (element.type, name) in UNSURE_FIELDS or name in element.doubtful:
+            if name in element.doubtful:
                 continue
             if element.type not in SEVERAL and any(other.fields.get(name) and name not in other.missing for other in others):
                 continue
@@ -147,12 +147,12 @@ def _fields(found: Sequence[Element], need: ElementNeed) -> list[Missing]:
 
 
 def facts_of(element: Element) -> list[Missing]:
-    """Return what an incomplete element lacks, of the fields that are told reliably."""
+    """Return what an incomplete element lacks, of the fields that are not doubtful."""
     who = element.name or capital(element_noun(element.type))
     return [
         Missing(code=f"{element.type}.{name}", message=f"{who} : {field_name(element.type, name)}.", element_id=element.id)
         for name in element.missing
-        if (element.type, name) not in UNSURE_FIELDS and name not in element.doubtful and element.type != "post_example"
+        if name not in element.doubtful and element.type != "post_example"
     ]
 
 

@@ -159,11 +159,6 @@ SPOKEN: dict[str, tuple[str, ...]] = {
 SEVERAL = frozenset({"smart", "persona", "kpi", "post_example", "benchmark", "event", "screenshot"})
 """Types that come several times in a dossier, each instance with what it lacks."""
 
-UNSURE_FIELDS = frozenset(
-    {("smart", "relevant"), ("veille", "axes"), ("veille", "frequency"), ("moderation", "rules"), ("moderation", "replies"), ("post_example", "platform")}
-)  # fmt: skip
-"""Fields whose absence was right too seldom when read again (benchmarks/missing.py): never said of an element."""
-
 
 def element_name(type_: str) -> str:
     """Return the French name of an element type, with its article."""

@@ -55,7 +55,6 @@ CUES: Mapping[tuple[str, str], str] = {
     ("influencer_list", "justification"): _REASON,
     ("influencer_list", "audience"): r"\d|\babonne\w*|\bcommunaute\w*|\baudience\w*",
     ("post_example", "media"): r"\b(?:photo\w*|video\w*|visuel\w*|image\w*|carrousel\w*|reel\w*|story|stories|illustration\w*|capture\w*)\b",
-    ("post_example", "platform"): r"\b(?:instagram|facebook|tiktok|linkedin|youtube|pinterest|x|twitter|snapchat|threads)\b",
     ("post_example", "cta"): r"\b(?:\w+ez|lien|reserv\w*|inscri\w*|cliqu\w*|dites|viens|venez|partag\w*)\b",
     ("editorial_charter", "tone"): r"\b(?:tons?|tutoie\w*|tutoiement|vouvo\w*|voix|registre|style)\b",
     ("editorial_charter", "formats"): r"\b(?:formats?|videos?|reels?|carrousels?|photos?|stories|story|articles?|longueur)\b",
@@ -78,7 +77,7 @@ CUES: Mapping[tuple[str, str], str] = {
 """(type, field) -> what stands near when the field may be there after all; on lower case without accents."""
 NEVER = frozenset(
     {
-        ("smart", "specific"), ("smart", "relevant"), ("persona", "name"), ("recommendations", "specific"), ("recommendations", "items"),
+        ("smart", "specific"), ("smart", "relevant"), ("persona", "name"), ("recommendations", "specific"), ("recommendations", "items"), ("post_example", "platform"),
         ("veille", "axes"), ("veille", "frequency"), ("veille", "tools"), ("veille", "keywords"), ("moderation", "rules"), ("moderation", "replies"),
     }
 )  # fmt: skip

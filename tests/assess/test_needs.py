@@ -8,6 +8,7 @@ import pytest
 from evalassist.assess.needs import NeedResult, check_needs, facts_of, make_zone
 from evalassist.assess.wording import COUNT_NAMES, ELEMENT_NAMES, FIELD_NAMES
 from evalassist.elements.base import registry
+from evalassist.elements.doubt import NEVER
 from evalassist.elements.markdown import document_from_markdown
 from evalassist.language.cues import CueIndex
 from evalassist.language.words import strip_accents
@@ -38,6 +39,7 @@ def element(type_: str, called: str = "", missing: tuple[str, ...] = (), **field
         status=status,
         fields=dict(fields),
         missing=missing,
+        doubtful=tuple(name for name in missing if (type_, name) in NEVER),
         block_ids=("b0001",),
         quote="x",
         text="x",

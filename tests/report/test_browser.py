@@ -12,6 +12,7 @@ import pytest
 
 from evalassist.report.html import AUDIENCES, html_report
 from tests.report import fixture
+from tests.report.fixture_big import big_report
 from tests.report.test_html import hostile_report
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -297,7 +298,7 @@ def test_decisions_of_the_browser_are_taken_in_by_review(open_page: Any, tmp_pat
 def test_the_overview_prints_on_one_page(open_page: Any, count: int) -> None:
     import pymupdf
 
-    report, document, rubric = (fixture.report(), fixture.document(), fixture.rubric()) if count == 6 else fixture.big_report()
+    report, document, rubric = (fixture.report(), fixture.document(), fixture.rubric()) if count == 6 else big_report()
     report = report.model_copy(update={"criteria": report.criteria[:count]})
     page = open_page(html_report(report, document, rubric)).page
     with pymupdf.open(stream=page.pdf(prefer_css_page_size=True), filetype="pdf") as pdf:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from evalassist.report.html import html_report
-from tests.report import fixture
+from tests.report.fixture_big import big_report
 from tests.report.test_browser import shown_criteria
 
 SLACK = float(os.environ.get("EVALASSIST_TEST_SLACK", "1.5"))
@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="
 
 def test_a_huge_report_is_interactive_in_a_second(browser: Any, tmp_path: Path) -> None:
     """400 criteria, 300 pages; counted in time of the page's own thread, so that a busy machine does not decide."""
-    report, document, rubric = fixture.big_report()
+    report, document, rubric = big_report()
     path = tmp_path / "grand.html"
     path.write_bytes(html_report(report, document, rubric))
     page = browser.new_page(viewport={"width": 1280, "height": 900})
@@ -54,7 +54,7 @@ addEventListener("DOMContentLoaded", () => {
 
 def test_a_huge_report_answers_its_first_click_within_a_second_of_opening(browser: Any, tmp_path: Path) -> None:
     """400 criteria, 300 pages, under 5 MB: from the start of navigation to the first filter click drawn; the best of three loads counts."""
-    report, document, rubric = fixture.big_report()
+    report, document, rubric = big_report()
     path = tmp_path / "grand.html"
     path.write_bytes(html_report(report, document, rubric))
     assert path.stat().st_size < 5_000_000
@@ -78,7 +78,7 @@ DETAIL = "Objectif 2 : pas de valeur cible chiffrée"
 
 @pytest.fixture
 def grand(tmp_path: Path) -> Path:
-    report, document, rubric = fixture.big_report()
+    report, document, rubric = big_report()
     path = tmp_path / "grand.html"
     path.write_bytes(html_report(report, document, rubric))
     return path

@@ -12,6 +12,7 @@ from evalassist.report.html import AUDIENCES, Audience, html_report
 from evalassist.report.html.view import unread_groups
 from evalassist.report.writers import WRITERS, Options
 from tests.report import fixture
+from tests.report.fixture_big import big_report
 
 HOSTILE = (
     "</script><script>window.hacked=1</script><img src=x onerror='window.hacked=1'>",
@@ -142,7 +143,7 @@ def test_a_report_without_anything_is_still_a_page() -> None:
 
 
 def test_four_hundred_criteria_and_three_hundred_pages_stay_under_five_megabytes() -> None:
-    report, document, rubric = fixture.big_report()
+    report, document, rubric = big_report()
     assert len(report.criteria) == 400
     assert len(html_report(report, document, rubric)) < 5_000_000
 
