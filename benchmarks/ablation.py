@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from benchmarks.dataset import Case
 from benchmarks.learning import cross_fitted, fit_status
-from benchmarks.proofs import status_rows, weighed
+from benchmarks.proofs import status_rows, usual_of, weighed
 from evalassist.assess.criteria import assess
 from evalassist.assess.status import StatusModel, load_status_model
+from evalassist.assess.usual import Usual
 from evalassist.matching.proof import Proof
 from evalassist.matching.rerank import Ranker, fusion_ranker
 from evalassist.matching.signals import NAMES
@@ -36,7 +37,7 @@ def without(case: Case, off: Sequence[str]) -> Case:
     return replace(case, matched=replace(case.matched, signals=signals))
 
 
-def with_models(case: Case, base: Report, ranker: Ranker, proof: Proof | None, status: StatusModel) -> Report:
+def with_models(case: Case, base: Report, ranker: Ranker, proof: Proof | None, status: StatusModel, usual: Usual | None) -> Report:
     """Return the report as these models would decide it (same elements)."""
     matched = case.matched
     probabilities, signals = ranker.weigh(matched.signals, matched.place)
@@ -50,6 +51,7 @@ def with_models(case: Case, base: Report, ranker: Ranker, proof: Proof | None, s
         status,
         matched.findings.failed,
         proof=proof,
+        usual=usual.without(case.sample.id) if usual is not None else None,
     )
     return base.model_copy(update={"criteria": results})
 
@@ -61,12 +63,13 @@ def ablations(cases: Sequence[Case], reports: Sequence[Report], fitting: Sequenc
 
     def decided(changed: Sequence[Case], found: Trained) -> list[Report]:
         status = load_status_model(found.status)
-        return [with_models(case, report, found.ranker, found.proof, status) for case, report in zip(changed, reports, strict=True)]
+        return [with_models(case, report, found.ranker, found.proof, status, found.usual) for case, report in zip(changed, reports, strict=True)]
 
     for name, off in OFF.items():
         yield f"without {name}", decided([without(case, off) for case in cases], train([without(case, off) for case in fitting]))
     yield "without context", decided(cases, train(fitting, context=()))
-    plain = fusion_ranker()
-    data = fit_status([row for case in fitting for row in status_rows(case, weighed(case, plain), None)])
+    yield "without habits", decided(cases, train(fitting, habits=False))
+    plain, usual = fusion_ranker(), usual_of(fitting)
+    data = fit_status([row for case in fitting for row in status_rows(case, weighed(case, plain), None, usual)])
     status = load_status_model(data)
-    yield "without re-ranker", [with_models(case, report, plain, None, status) for case, report in zip(cases, reports, strict=True)]
+    yield "without re-ranker", [with_models(case, report, plain, None, status, usual) for case, report in zip(cases, reports, strict=True)]

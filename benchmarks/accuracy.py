@@ -46,7 +46,7 @@ COLUMNS = (
 
 def full_report(case: Case) -> Report:
     """Return the report as the tool writes it, for the whole rubric's scope of the gold."""
-    return build_report(case.document, case.rubric, None, shipped_encoder())
+    return build_report(case.document, case.rubric, None, shipped_encoder(), without=case.sample.id)
 
 
 def baseline_report(case: Case, base: Report, thresholds: tuple[float, float]) -> Report:

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from benchmarks.dataset import Case
 from benchmarks.learning import labels
 from evalassist.assess.criteria import Assessor
+from evalassist.assess.usual import Usual
+from evalassist.matching.cases import criterion_key
 from evalassist.matching.proof import LOOKED, PROOF_NAMES, Proof, proof_inputs
 from evalassist.matching.rerank import Ranker, Stage
 from evalassist.matching.select import discount_shared
@@ -56,9 +58,10 @@ def fit_proof(cases: Sequence[Case], seen: Mapping[str, Weighed], off: Sequence[
     return Proof(_stage(first, _STRENGTHS[0], off), _stage(second, _STRENGTHS[1], off, balanced=True))
 
 
-def status_rows(case: Case, mine: Weighed, proof: Proof | None) -> list[tuple[str, dict[str, float], str]]:
-    """Return (criterion id, features, gold status) for every gold leaf of a case."""
-    assessor = Assessor(case.document, case.matched.passages, case.matched.findings.elements, proof=proof)
+def status_rows(case: Case, mine: Weighed, proof: Proof | None, usual: Usual | None) -> list[tuple[str, dict[str, float], str]]:
+    """Return (criterion id, features, gold status) for every gold leaf of a case; its own statuses are left out of ``usual``."""
+    own = usual.without(case.sample.id) if usual is not None else None
+    assessor = Assessor(case.document, case.matched.passages, case.matched.findings.elements, proof=proof, usual=own)
     found = []
     for row, (_, _, criterion) in enumerate(case.rows):
         gold = case.sample.gold["criteria"].get(criterion.id)
@@ -66,6 +69,17 @@ def status_rows(case: Case, mine: Weighed, proof: Proof | None) -> list[tuple[st
             judged = assessor.judge(criterion, mine.shown[row], mine.signals[row])
             found.append((criterion.id, dict(judged.features), gold["status"]))
     return found
+
+
+def usual_of(cases: Sequence[Case]) -> Usual:
+    """Return how often each criterion is shown, shown in part or not shown in these cases."""
+    seen: dict[str, dict[str, str]] = {}
+    for case in cases:
+        for _, _, criterion in case.rows:
+            gold = case.sample.gold["criteria"].get(criterion.id)
+            if gold is not None:
+                seen.setdefault(criterion_key(criterion).hex(), {})[case.sample.id] = gold["status"]
+    return Usual(seen)
 
 
 def _inputs(case: Case, mine: Weighed, row: int, columns: NDArray[np.int64]) -> Floats:

@@ -110,12 +110,17 @@ def build_report(
     *,
     now: str | None = None,
     progress: Progress = lambda stage: None,
+    without: str | None = None,
 ) -> Report:
-    """Assess an ingested dossier against a rubric. Every quote is read again from the document before the report is returned."""
+    """Assess an ingested dossier against a rubric; what was learnt from the dossier ``without`` (its id among the samples) is left out.
+
+    Every quote is read again from the document before the report is returned.
+    """
     from evalassist.assess.criteria import assess
     from evalassist.assess.local import status_model
     from evalassist.assess.threads import build_threads
     from evalassist.assess.used import used_models
+    from evalassist.assess.usual import shipped_usual
     from evalassist.language.readability import readability
     from evalassist.matching.proof import shipped_proof
     from evalassist.matching.rerank import shipped_ranker
@@ -124,7 +129,8 @@ def build_report(
     matching = begin_match(document, rows, encoder, progress)
     threads = build_threads(document, matching.findings.elements)
     measured = readability(document)
-    matched = matching.finish()
+    matched = matching.finish(without)
+    usual = shipped_usual()
     progress("statuts")
     probabilities, signals = shipped_ranker().weigh(matched.signals, matched.place)
     model, _ = status_model()
@@ -139,6 +145,7 @@ def build_report(
         matched.findings.failed,
         matched.findings.mentions,
         shipped_proof(),
+        usual.without(without) if usual is not None and without else usual,
     )
     report = Report(
         tool=ToolInfo(version=__version__, models=used_models(encoder.name, encoder.sha256)),

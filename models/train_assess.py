@@ -1,4 +1,4 @@
-"""Fits what decides evidence and status: writes models/ranker.json, models/proof.json and models/status.json from the training dossiers.
+"""Fits what decides evidence and status: writes models/ranker.json, models/proof.json, models/usual.json and models/status.json from the training dossiers.
 
 usage: python -m models.train_assess [--check]
 
@@ -19,9 +19,10 @@ from typing import Any
 
 from benchmarks.dataset import ROOT, Case, load_case, samples
 from benchmarks.learning import STRENGTH, cross_fitted, fit_ranker, fit_status
-from benchmarks.proofs import Weighed, fit_proof, status_rows, weighed
+from benchmarks.proofs import Weighed, fit_proof, status_rows, usual_of, weighed
 from benchmarks.score import macro_f1, qkappa
 from evalassist.assess.status import STATUSES, StatusModel, load_status_model
+from evalassist.assess.usual import Usual
 from evalassist.matching.context import CONTEXT_NAMES
 from evalassist.matching.proof import Proof
 from evalassist.matching.rerank import Ranker, Stage
@@ -70,12 +71,13 @@ class Trained:
 
     ranker: Ranker
     proof: Proof
+    usual: Usual | None
     status: dict[str, Any]
     figures: dict[str, float]
 
 
 def left_out(
-    cases: Sequence[Case], strength: float, context: Sequence[str] = CONTEXT_NAMES
+    cases: Sequence[Case], strength: float, context: Sequence[str], usual: Usual | None
 ) -> tuple[dict[str, Weighed], Rows, list[tuple[tuple[float, float, float], str]]]:
     """Return what rankers that did not see each dossier make of it, the status rows made so, and left-out predictions (probabilities, gold)."""
     seen: dict[str, Weighed] = {}
@@ -90,7 +92,7 @@ def left_out(
         apart = cases[fold::OUTER_FOLDS]
         if apart:
             proof = fit_proof([case for case in cases if case not in apart], seen, off)
-            by_case.update({case.sample.id: status_rows(case, seen[case.sample.id], proof) for case in apart})
+            by_case.update({case.sample.id: status_rows(case, seen[case.sample.id], proof, usual) for case in apart})
     predictions = []
     for case in cases:
         train = [row for name, rows in by_case.items() if name != case.sample.id for row in rows]
@@ -111,7 +113,7 @@ def unseen_authors(cases: Sequence[Case], strength: float = STRENGTH) -> list[tu
         model = load_status_model(found.status)
         for case in cases:
             if case.sample.authors == group:
-                rows = status_rows(case, weighed(case, found.ranker), found.proof)
+                rows = status_rows(case, weighed(case, found.ranker), found.proof, found.usual)
                 predictions += [(model.decide(values).probabilities, gold) for _, values, gold in rows]
     return predictions
 
@@ -132,15 +134,18 @@ def judged(
     return pairs, figures
 
 
-def train(cases: Sequence[Case], strength: float = STRENGTH, context: Sequence[str] = CONTEXT_NAMES) -> Trained:
-    """Fit everything on these cases; confidence from the dossiers left out in turn."""
-    seen, rows, predictions = left_out(cases, strength, context)
+def train(
+    cases: Sequence[Case], strength: float = STRENGTH, context: Sequence[str] = CONTEXT_NAMES, *, habits: bool = True
+) -> Trained:
+    """Fit everything on these cases; confidence from the dossiers left out in turn. Without ``habits`` no share of statuses by criterion is used."""
+    usual = usual_of(cases) if habits else None
+    seen, rows, predictions = left_out(cases, strength, context, usual)
     data = fit_status(rows, strength)
     pairs, figures = judged(predictions)
     data["calibration"] = calibration(pairs)
     data["verify_below"] = 0.55
     off = [name for name in CONTEXT_NAMES if name not in context]
-    return Trained(fit_ranker(cases, context=context), fit_proof(cases, seen, off), data, figures)
+    return Trained(fit_ranker(cases, context=context), fit_proof(cases, seen, off), usual, data, figures)
 
 
 def main() -> int:
@@ -165,6 +170,7 @@ def main() -> int:
         "decoy.json": decoy_json(fit_decoy(cases)),
         "ranker.json": ranker_json(found.ranker),
         "proof.json": {"accepted": stage_json(found.proof.accepted), "complete": stage_json(found.proof.complete)},
+        "usual.json": found.usual.to_json() if found.usual is not None else {},
         "status.json": found.status,
     }
     different = 0

@@ -14,6 +14,7 @@ from evalassist.assess.needs import NeedResult, Zone, check_needs, facts_of, mak
 from evalassist.assess.reason_words import reason_message
 from evalassist.assess.status import StatusModel, Verdict
 from evalassist.assess.unread import unread_places
+from evalassist.assess.usual import Usual
 from evalassist.elements.tone import is_definition, is_instruction, is_promise
 from evalassist.language.cues import CueIndex
 from evalassist.language.words import sentences, stems, strip_accents
@@ -65,12 +66,14 @@ class Assessor:
         elements: Sequence[Element],
         mentions: Sequence[Mention] = (),
         proof: Proof | None = None,
+        usual: Usual | None = None,
     ) -> None:
         self.document = document
         self.passages = passages
         self.elements = elements
         self.mentions = mentions
         self.proof = proof
+        self.usual = usual
         self._blocks = {block.id: block for block in document.blocks}
         self._whole = CueIndex([strip_accents(block.text) for block in document.body()])
         self._by_section: dict[tuple[str, ...], list[Block]] = {}
@@ -90,6 +93,8 @@ class Assessor:
         picks = select(probabilities, self.passages)
         needs = check_needs(criterion, self._zone(picks), self.elements)
         values = features(picks, needs, self.passages, probabilities, signals, self.elements, self.proof)
+        if self.usual is not None:
+            values.update({name: round(value, 5) for name, value in self.usual.features(criterion).items()})
         return Judged(criterion, tuple(picks), tuple(needs), values, tuple(self._near(criterion, picks, probabilities, rivals)))
 
     @cached_property
@@ -273,11 +278,12 @@ def assess(
     failed: frozenset[str] = frozenset(),
     mentions: Sequence[Mention] = (),
     proof: Proof | None = None,
+    usual: Usual | None = None,
 ) -> tuple[CriterionResult, ...]:
     """Assess the criteria ``rows``; ``signals`` is (criteria, passages, len(ALL_NAMES)), ``probabilities`` (criteria, passages)."""
     import numpy as np
 
-    assessor = Assessor(document, passages, elements, mentions, proof)
+    assessor = Assessor(document, passages, elements, mentions, proof, usual)
     shown = discount_shared(probabilities)
     rivals = np.argsort(np.argsort(-shown, axis=0, kind="stable"), axis=0).astype(np.float32)
     return tuple(

@@ -64,6 +64,15 @@ HIGH_LOW: Final[dict[str, tuple[str, str]]] = {
     "lex_z": ("mots qui se détachent du reste du dossier", "mots qui ne se détachent pas du reste du dossier"),
     "heading_any": ("une section du dossier porte ce sujet", "aucune section du dossier ne porte ce sujet"),
     "heading_words": ("sections longues sur ce sujet", "sections courtes ou absentes sur ce sujet"),
+    "usual_absent": (
+        "critère plus souvent non montré que les autres dans les dossiers annotés", "critère rarement non montré dans les dossiers annotés",
+    ),
+    "usual_partial": (
+        "critère plus souvent montré en partie que les autres dans les dossiers annotés", "critère rarement montré en partie dans les dossiers annotés",
+    ),
+    "usual_present": (
+        "critère plus souvent montré en entier que les autres dans les dossiers annotés", "critère rarement montré en entier dans les dossiers annotés",
+    ),
     "dossier_elements": ("beaucoup d'éléments complets dans le dossier", "peu d'éléments complets dans le dossier"),
     "dossier_promise": ("beaucoup de promesses dans le dossier", "peu de promesses dans le dossier"),
     "dossier_definition": ("beaucoup de définitions dans le dossier", "peu de définitions dans le dossier"),

@@ -78,6 +78,7 @@ def try_criterion(
 
     from evalassist.assess.criteria import Assessor
     from evalassist.assess.status import shipped_status_model
+    from evalassist.assess.usual import shipped_usual
     from evalassist.matching.proof import shipped_proof
     from evalassist.matching.rerank import ALL_NAMES, shipped_ranker
     from evalassist.matching.select import discount_shared
@@ -90,7 +91,9 @@ def try_criterion(
     raw, signals = ranker.weigh(matched.signals, matched.place)
     stage = ranker.deciding(len(matched.passages))
     shown = discount_shared(raw)
-    assessor = Assessor(document, matched.passages, matched.findings.elements, matched.findings.mentions, shipped_proof())
+    assessor = Assessor(
+        document, matched.passages, matched.findings.elements, matched.findings.mentions, shipped_proof(), shipped_usual()
+    )
     bloc, competency, criterion = rows[row]
     judged = assessor.judge(criterion, shown[row], signals[row])
     ranked = []

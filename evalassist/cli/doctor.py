@@ -55,6 +55,7 @@ def command() -> None:
         "ranker.json",
         "proof.json",
         "status.json",
+        "usual.json",
         "tone.json",
         "decoy.json",
         "thin.npz",

@@ -93,6 +93,7 @@ def collect(
 ) -> tuple[list[Example], list[str]]:
     """Read again the dossiers that decisions are kept for; return the examples, and French remarks on what was left aside."""
     from evalassist.assess.criteria import Assessor
+    from evalassist.assess.usual import shipped_usual
     from evalassist.ingest.worker import read_isolated
     from evalassist.matching.proof import shipped_proof
     from evalassist.matching.rerank import shipped_ranker
@@ -124,7 +125,7 @@ def collect(
             matched = match(document, rows, encoder)
             probabilities, signals = shipped_ranker().weigh(matched.signals, matched.place)
             shown = discount_shared(probabilities)
-            assessor = Assessor(document, matched.passages, matched.findings.elements, proof=shipped_proof())
+            assessor = Assessor(document, matched.passages, matched.findings.elements, proof=shipped_proof(), usual=shipped_usual())
             given = [review.decisions.criteria for review in mine if review.unit == unit]
             for index, (_, _, criterion) in enumerate(rows):
                 gold = majority(str(item[criterion.id].status) for item in given if criterion.id in item)
