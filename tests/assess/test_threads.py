@@ -196,3 +196,19 @@ def test_the_free_place_among_competitors_is_taken() -> None:
     made = only(document, benchmark, aim)
     assert (made.code, made.source.quote) == ("diagnosis_objective", "Personne ne raconte la ruche : c'est notre place.")
     assert links(document, benchmark, objective("Gagner 200 abonnés en mai", "abonnés", "e02", "b0099")) == []
+
+
+def test_silence_when_the_line_names_what_an_objective_is_about_here_or_in_another_table() -> None:
+    tied = "Indicateur | Lecture | Mai\nAbonnés | - | 480\nInscriptions au stage | - | 90\nTaux de clic des annonces | une annonce lue remplit le stage | 2,1 %"
+    assert lost(tied, SUBSCRIBERS, CLICKS) == []
+    again = kpi("Indicateur | Avril | Mai\nInscriptions au stage | 40 | 90\nTaux de clic des annonces | 1,8 % | 2,1 %", "b0094")
+    both = build_threads(EMPTY, (SUBSCRIBERS, CLICKS, kpi(tied, "b0092"), again))
+    assert [item for item in both if item.code == "kpi_objective"] == []
+
+
+def test_subscribers_to_a_product_are_no_followers() -> None:
+    boxes = objective("Amener 60 familles à devenir abonnées à la boîte", "abonnées", target="60 abonnées")
+    table = kpi("Indicateur | Cible\nAbonnés Instagram | 150\nPanier moyen | 40 €\nVisites du site | 900")
+    assert ("objective_kpi", "made") not in links(EMPTY, boxes, table)
+    followers = objective("Amener le compte Instagram à 150 abonnés", "abonnés", target="150 abonnés")
+    assert ("objective_kpi", "made") in links(EMPTY, followers, table)

@@ -171,3 +171,19 @@ def test_links_come_in_the_order_of_the_chain() -> None:
     table = element("e11", "kpi", "Indicateur | Mai\nAbonnés | 480", "b0020")
     codes = [code for code, _ in links(EMPTY, swot, aim, table, ACTIONS, DATED, BUDGET)]
     assert codes == ["diagnosis_objective", "objective_kpi", "action_calendar", "action_calendar"]
+
+
+@pytest.mark.parametrize(
+    ("action", "line", "made"),
+    [
+        ("Instagram : trois publications par semaine", "4 mars | Instagram | Photo du four", True),
+        ("Enquête auprès des riverains | Instagram | Zoé", "4 mars | Instagram | Photo du four", False),
+        ("Enquête auprès des riverains | Instagram | Zoé", "4 mars | Instagram | Enquête : vos horaires", True),
+        ("Un tutoriel Instagram quand il fera beau", "4 mars | Instagram | Photo du four", False),
+    ],
+)
+def test_one_action_is_dated_by_a_line_on_its_subject_a_rhythm_by_any_line(action: str, line: str, made: bool) -> None:
+    plan = element("e03", "action_plan", f"{action}\nFacebook : deux publications par semaine", "b0002", "Plan")
+    found = of("action_calendar", EMPTY, plan, calendar(line, "8 mars | Facebook | Coulisses"))
+    assert any(item.status == "made" and item.message.startswith("Instagram") for item in found) is made
+    assert not any(item.status == "broken" for item in found)

@@ -18,6 +18,7 @@ from evalassist.model.element import Element
 
 SAME: dict[str, tuple[str, ...]] = {
     "abonnés": ("abonné*", "follower*", "fans"),
+    "abonnements": ("abonnement*",),
     "engagement": ("engagement", "taux d'engagement"),
     "interactions": ("interaction*",),
     "réactions": ("réaction*", "like*", "j'aime", "mentions j'aime"),
@@ -38,7 +39,13 @@ SAME: dict[str, tuple[str, ...]] = {
     "participants": ("participant*", "participation", "fréquentation", "entrées"),
     "démonstrations": ("démo*", "demo*", "essai gratuit"),
     "délai de réponse": (
-        "délai de réponse", "délai moyen de réponse", "temps de réponse", "première réponse", "temps moyen de réponse", "first response", "response time",
+        "délai de réponse",
+        "délai moyen de réponse",
+        "temps de réponse",
+        "première réponse",
+        "temps moyen de réponse",
+        "first response",
+        "response time",
     ),
 }
 """Measures in the words people use; the words of one line name the same thing."""
@@ -48,6 +55,7 @@ LOOSE: dict[str, tuple[str, ...]] = {
     "notoriété": ("portée",),
     "trafic": ("visites", "clics"),
     "conversion": (
+        "abonnements",
         "inscriptions",
         "demandes",
         "téléchargements",
@@ -69,6 +77,11 @@ _LOOSE_CUES: dict[str, tuple[str, ...]] = {
     "conversion": ("vente*", "client*", "contrat*", "contact*", "prospect*", "conversion*", "recrut*", "candidat*"),
     "avis": ("avis", "note", "satisfaction", "étoile*", "réputation"),
 }
+_SUBSCRIBED = re.compile(
+    r"\babonne(?:e?s?) (?:payant\w* )?(?:a|au|aux|de|du|des) (?:la |l'|notre |nos |cette |une |un |sa |leur )?"
+    r"(?:boite|box|lettre|newsletter|infolettre|offre|formule|journal|revue|magazine|panier|coffret|service|salle|saison|theatre)\w*"
+)
+"""Subscribers who pay for or receive something, not followers of an account."""
 _MEANS = re.compile(
     r"\b(?:grace a|afin (?:de|que)|pour que|puisqu[e']|parce qu[e']|ce que permet|en (?:mettant|proposant|publiant|utilisant)|au moyen|via|"
     r"c'est jouable|avec quoi|pourquoi :|contre \d|sans quoi|sans lesquel\w*|avec une trame)"
@@ -110,7 +123,12 @@ class Indicator:
 @lru_cache(maxsize=8192)
 def measures_in(text: str) -> frozenset[str]:
     """Return the measures named in ``text``."""
-    return frozenset(name for name, cues in SAME.items() if has(cues, text))
+    found = {name for name, cues in SAME.items() if has(cues, text)}
+    plain = strip_accents(text)
+    if "abonnés" in found and _SUBSCRIBED.search(plain) and not networks(text):
+        found.remove("abonnés")
+        found.add("abonnements")
+    return frozenset(found)
 
 
 def families_in(text: str) -> frozenset[str]:

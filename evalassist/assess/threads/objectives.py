@@ -88,8 +88,13 @@ def kpi_to_objective(dossier: Dossier) -> Iterator[Thread]:
         for item in all_indicators(kpis)
         if _ITS_REASON.search(strip_accents(item.text)) and item.name != item.text
     }
+    reasoned |= {item.things | item.measures for item in all_indicators(kpis) if _tied(item, goals)}
     reasoned = {words for words in reasoned if words}
+    apart = {block_id for element in dossier.of("event", "post_example", "crisis") for block_id in element.block_ids}
+    scenes = {element.section for element in dossier.of("event", "crisis") if element.section}
     for element in kpis:
+        if apart & set(element.block_ids) or element.section in scenes:
+            continue  # the figures of one event follow that event
         indicators = _apart(all_indicators([element]), objectives)
         made = [item for item in indicators if any(match(goal, item) >= _SURE for goal in goals)]
         lost = [
@@ -102,6 +107,12 @@ def kpi_to_objective(dossier: Dossier) -> Iterator[Thread]:
                 code="kpi_objective", kind="indicateur → objectif", status="broken", source=element_end(element, item.quote), target=None,
                 message=f"L'indicateur « {item.name} » ne mesure aucun des objectifs relevés.",
             )  # fmt: skip
+
+
+def _tied(indicator: Indicator, goals: list[Goal]) -> bool:
+    """Return True when the rest of the indicator's line (why it is followed) names what an objective is about."""
+    said = keys(indicator.text) - keys(indicator.name)
+    return any(said & goal.things for goal in goals)
 
 
 def _apart(indicators: list[Indicator], objectives: list[Element]) -> list[Indicator]:

@@ -28,6 +28,14 @@ _ADJUSTS = re.compile(
 """A line that changes contents already out: it plans nothing new on the network."""
 
 
+_RHYTHM = re.compile(
+    r"\b(?:par (?:jour|semaine|quinzaine|mois)|chaque (?:jour|semaine|mois|matin|soir)|tous les|toutes les|hebdo\w*|mensuel\w*|quotidien\w*|fois|"
+    r"anim\w+|aliment\w+|tenir|ouvr\w+|lanc\w+|presence|comptes?|publications?|posts?|reels?|stor(?:y|ies)|videos?|contenus?|carrousels?|lives?|programm\w*|publi(?:er|e|ons))\b"
+)
+"""A line that plans publications as such: any line of the calendar on that network answers it."""
+_UNSURE = re.compile(r"\bquand (?:il|elle|on|nous|je)\b|\bsi (?:on|possible|le temps|nous|je|j'ai)\b|\bun jour\b")
+
+
 def network_to_plan(dossier: Dossier) -> Iterator[Thread]:
     """The networks chosen or named in the action plan: found in the calendar, or neither there nor in the budget."""
     if not dossier.plan:
@@ -46,8 +54,10 @@ def network_to_plan(dossier: Dossier) -> Iterator[Thread]:
         if action is None and chosen is None:
             continue
         source = action.end().model_copy(update={"quote": around(action.text, network)}) if action else chosen.end() if chosen else None
-        dated = next((line for line in dossier.plan if network in networks(line.text)), None)
-        if source is None or (dated is not None and action is not None and action.element is not None and dated.block.id in action.element.block_ids):
+        dated = _dated(dossier, network, action)
+        if source is None or (
+            dated is not None and action is not None and action.element is not None and dated.block.id in action.element.block_ids
+        ):
             continue
         if dated is not None:
             target = dated.end().model_copy(update={"quote": around(dated.text, network)})
@@ -55,7 +65,7 @@ def network_to_plan(dossier: Dossier) -> Iterator[Thread]:
                 code="action_calendar", kind="action → calendrier", status="made", source=source, target=target,
                 message=f"{network} : l'action prévue se retrouve au calendrier.",
             )  # fmt: skip
-        elif _nowhere(dossier, network) and len(dossier.plan_networks) >= 2:
+        elif not _any_dated(dossier, network) and _nowhere(dossier, network) and len(dossier.plan_networks) >= 2:
             if budgets and any(network in networks(element.text) for element in budgets):
                 continue
             where = "ni au calendrier ni au budget" if budgets else "pas au calendrier"
@@ -64,6 +74,22 @@ def network_to_plan(dossier: Dossier) -> Iterator[Thread]:
                 code="action_calendar", kind="action → calendrier", status="broken", source=source, target=None,
                 message=f"{network} {told} mais {where}." if budgets else f"{network} {told} mais n'est {where}.",
             )  # fmt: skip
+
+
+def _any_dated(dossier: Dossier, network: str) -> Line | None:
+    return next((line for line in dossier.plan if network in networks(line.text)), None)
+
+
+def _dated(dossier: Dossier, network: str, action: Line | None) -> Line | None:
+    """Return the calendar's line for what is planned on the network: any of them for a rhythm or a choice, one on the same subject for a single action."""
+    if action is None or _UNSURE.search(strip_accents(action.text)):
+        return None if action is not None else _any_dated(dossier, network)
+    if _RHYTHM.search(strip_accents(action.text)) or not keys(action.text):
+        return _any_dated(dossier, network)
+    return next(
+        (line for line in dossier.plan if network in networks(line.text) and keys(action.text) & keys(line.text)),
+        None,
+    )
 
 
 def _chosen(dossier: Dossier, network: str) -> Line | None:
@@ -89,7 +115,10 @@ def _chosen(dossier: Dossier, network: str) -> Line | None:
         (
             line
             for line in lines
-            if _CHOSEN.search(_clause(line.text, network)) and not _REFUSED.search(_clause(line.text, network)) and not _after_refusal(line)
+            if _CHOSEN.search(_clause(line.text, network))
+            and not _UNSURE.search(_clause(line.text, network))
+            and not _REFUSED.search(_clause(line.text, network))
+            and not _after_refusal(line)
         ),
         None,
     )
