@@ -114,7 +114,7 @@ _PATTERNS: tuple[tuple[DateKind, re.Pattern[str]], ...] = (
             r"(?:(?<=en )|(?<=fin )|(?<=debut )|(?<=mi-)|(?<=d'ici )|(?<=horizon )|(?<=courant )|(?<=annee )|(?<=pour )|(?<=avant )|(?<=rentree )|(?<=saison ))(?P<y>20\d\d)(?![\d€%])"
         ),
     ),
-    ("weekday", re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})s?(?!\w)")),
+    ("weekday", re.compile(rf"(?<!\w)(?:(?:{'|'.join(WEEKDAYS)})s?(?!\w)|(?:{'|'.join(day[:3] for day in WEEKDAYS)})\.(?=\s?\d{{1,2}}(?!\w)))")),
 )
 _ORDINALS = {
     "1er": 1,

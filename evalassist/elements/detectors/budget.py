@@ -17,6 +17,7 @@ import re
 from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._believed import announced, kept
 from evalassist.elements.detectors._budget_parts import (
     Account,
     amount,
@@ -79,7 +80,12 @@ def detect(document: Document) -> Detection:
     for element in _of_sections(document, taken):
         elements.append(element)
         taken |= set(element.block_ids)
+    elements = kept(document, "budget", elements, lambda one: 0.0 if announced(document, one, BUDGET_CONTEXT) else _LEAST)
     return assembled(document, "budget", elements, _NAME, taken, lambda block: block.kind != "table")
+
+
+_LEAST = 0.05
+"""Chance under which amounts that nothing announces as a budget are left out."""
 
 
 def _of_table(document: Document, read: Reading) -> Element:

@@ -17,6 +17,7 @@ import re
 from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._believed import announced, kept
 from evalassist.elements.detectors._dated_runs import DatedRun, dated_runs, days_covered, merged
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import CALENDAR_CONTEXT, FORMAT, NETWORK, has_date
@@ -69,10 +70,28 @@ def detect(document: Document) -> Detection:
             taken.add(block.id)
     order = {block.id: index for index, block in enumerate(document.blocks)}
     elements.sort(key=lambda element: order[element.block_ids[0]])
-    elements = _joined(document, elements)
+    elements = kept(document, "editorial_calendar", _joined(document, elements), lambda one: _least(document, one))
     titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
     mentions = named_only(document, "editorial_calendar", _NAME, taken | titled, lambda block: block.kind != "table")
     return Detection(elements=tuple(elements), mentions=tuple(mentions))
+
+
+def _least(document: Document, element: Element) -> float:
+    """Return the chance an element needs: none when announced as a calendar, more when a part of the four is not in it."""
+    if announced(document, element, CALENDAR_CONTEXT):
+        return 0.0
+    lines = [plain(text) for text in element.text.split("\n")]
+    if sum(bool(_WHEN.match(re.sub(r"^\W*\d+[.)]\s*", "", one))) and bool(NETWORK.search(one)) for one in lines) * 3 >= len(lines) * 2:
+        return 0.0
+    if not all(element.fields.get(name) for name in ("channels", "formats", "themes")):
+        return 0.3
+    if element.form == "table":
+        return 0.0
+    full = sum(len(one.split()) <= 30 and has_date(one) and bool(_CHANNEL.search(one) and FORMAT.search(one)) for one in lines)
+    return 0.0 if full * 2 >= len(lines) else 0.03
+
+
+_CHANNEL = re.compile(f"{NETWORK.pattern}|(?<!\\w)(?:ig|fb|li|yt|tt|nl)(?!\\w)")
 
 
 _ALERT = re.compile(

@@ -16,6 +16,7 @@ import re
 from itertools import groupby
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._believed import announced, kept
 from evalassist.elements.detectors._dated_runs import DatedRun, dated_runs, merged
 from evalassist.elements.detectors._owners import names_owner
 from evalassist.elements.detectors._plan_lines import PRODUCES, clauses_owned, is_diary, is_task, names_doer
@@ -75,7 +76,12 @@ def detect(document: Document) -> Detection:
         if block.kind in ("paragraph", "list_item") and block.id not in taken and _is_prose(block):
             elements.append(_of_prose(block))
             taken.add(block.id)
+    elements = kept(document, "planning", elements, lambda one: 0.0 if announced(document, one, PLANNING_CONTEXT) else _LEAST)
     return assembled(document, "planning", elements, _NAME, taken, lambda block: block.kind != "table")
+
+
+_LEAST = 0.15
+"""Chance under which steps that nothing announces as a planning are left out."""
 
 
 def _is_planning(run: DatedRun) -> bool:

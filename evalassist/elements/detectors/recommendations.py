@@ -23,6 +23,7 @@ import re
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
+from evalassist.elements.detectors._believed import kept, rivalled
 from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._plan_lines import infinitive
 from evalassist.elements.detectors._plan_words import OFF_TOPIC, is_communication
@@ -35,6 +36,9 @@ from evalassist.model.element import Detection, Element
 _TITLE = re.compile(
     r"(?<!\w)(?:recommandations?(?! (?:clients?|google|des clients))|preconisations?|(?:pistes?|axes?|propositions?|points?|idees?) (?:d'amelioration|d'evolution|d'optimisation|a ameliorer|de correction|pour la suite)|ajustements?|actions? correctives?|mesures? correctives?|optimisations?|ameliorations?|corrections? (?:apport\w+|propos\w+|a apporter)|ce qu(?:e |')(?:je |nous |l'on |on |il faut |il faudrait )?(?:chang\w+|ajust\w+|gard\w+|corrig\w+|propos\w+|recommand\w+|conseill\w+)|"
     r"(?:nos|mes) (?:conseils|propositions)|conseils (?:pour|a|au|aux)|que (?:changer|faire ensuite|garder)|et maintenant|a (?:changer|corriger|revoir|garder|poursuivre)|plan d'amelioration|perspectives|suites? a donner|enseignements? et suites?|(?:actions?|mesures?) (?:preconise|conseille|recommande)\w*|choses a (?:faire|changer|revoir)|next steps|la prochaine fois|si c'etait a refaire|ce que (?:je|nous|l'on|on) (?:ferais|ferions|ferait|modifier\w+|corriger\w+)|chang(?:e|es|ements?)(?: \w+)? (?:en (?:cours|chemin|route)|apporte\w*|faits?|decide\w*|depuis|a venir)|ce qui (?:va |a |doit )?chang\w+|virages?|ce qu'il (?:faut|faudrait|reste a) \w+)(?!\w)"
+)
+_TITLE_SURE = re.compile(
+    r"(?<!\w)(?:recommandations?|preconisations?|conseils?|ajustements?|correctives?|chang\w+|corrig\w+|corrections?|(?:pistes?|axes?) d'\w+|plan d'amelioration|a (?:changer|corriger|revoir|garder))(?!\w)"
 )
 _REFUSED = re.compile(
     r"(?<!\w)(?:personnel\w*|mon (?:parcours|bilan)|mes (?:axes|competences|acquis)|posture|professionnel\w*|stage|clients? satisfaits|seo|avis|(?:recommandations?|preconisations?|conseils?|consignes?) (?:sanitaires?|medicales?|nutritionnelles?|alimentaires?|veterinaires?|d'usage|d'emploi|d'entretien|de securite|du fabricant|du ministere)|de l'agence (?:regionale|nationale|de sante)|des? (?:specialistes|experts))(?!\w)"
@@ -169,6 +173,10 @@ def _in_zone(blocks: list[Block]) -> list[Unit]:
     return real if enough and any(_specific(unit) for unit in real) else []
 
 
+_LEAST = 0.1
+"""Chance under which advice told in sentences, without a title or an announcement, is left out."""
+_GUESSED = 0.12
+"""Chance that the blocks of a place only guessed must have themselves."""
 _SEQUENCE = re.compile(r"^\W*(?:d'abord|premi[eè]rement|ensuite|puis|enfin|en premier|pour commencer|pour finir|primo|secundo)\W+", re.I)
 _APART = re.compile(r"(?<!\w)(?:annexes?|lexique|glossaire|bibliograph\w+|sources|remerciements|bilan personnel)(?!\w)")
 _ACTS = re.compile(
@@ -241,6 +249,8 @@ def detect(document: Document) -> Detection:
             continue
         units = _in_zone([block for block in zone.content if not any(_APART.search(plain(title)) for title in block.section)])
         listed = len(units) >= 3 and all(unit.block.kind == "list_item" for unit in units)
+        if units and not _TITLE_SURE.search(plain(zone.title)) and not kept(document, "recommendations", [_element(units)], lambda one: _LEAST):
+            continue
         if units and (listed or _items(units) >= 3 or not all(_VAGUE.search(unit.plain) for unit in units)):
             elements.append(_element(units))
             covered.update(block.id for block in zone.blocks)
@@ -262,14 +272,18 @@ def detect(document: Document) -> Detection:
     for units in _announced(document, covered):
         elements.append(_element(units))
         covered.update(unit.block.id for unit in units)
+    weak: list[Element] = []
     for run in by_section(document, covered):
         if any(_REFUSED.search(plain(title)) for title in run[0].section[-1:]):
             continue
         units = _told(run)
         if units:
-            elements.append(_element(units))
+            weak.append(_element(units))
             covered.update(unit.block.id for unit in units)
-    elements += guessed(document, "recommendations", elements, _guess)
+    elements += kept(document, "recommendations", weak, lambda one: 0.0 if _SURE.search(plain(one.text)) else _LEAST)
+    proposed = guessed(document, "recommendations", elements, _guess)
+    proposed = [one for one in proposed if not rivalled(document, "recommendations", ("smart", "veille"), one)]
+    elements += kept(document, "recommendations", proposed, lambda one: _GUESSED)
     return assembled(document, "recommendations", elements, _NAMED, covered)
 
 
