@@ -7,6 +7,7 @@ import re
 
 from evalassist.elements.detectors._plan_words import HANDLE, NETWORK, SOCIAL
 from evalassist.elements.tools import TableView, label_value, plain
+from evalassist.language.quantities import find_dates
 from evalassist.model.document import Block
 
 HASHTAG = re.compile(r"(?<![\w&])#[^\W\d_]\w+")
@@ -43,8 +44,17 @@ POST_LABELS = re.compile(
 )
 
 
+_ORDER = re.compile(r"(?:^|[.!?…:;»\n]\s*|[^\w\s,'’-]\s)(?!chez|assez|avez|etes|(?:vous|nous) )(\w{3,}ez)(?!\w)")
+_ORDER_THOU = re.compile(r"(?:^|[.!?…\n]\s*)(?:fais|va|choisis|ouvre|amene|apporte|montre|cherche|trouve|ecoute|mets|reste|demande|propose|relis|tente|file|fonce)(?!\w)")
+_TO_GO = re.compile(
+    r"(?<!\w)(?:on (?:vous|t')\s?attend\w*|a (?:toi|vous) (?::|de )|(?:reponses?|idees?|avis|mots?|votes?|emoji|prenoms?) en commentaires?|lien en (?:bio|story)|(?:le|mon|notre) lien (?:est )?(?:en|dans) (?:la )?bio|boutons? [«“\"])"
+)
+_POINTED = re.compile(r"(?:[👉👇⬇➡→▶]\ufe0f?)\s?\w|(?:^|\n)\W*[a-z]{3,}(?:er|ir|re)(?!\w)[^\n]{3,80}(?:\w\.(?:fr|com|org|net|example|exemple)\b|https?:|www\.)")
+_ASKED = re.compile(r"(?<!\w)(?:vous|votre|vos|tu|te|toi|ton|ta|tes|le (?:votre|tien)|la (?:votre|tienne)|qui|quel(?:le)?s?|lequel|laquelle)(?!\w)[^.!?\n]*\?")
+
+
 def has_cta(text: str) -> bool:
-    """Whether a text invites to do something: an imperative, told from the same form after a subject ("elle raconte")."""
+    """Whether a text invites to do something: an imperative, told from the same form after a subject ("elle raconte"), a link pointed at."""
     seen = plain(text)
     for match in CTA.finditer(seen):
         said = match.group()
@@ -53,6 +63,14 @@ def has_cta(text: str) -> bool:
         if "-" in said or opens or (said.endswith("z") and not re.search(r"\b(?:vous|que vous|si vous)$", before)):
             return True
     return False
+
+
+def invites(text: str) -> bool:
+    """Whether the words of a post call for an act: ``has_cta``, any imperative that opens a sentence, a link pointed at, a closing question to the reader."""
+    seen = plain(HASHTAG.sub("", text)).strip()
+    if has_cta(text) or _ORDER.search(seen) or _ORDER_THOU.search(seen) or _TO_GO.search(seen) or _POINTED.search(seen):
+        return True
+    return bool(_ASKED.search(seen[len(seen) // 2 :]))
 
 
 def quoted(text: str) -> str:
@@ -132,6 +150,47 @@ def by_network(seen: TableView) -> list[tuple[str, str]]:
     return posts if len(posts) * 3 >= len(cells) * 2 else []
 
 
+_SHOWN = re.compile(
+    r"[\[(](?:photo|visuel|image|video|illustration|fond|carrousel|reel|gif|boomerang|plan fixe|gros plan)\b|(?<!\w)swipe\w*|(?<!\w)(?:ce|cette) (?:carrousel|video|reel|photo)(?!\w)|\bslide \d"
+)
+_ENDED = re.compile(r"[.?!…»”;]\s*$")
+
+
+def network_line(text: str) -> bool:
+    """Whether a short line says where and when a post appears, and nothing else: "Facebook – lundi 24 novembre", "Story Instagram, 22 mai"."""
+    if not text or "|" in text or _ENDED.search(text) or len(text.split()) > 14 or not SOCIAL.search(plain(text)):
+        return False
+    return bool(find_dates(text) or re.search(r"\d ?h\b|(?<!\w)(?:post|publication|reel|story|carrousel|tweet|legende)(?!\w)", plain(text)))
+
+
+def speaks_to_readers(text: str) -> bool:
+    """Whether a text bears a mark of a post and speaks to its readers: a call to act, hashtags, an address, an emoji, a question."""
+    return bool(HASHTAG.search(text) or EMOJI.search(text) or LINK.search(text) or _ASKED.search(plain(text)) or invites(text))
+
+
+_PUT_ONLINE = re.compile(
+    r"(?<!\w)(?:publi(?:e|ee|ons|ai|er)|post(?:e|ee|ons|er)|mis(?:e)? en ligne|parti(?:e|r)?|program\w+|diffus\w+|annonc\w+|celle-ci|celui-ci|version|post|publication|tweet|story|legende)(?!\w)"
+)
+_WRITTEN_ZONE = re.compile(r"(?<!\w)(?:posts?|publications?|messages|textes|contenus|redactions?|legendes?|exemples)(?!\w)")
+_FROM_OTHERS = re.compile(r"(?<!\w)(?:commentaires?|avis|repon\w+|ecri(?:t|vent|vait)|demand\w+|entend\w+|disent|dit|client\w*|internaut\w*|concurren\w+|abonnee?s? (?:ecri|dem|nous)\w*)(?!\w)")
+
+
+def sent_there(text: str, title: str) -> list[str]:
+    """Return the quotations of at least eight words told to stand on a network: named just before, with a date, a word of publishing or a title of posts.
+
+    ``title``: the heading above, accent-free.
+    """
+    found: list[str] = []
+    last = 0
+    for match in _QUOTE.finditer(text):
+        lead = plain(text[last : match.start()])[-160:]
+        last = match.end()
+        told = len(match[1].split()) >= 8 and SOCIAL.search(lead) and not _FROM_OTHERS.search(lead)
+        if told and (find_dates(lead) or _PUT_ONLINE.search(lead) or _WRITTEN_ZONE.search(title)) and speaks_to_readers(match[1]):
+            found.append(match[1])
+    return found
+
+
 def platform_in(text: str) -> bool:
     """Whether a text names the network or channel of the post."""
     return bool(NETWORK.search(plain(text)) or re.search(r"\b(?:sur|compte|fil|reseau|tweet\w*|post) ?X\b|\btweets?\b", text))
@@ -159,12 +218,17 @@ def post_fields(lines: list[str], around: str, labels: dict[str, str], has_media
         "emoji": bool(EMOJI.search(text)),
         "mention": bool(HANDLE.search(text)),
         "link": bool(LINK.search(text)) or any(re.match(r"lien|url", label) for label in labels),
-        "cta": bool(has_cta(text)) or any(re.match(r"cta|call to action|appel|incitation|boutons?", label) for label in labels),
+        "cta": invites(text) or any(re.match(r"cta|call to action|appel|incitation|boutons?", label) for label in labels),
         "media": has_media
         or described
         or bool(_HEAD_MEDIA.search(plain(around)))
-        or bool(re.search(r"[\[(](?:photo|visuel|image|video|illustration)\b", plain(text))),
+        or bool(_SHOWN.search(plain(text))),
     }
+
+
+_PICTURE_LINE = re.compile(
+    r"\W*(?:(?:la |le |en |une? |avec )?(?:photos?|visuels?|images?|videos?|illustrations?|gros plans?|plan fixe|fond|media|infographie)(?!\w)|(?:reels?|carrousels?|boomerang|dessins?|montages?) (?:vertical\w* |horizontal\w* )?(?:d[eu']|des|sur|en|qui|\d))"
+)
 
 
 def picture_near(blocks: tuple[Block, ...], first: int, last: int) -> bool:
@@ -172,27 +236,6 @@ def picture_near(blocks: tuple[Block, ...], first: int, last: int) -> bool:
     return any(
         block.kind == "image"
         or block.form == "ocr"
-        or re.match(r"\W*(?:photo|visuel|image|video|illustration|reel de|carrousel de|gros plan)\b", plain(block.text))
+        or (_PICTURE_LINE.match(plain(block.text)) and len(block.text.split()) <= 40)
         for block in blocks[max(0, first) : last + 1]
     )
-
-
-def side_by_side(grid: list[list[str]]) -> list[tuple[str, str, dict[str, str]]]:
-    """Return (network, text, labelled parts) of each post of a table: one network a column, rows labelled text, picture, link, hashtags; else []."""
-    labels = [plain(row[0]).strip() for row in grid]
-    texts = [
-        i for i, label in enumerate(labels) if re.match(r"textes?|legendes?|accroches?|redaction|wording|corps|message|copy|caption", label)
-    ]
-    if any(re.match(r"(?:la |notre )?(?:bio|biographie|nom|pseudo|photo de profil|profil|banniere)(?!\w)", label) for label in labels):
-        return []
-    if not texts or len(grid[0]) < 3 or sum(bool(POST_LABELS.search(label)) for label in labels) < 3:
-        return []
-    if not all(NETWORK.search(plain(cell)) for cell in grid[0][1:]):
-        return []
-    found = []
-    for column in range(1, len(grid[0])):
-        parts = {label: row[column] for label, row in zip(labels, grid, strict=True) if POST_LABELS.search(label) and row[column].strip()}
-        text = next((grid[i][column] for i in texts if len(grid[i][column].split()) >= 6), "")
-        if text:
-            found.append((grid[0][column], text, parts))
-    return found

@@ -3,8 +3,8 @@
 Ce qui est cherché : le texte d'une publication tel qu'il paraîtrait, un élément par publication.
 Formes reconnues : titre (« Publication du 2 juin, Instagram ») suivi du texte, annonce (« Voici un exemple de post : ») suivie d'une zone de
 texte ou d'une citation, fiche ou tableau (Plateforme, Texte, Hashtags, Visuel), texte suivi de ses hashtags, « Exemple : « … » ».
-Champs : platform, text, hashtags, emoji, mention, link, cta, media (oui ou non). Une question n'est pas un appel à l'action ; un verbe qui invite
-(« réservez », « dis-nous ») en est un.
+Champs : platform, text, hashtags, emoji, mention, link, cta, media (oui ou non). Appel à l'action : un verbe qui invite
+(« réservez », « dis-nous »), un lien montré ou une question posée au lecteur à la fin en est un.
 Complet : la plateforme, le texte et deux autres éléments.
 Ce qui n'est pas retenu : une idée de publication, une ligne de calendrier, une liste de hashtags, un outil de création, une réponse à un
 commentaire, un slogan cité.
@@ -26,35 +26,33 @@ from evalassist.elements.detectors._post_parts import (
     HEAD,
     LEAD,
     PARENT,
-    POST_LABELS,
     SOCIAL_TITLE,
     TEXT_LABEL,
-    by_network,
     has_cta,
     is_described,
     is_marked,
     is_post_text,
     is_screen,
     labels_of,
+    network_line,
     picture_near,
     post_fields,
     quoted,
     quoted_all,
-    side_by_side,
+    sent_there,
+    speaks_to_readers,
 )
+from evalassist.elements.detectors._post_tables import posts_of_table
 from evalassist.elements.tools import (
     clean_title,
-    grid_of,
     heading_level,
     is_definition,
     is_instruction,
     is_promise,
-    key_values,
     label_value,
     make_element,
     named_only,
     plain,
-    view,
 )
 from evalassist.language.quantities import find_dates
 from evalassist.model.document import Block, Document
@@ -70,6 +68,9 @@ _ANALYSIS = re.compile(
 _RULE = re.compile(r"^\W*(?:pas de|pas d'|aucune?|on ne|on peut|on se|jamais|ne pas|interdit)(?!\w)")
 _RIVAL = re.compile(r"(?<!\w)(?:concurren\w+|rival\w*|rivaux|confreres?)(?!\w)")
 _SEARCHED = re.compile(r"(?<!\w)(?:je|nous|on) (?:\w+ )?(?:cherch\w+|surveill\w+|sui(?:s|t|vons))(?!\w)[^.]{0,40}#")
+_ANSWERED = re.compile(
+    r"^\W*(?:@\w[\w.]*|(?:moi|nous|la page|reponse\w*(?: \w+)?|(?:notre|ma) reponse|commentaires?|avis|pas bon|mauvais|a eviter|a ne pas \w+|non)) ?: ?[«“\"]|(?<!\w)(?:on|nous|je) (?:lui |leur )?repon\w+(?: \w+)? ?: ?[«“\"]"
+)
 _OWN_TEXT = re.compile(r"\b[Tt]exte\s*:\s*[«“]\s*([^»”]{30,})")
 _FRENCH = {
     "platform": "plateforme", "text": "texte", "hashtags": "hashtags", "emoji": "émoji", "mention": "mention d'un compte", "link": "lien",
@@ -102,7 +103,7 @@ def detect(document: Document) -> Detection:
     for index, block in enumerate(body):
         if block.id in taken or not block.text or _OTHER_ZONE.search(plain(" ".join(block.section[-1:]))):
             continue
-        found = _of_table(block) if block.kind == "table" else _at(body, index, taken)
+        found = [_result([block], fields, "Publication", text) for fields, text in posts_of_table(block)] if block.kind == "table" else _at(body, index, taken)
         for element in found:
             if block.kind == "table" or not taken & set(element.block_ids):
                 elements.append(element)
@@ -130,7 +131,10 @@ def _guess(blocks: list[Block]) -> Element | None:
     lines = [block.text for block in blocks if block.table is None]
     around = " ".join([*blocks[0].section[-2:], *lines[:1]])
     fields = post_fields(lines or [""], around, labels_of(lines), False)
-    return _result(blocks, fields, "Publication") if lines and sum(fields.values()) >= 2 else None
+    spoken = fields["hashtags"] or fields["emoji"] or fields["link"] or fields["mention"] or fields["cta"]
+    if not lines or not spoken or sum(fields.values()) < 2 or any(_ANSWERED.search(plain(line)) for line in lines):
+        return None
+    return _result(blocks, fields, "Publication")
 
 
 def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
@@ -138,6 +142,11 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
     block = body[index]
     seen = plain(clean_title(block.text))
     level = heading_level(block)
+    if network_line(block.text) and not _OTHER_ZONE.search(plain(" ".join(block.section[-1:]))):
+        content = _content(body, _text_start(body, index, taken), taken)
+        if content and content[0].kind != "list_item" and speaks_to_readers("\n".join(one.text for one in content)):
+            element = _of_content(body, content, index, block)
+            return [element] if element is not None else []
     announced = (level is not None and (bool(HEAD.search(seen)) or _under_posts(block))) or (
         level in (None, 60) and len(seen.split()) <= 40 and bool(LEAD.search(seen)) and _opens(body, index)
     )
@@ -151,6 +160,8 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
         element = _of_content(body, _content(body, index + 1, taken), index, block)
         return [element] if element is not None else []
     if level is not None or block.kind not in ("paragraph", "list_item", "caption"):
+        return []
+    if _ANSWERED.search(seen):
         return []
     pair = label_value(block.text)
     if pair and TEXT_LABEL.match(plain(pair[0])) and len(pair[1].split()) >= 8 and _tells_post(body, index, pair[0]):
@@ -167,6 +178,8 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
         fields = post_fields([inside], f"{' '.join(block.section[-2:])} {block.text}", {}, True)
         fields["cta"] = fields["cta"] or bool(re.search(r"\bboutons? [«“\"]", seen))
         return [_result([block], fields, "Publication")]
+    if sent := sent_there(block.text, plain(" ".join(block.section[-1:]))):
+        return [_simple(body, index, [block], text) for text in sent]
     said = next((one for one in quoted_all(block.text) if is_post_text(one, 2)), "")
     if _RIVAL.search(seen) or _SEARCHED.search(seen):
         return []
@@ -263,12 +276,18 @@ def _opens(body: list[Block], index: int) -> bool:
 def _simple(body: list[Block], index: int, blocks: list[Block], text: str) -> Element:
     section = " ".join(blocks[0].section[-1:])
     own = blocks[0].text.replace(text, " ") if len(blocks) == 1 else ""
+    if len(quoted_all(blocks[0].text)) > 1 and text in blocks[0].text:
+        own = blocks[0].text.split(text)[0][-160:].rsplit("»", 1)[-1]
     led = (
         body[index - 1].text
         if index and body[index - 1].text.rstrip().endswith(":") and body[index - 1].section == blocks[0].section
         else ""
     )
-    return _result(blocks, post_fields([text], f"{section} {own} {led}", {}, False), "Publication")
+    here = {block.id for block in blocks}
+    first, last = index - 1, index + len(blocks)
+    near = tuple(one for one in body[max(0, first) : last + 1] if one.id not in here and one.section == blocks[0].section)
+    media = len(quoted_all(own)) == 0 and picture_near(near, 0, len(near) - 1)
+    return _result(blocks, post_fields([text], f"{section} {own} {led}", {}, media), "Publication")
 
 
 def _content(body: list[Block], start: int, taken: set[str]) -> list[Block]:
@@ -279,6 +298,8 @@ def _content(body: list[Block], start: int, taken: set[str]) -> list[Block]:
         if block.kind in ("image", "caption", "footnote") or (block.form == "ocr" and not is_marked(block.text)) or not block.text:
             continue
         if found and (found[0].form == "textbox") != (block.form == "textbox"):
+            break
+        if found and network_line(block.text):
             break
         if found and heading_level(block) == 50 and (NETWORK.search(plain(block.text)) or find_dates(block.text)):
             break
@@ -324,12 +345,15 @@ def _of_content(body: list[Block], content: list[Block], index: int, head: Block
     boxed = len(text.split()) >= 20 and (content[0].form == "textbox" or bool(re.match(r"\s*[«“]", text)))
     if not boxed and (is_promise(text) or (is_instruction(text) and len(text.split()) < 20)):
         return None
-    if not (len(labels) >= 2 or content[0].form == "textbox" or any(is_marked(line) for line in lines)):
+    sent = network_line(head.text) and speaks_to_readers(text)
+    if not (len(labels) >= 2 or content[0].form == "textbox" or sent or any(is_marked(line) for line in lines)):
         return None
     last = body.index(content[-1])
-    media = picture_near(tuple(body), index + 1, last)
+    follows = body[last + 1 : last + 2] if last + 1 < len(body) and body[last + 1].section == content[0].section else []
+    media = picture_near(tuple(body), index + 1, last) or picture_near(tuple(follows), 0, 0)
     around = " ".join([head.text, *head.section[-2:]])
-    name = clean_title(head.text) if heading_level(head) not in (None, 60) and len(head.text.split()) <= 8 else "Publication"
+    titled = heading_level(head) not in (None, 60) or network_line(head.text)
+    name = clean_title(head.text) if titled and len(head.text.split()) <= 8 else "Publication"
     return _result(content, post_fields(lines, around, labels, media), name)
 
 
@@ -361,40 +385,3 @@ def _by_hashtags(body: list[Block], index: int, taken: set[str]) -> list[Element
 def _joins(other: Block, block: Block, taken: set[str]) -> bool:
     """Whether a block before a post's hashtags belongs to the same text box."""
     return other.form == "textbox" and other.kind == "paragraph" and other.id not in taken and other.section == block.section
-
-
-def _of_table(block: Block) -> list[Element]:
-    """A card (label | value) of one post, or a table of posts with a column of texts and one of hashtags."""
-    if block.table is None:
-        return []
-    pairs = {plain(key): value for key, value in key_values(block.table).items()}
-    labelled = {key: value for key, value in pairs.items() if POST_LABELS.search(key)}
-    if len(labelled) >= 3 and any(
-        re.match(r"textes?|legendes?|accroches?|redaction|wording|corps|message|contenu|copy|caption|body", key) and len(value.split()) >= 6
-        for key, value in labelled.items()
-    ):
-        lines = list(labelled.values())
-        return [_result([block], post_fields(lines, " ".join([*block.section[-2:], lines[0]]), labelled, False), "Publication")]
-    seen = view(block.table)
-    if written := by_network(seen):
-        return [_result([block], post_fields([cell], head, {}, False), "Publication", cell) for head, cell in written if cell in block.text]
-    if side := side_by_side(grid_of(block.table)):
-        return [
-            _result([block], post_fields([text, *parts.values()], head, parts, False), "Publication", text) for head, text, parts in side
-        ]
-    heads = [plain(text) for text in seen.header]
-    column = next(
-        (i for i, head in enumerate(heads) if re.match(r"textes?|legendes?|redaction|wording|post redige|publication", head)), None
-    )
-    if column is None:
-        return []
-    found = []
-    for row in seen.rows:
-        cell = row[column]
-        joined = " | ".join(row)
-        if len(cell.split()) >= 12 and (HASHTAG.search(joined) or is_marked(cell)):
-            labels = {head: value for head, value in zip(heads, row, strict=False) if value.strip() and POST_LABELS.search(head)}
-            found.append(
-                _result([block], post_fields([cell, joined], joined, labels, False), "Publication", cell if cell in block.text else None)
-            )
-    return found
