@@ -8,17 +8,23 @@ from collections.abc import Sequence
 from evalassist.elements.detectors._benchmark_text import criteria_in
 from evalassist.elements.detectors._persona_parts import first_name, story_name
 from evalassist.elements.detectors._persona_tables import Unit, feed
+from evalassist.elements.detectors._swot_fours import PERSON
 from evalassist.elements.detectors._swot_parts import QUADRANTS, items_in, label_of, real_items, sentence_items
 from evalassist.elements.detectors._swot_signs import axes, defined, opening_of, sign
-from evalassist.elements.tools import clean_title, grid_of, heading_level, is_definition, plain
+from evalassist.elements.tools import clean_title, grid_of, heading_level, is_definition, label_value, plain
 from evalassist.language.words import sentences
 from evalassist.model.document import Block, Table
 
 _BARE_LABEL = re.compile(r"^\W*(?:fiche|persona|profil|n|nom|prenom|client\w*|portrait)\W*\d*\W*$")
 
 
-def quadrant_items(blocks: Sequence[Block]) -> dict[str, list[str]] | None:
-    """Return the items of each quadrant: four columns or rows of a table, four headed groups, else sentences told by side and colour; None when too few are filled."""
+def quadrant_items(blocks: Sequence[Block], few: bool = False) -> dict[str, list[str]] | None:
+    """Return the items of each quadrant: four columns or rows of a table, four headed groups, else sentences told by side and colour.
+
+    None when fewer than three are filled (with ``few``: no good and bad one).
+    """
+    if any(heading_level(block) is not None and PERSON.search(plain(clean_title(block.text))) for block in blocks):
+        return None
     groups: list[tuple[str, list[str]]] = []
     tables = [block.table for block in blocks if block.table is not None]
     if tables:
@@ -31,12 +37,14 @@ def quadrant_items(blocks: Sequence[Block]) -> dict[str, list[str]] | None:
                 groups[-1][1].extend([block.text] if block.kind == "list_item" or block.form != "body" else items_in(block.text))
         groups = [group for group in groups if group[1]]
         if len(groups) != 4:
-            groups = _openings(blocks)
+            groups = _labelled(blocks) or _openings(blocks)
+        if len(groups) == 4 and _alike([label for label, _ in groups]):
+            return dict(zip(_names([label for label, _ in groups]), (items for _, items in groups), strict=True))
     signed = sum(bool(label_of(clean_title(label)) or sign(label)) for label, _ in groups)
     if len(groups) == 4 and (tables or signed >= 2):
         found = dict(zip(_names([label for label, _ in groups]), (real_items(items) for _, items in groups), strict=True))
         return found if sum(bool(items) for items in found.values()) >= 3 and not defined([block.text for block in blocks]) else None
-    return None if tables else _told(blocks)
+    return None if tables else _told(blocks, few)
 
 
 def _of_table(table: Table) -> list[tuple[str, list[str]]]:
@@ -46,6 +54,20 @@ def _of_table(table: Table) -> list[tuple[str, list[str]]]:
     if grid and len(grid[0]) == 4 and len(grid) >= 2:
         return [(grid[0][col], [item for row in grid[1:] if row[col].strip() for item in items_in(row[col])]) for col in range(4)]
     return []
+
+
+def _labelled(blocks: Sequence[Block]) -> list[tuple[str, list[str]]]:
+    """Exactly four lines or items "label : points" in a row."""
+    pairs = [label_value(block.text) for block in blocks if block.kind == "list_item" or ":" in block.text[:40]]
+    told = [pair for pair in pairs if pair and pair[1] and len(pair[0].split()) <= 8]
+    return [(label, items_in(value)) for label, value in told] if len(told) == 4 and all(items_in(value) for _, value in told) else []
+
+
+def _alike(labels: Sequence[str]) -> bool:
+    """Whether four labels begin with the same word ("Carton rose", "Carton gris"…), as the names of four boxes do."""
+    words = [re.findall(r"\w+", plain(label)) for label in labels]
+    same = all(len(one) >= 2 for one in words) and len({one[0] for one in words}) == 1
+    return same and len(words[0][0]) >= 4 and len({tuple(one) for one in words}) == 4
 
 
 def _openings(blocks: Sequence[Block]) -> list[tuple[str, list[str]]]:
@@ -66,7 +88,7 @@ def _names(labels: Sequence[str]) -> list[str]:
     return [name or left.pop(left.index(QUADRANTS[i]) if QUADRANTS[i] in left else 0) for i, name in enumerate(names)]
 
 
-def _told(blocks: Sequence[Block]) -> dict[str, list[str]] | None:
+def _told(blocks: Sequence[Block], few: bool) -> dict[str, list[str]] | None:
     """Sentences sorted by what they say: inside or outside, good or bad; a sentence without a side keeps that of the one before."""
     found: dict[str, list[str]] = {name: [] for name in QUADRANTS}
     side = -1
@@ -80,7 +102,9 @@ def _told(blocks: Sequence[Block]) -> dict[str, list[str]] | None:
             name = known or (QUADRANTS[(2 if side > 0 else 0) + (colour < 0)] if colour else "")
             if name:
                 found[name].extend(sentence_items(text)[:3] or [text])
-    return found if sum(bool(items) for items in found.values()) >= 3 else None
+    good, bad = found["strengths"] + found["opportunities"], found["weaknesses"] + found["threats"]
+    enough = sum(bool(items) for items in found.values()) >= 3 or (few and good and bad and len(good) + len(bad) >= 4)
+    return found if enough else None
 
 
 def persona_unit(blocks: Sequence[Block]) -> Unit:

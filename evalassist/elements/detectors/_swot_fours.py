@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass, field
 
 from evalassist.elements.detectors._swot_parts import QUADRANTS, items_in, label_of, real_items
-from evalassist.elements.detectors._swot_signs import sign
+from evalassist.elements.detectors._swot_signs import ANNOUNCED, BAD, GOOD, axes, lesson, sign
 from evalassist.elements.tools import clean_title, heading_level, plain
 from evalassist.model.document import Block, Document
 
 _OPENING = re.compile(
     r"^(?:ce (?:qui|que|qu'|dont|a quoi)|la ou|sur quoi|a (?:saisir|surveiller|corriger|garder|exploiter|craindre))(?!\w)"
 )
-_PERSON = re.compile(
+PERSON = re.compile(
     r"^ce (?:qui|que|qu')\s?(?:la|le|les|l'|lui|elle|elles|il|ils|leur)(?!\w)|(?<!\w)(?:concurrents?|client(?:e|s)?)(?!\w)"
 )
 _INSIDE = re.compile(
@@ -25,6 +25,12 @@ _OUTSIDE = re.compile(
 _BAD = re.compile(
     r"(?<!\w)(?:contre|moins|mal|mauvais\w*|gri(?:nce|ppe)\w*|coince|freine|manque|patine|boite|peche|pese|menac\w+|redout\w+|craind\w*|inquiet\w*|surveiller|corriger|fragil\w*|risqu\w+|negati\w+|pas)(?!\w)"
 )
+_AFTER = re.compile(
+    r"^(?:ce que (?:j'|je|nous|on|l'on|cela|ca) ?(?:en )?\w+|"
+    r"(?:ma|notre|la|en) (?:conclusion|synthese|lecture)|conclusions?|synthese|bilan|en (?:resume|bref)|donc|constats?|enseignements?|lecons?|a retenir|"
+    r"priorites?|et donc|croisement)(?!\w)"
+)
+_SAID = re.compile(r"(?<!\w)(?:swot|ffom|forces,? (?:et |/ ?|& )?(?:les |nos |ses )?faiblesses|quatre (?:cases|quadrants|cadrans))(?!\w)")
 _MAX_BLOCKS = 8
 _NESTED = 70
 
@@ -47,6 +53,7 @@ class Box:
 def fours(document: Document, taken: set[str]) -> list[tuple[dict[str, list[str]], list[Block], Block]]:
     """Return the groups of exactly four sibling boxes that read as a SWOT: ({quadrant: items}, all blocks, first content block).
 
+    A run of five or six counts by its four first when what follows draws conclusions.
     A group counts when each heading is a quadrant's label, a phrase of the kind "ce qui …" or bears an axis, and when two quadrants at
     least are known by their label, or two headings speak of the inside and two of the outside. The others are told by elimination.
     """
@@ -55,7 +62,9 @@ def fours(document: Document, taken: set[str]) -> list[tuple[dict[str, list[str]
     index = 0
     while index < len(boxes):
         group = boxes[index]
-        names = _names(group) if len(group) == 4 else None
+        if 5 <= len(group) <= 6 and all(_AFTER.match(box.seen.replace("’", "'")) for box in group[4:]):
+            group = group[:4]
+        names = (_names(group) or _placed(group)) if len(group) == 4 else None
         if names:
             blocks = [one for box in group for one in (box.heading, *box.blocks)]
             items = {name: box.items for name, box in zip(names, group, strict=True)}
@@ -101,7 +110,7 @@ def _belongs(box: Box, block: Block) -> bool:
 
 
 def _names(group: list[Box]) -> list[str] | None:
-    if any(not box.items or _PERSON.search(box.seen) for box in group):
+    if any(not box.items or PERSON.search(box.seen) for box in group):
         return None
     signed = _signed(group)
     if signed:
@@ -120,6 +129,31 @@ def _names(group: list[Box]) -> list[str] | None:
     if len(told) < 2 and not axes:
         return None
     return _assign(group, known, inside, outside)
+
+
+def _placed(group: list[Box]) -> list[str] | None:
+    """Return the quadrants in the usual order when what announces the group and its headings speak for it and no heading against it.
+
+    A heading speaks by a label (2), a side or a colour (1 each). Two points are enough under a heading that sets the good against the bad or
+    announces a diagnosis, none under one that says SWOT, five elsewhere; three boxes hold two blocks at least.
+    """
+    title = plain(" ".join(group[0].heading.section[-1:])).replace("’", "'")
+    if lesson(group[0].heading.section) or any(not box.items or PERSON.search(box.seen) for box in group):
+        return None
+    points, speaking = 0, 0
+    for index, box in enumerate(group):
+        known, side, colour = axes(box.seen)
+        if known:
+            side = colour = 0
+        if (known and known != QUADRANTS[index]) or side * (1 if index > 1 else -1) < 0 or colour * (-1 if index % 2 else 1) < 0:
+            return None
+        own = 2 * bool(known) + bool(side) + bool(colour)
+        points += own
+        speaking += own > 0
+    said, told = bool(_SAID.search(title)), bool(ANNOUNCED.search(title)) or bool(GOOD.search(title) and BAD.search(title))
+    if not (said or (told and points >= 2 and speaking >= 2) or (points >= 5 and speaking >= 3)):
+        return None
+    return list(QUADRANTS) if sum(len(box.items) >= 2 for box in group) >= 2 else None
 
 
 def _strong(box: Box) -> str | None:

@@ -167,10 +167,15 @@ def sentence_items(segment: str) -> list[str]:
     return real_items([part for part in kept if re.search(r"\w{3}", part)])
 
 
+_SIGNS = re.compile(r"[;•▪|\n]|\s[-–—]\s")
+"""What cuts the text of one cell among several of a column: a comma there belongs to the item."""
 Labels = dict[tuple[int, int], tuple[str, str, Cell]]
 
 
-def quadrants_of_table(table: Table, complete: Callable[[Table, Labels], Labels]) -> tuple[dict[str, list[str]], int] | None:
+Signed = Callable[[str], tuple[int, int]]
+
+
+def quadrants_of_table(table: Table, complete: Callable[[Table, Labels], Labels], signed: Signed | None = None) -> tuple[dict[str, list[str]], int] | None:
     """Return ({quadrant: items}, number of labels) of a table that holds quadrant labels, else None.
 
     Read in any layout: one row or one column of labels, 2x2 with the label inside each cell, label rows above content rows. A crossed
@@ -185,10 +190,14 @@ def quadrants_of_table(table: Table, complete: Callable[[Table, Labels], Labels]
             found = _run_on_label(cell.text)
         if found:
             labels[(cell.row, cell.col)] = (found[0], found[1], cell)
+    if crossed := _axes(table, signed):
+        return crossed
     if not labels:
-        return _axes(table)
+        return None
     labels = complete(table, labels)
     names = [name for name, _, _ in labels.values()]
+    if len(set(names)) >= 3 and len(names) > len(set(names)) and len({key[1] for key in labels}) == 1:
+        return _row_by_row(table, labels)
     if len(set(names)) < 2 or len(names) != len(set(names)):
         return None
     alone = {key for key, (_, rest, cell) in labels.items() if not rest and len(cell.lines) < 2}
@@ -228,8 +237,22 @@ def quadrants_of_table(table: Table, complete: Callable[[Table, Labels], Labels]
             ]
             if not content and below:
                 content = below
-        items[name] = [item for one in content if one.text for item in items_in(one.text, one.lines)]
+        filled = [one for one in content if one.text.strip()]
+        items[name] = [
+            item
+            for one in filled
+            for item in (real_items([one.text]) if len(filled) > 1 and len(one.lines) < 2 and not _SIGNS.search(one.text) else items_in(one.text, one.lines))
+        ]
     return items, len(names)
+
+
+def _row_by_row(table: Table, labels: Labels) -> tuple[dict[str, list[str]], int] | None:
+    """Read a table of one point a row, its quadrant named in one column ("Force | Équipe soudée | la montrer")."""
+    items: dict[str, list[str]] = {}
+    for (row, col), (name, rest, _) in labels.items():
+        beside = [one.text for one in table.cells if one.row == row and one.col > col and one.text.strip()]
+        items.setdefault(name, []).extend(real_items([rest] if rest else beside[:1]))
+    return items, len(items)
 
 
 def _run_on_label(text: str) -> tuple[str, str] | None:
@@ -250,18 +273,23 @@ _AXES = (
 )
 
 
-def _axes(table: Table) -> tuple[dict[str, list[str]], int] | None:
-    """Read a table whose edges say internal / external and positive / negative without naming the quadrants."""
+def _axes(table: Table, signed: Signed | None = None) -> tuple[dict[str, list[str]], int] | None:
+    """Read a table whose edges say internal / external and positive / negative without naming the quadrants.
+
+    ``signed`` gives the (side, colour) of an edge's words where no exact word does ("Chez nous", "Ce qui nous freine").
+    """
     rows: dict[int, int] = {}
     cols: dict[int, int] = {}
     for cell in table.cells:
-        for pattern, axis in _AXES:
-            if pattern.match(plain(cell.text)) and len(cell.text.split()) <= 5:
-                if cell.col == 0 and cell.row > 0:
-                    rows[cell.row] = axis
-                elif cell.row == 0:
-                    cols[cell.col] = axis
-    if sorted([*rows.values(), *cols.values()]) != [0, 1, 2, 3]:
+        edge = (cell.col == 0 and cell.row > 0) or (cell.row == 0 and cell.col > 0)
+        axis = _axis(cell.text, signed) if edge and 0 < len(cell.text.split()) <= 6 else None
+        if axis is not None:
+            (cols if cell.row == 0 else rows)[cell.row if cell.row else cell.col] = axis
+    if set(cols.values()) == {2, 3} and len(rows) == 1 and next(iter(rows.values())) < 2:
+        left = {cell.row for cell in table.cells if cell.col == 0 and cell.row > 0 and cell.text.strip()} - set(rows)
+        if len(left) == 1:
+            rows[left.pop()] = 1 - next(iter(rows.values()))
+    if sorted([*rows.values(), *cols.values()]) != [0, 1, 2, 3] or len(rows) != 2:
         return None
     items: dict[str, list[str]] = {}
     for cell in table.cells:
@@ -271,3 +299,15 @@ def _axes(table: Table) -> tuple[dict[str, list[str]], int] | None:
                 return None
             items[QUADRANTS[2 * side + sign - 2]] = items_in(cell.text, cell.lines)
     return items, 4
+
+
+def _axis(text: str, signed: Signed | None) -> int | None:
+    """Return what an edge says: 0 inside, 1 outside, 2 good, 3 bad, None when it says neither or both."""
+    seen = plain(text).replace("’", "'")
+    for pattern, axis in _AXES:
+        if pattern.match(seen):
+            return axis
+    side, colour = signed(seen) if signed is not None else (0, 0)
+    if colour:
+        return 2 if colour > 0 else 3
+    return None if not side else (1 if side > 0 else 0)

@@ -37,15 +37,15 @@ INSIDE = re.compile(
     r"(?<!\w)(?:internes?|chez nous|dedans|(?:a |de |vue? de )l'interieur|en interne|la maison|l'equipe|nos murs|notre (?:force|equipe|maison)|on a pour nous|nous (?:avons|savons|faisons|possedons|manquons|disposons)|on (?:a|sait|fait|manque|tient))(?!\w)"
 )
 OUTSIDE = re.compile(
-    r"(?<!\w)(?:externes?|dehors|au[- ]dehors|(?:a |de )l'exterieur|exterieure?s?|autour(?: de (?:nous|la|l'\w+))?|ailleurs|alentour|le marche|le contexte|l'environnement|le secteur|conjoncture|l'epoque|le moment|l'avenir|demain|les (?:mois|annees) (?:a|qui) vien\w*|"
+    r"(?<!\w)(?:externes?|(?:son|notre|leur|cet) environnement|dehors|au[- ]dehors|(?:a |de )l'exterieur|exterieure?s?|autour(?: de (?:nous|la|l'\w+))?|ailleurs|alentour|le marche|le contexte|l'environnement|le secteur|conjoncture|l'epoque|le moment|l'avenir|demain|les (?:mois|annees) (?:a|qui) vien\w*|"
     r"s'ouvr\w+|s'annonc\w+|arrive(?:nt)?|(?:peut|peuvent|pourrait|pourraient|pourra|risque(?:nt)? de)|a venir|en face|se profile\w*|la reglementation|l'actualite|monde|saisir|surveiller|profiter|guette\w*|nous tend\w*|redout\w+|craind\w*|crain\w*)(?!\w)"
 )
 GOOD = re.compile(
-    r"(?<!\w)(?:pour (?:nous|elle|lui|eux|soi)|porte(?:nt|ur|urs|use)?|aid(?:e|er|ent)|bien|mieux|bons?|bonnes?|belles?|fort(?:e|s|es)?|solides?|fier(?:e|s|te)?|reuss\w+|favor\w+|profit\w+|saisir|appui\w*|appuyer|s'ouvr\w+|ouvre\w*|offre\w*|nous tend\w*|sourit|"
+    r"(?<!\w)(?:qui va(?! pas| mal)|soude\w*|uniques?|rejoui\w*|costaud\w*|optimis\w+|pour (?:nous|elle|lui|eux|soi)|porte(?:nt|ur|urs|use)?|aid(?:e|er|ent)|bien|mieux|bons?|bonnes?|belles?|fort(?:e|s|es)?|solides?|fier(?:e|s|te)?|reuss\w+|favor\w+|profit\w+|saisir|appui\w*|appuyer|s'ouvr\w+|ouvre\w*|offre\w*|nous tend\w*|sourit|"
     r"gagn\w+|pouss\w+|grandir|avantag\w+|distingue\w*|enviee?s?|positi\w+|chances?|prometteu\w+|porteu\w+|servir|rassur\w+|brille\w*|excell\w+|plait|plus|encourag\w+|marche|fonctionne|roule|compter sur|tien(?:t|nent)|vers le haut|jouit|jouissons|dispose\w*|beneficie\w*|peut compter|confiance|accredite\w*|reconnue?s?|savoir-faire)(?!\w)"
 )
 BAD = re.compile(
-    r"(?<!\w)(?:mal|cloche\w*|coince\w*|frein\w+|manqu\w+|fragil\w*|pech\w+|pas (?:tout )?(?:rose|parfait|glorieux|brillant|encore|assez|au point)|(?:ne |n')\w+ (?:pas|guere)|moins|faibl\w+|contre|nuire|nuit|contrari\w+|inquiet\w*|redout\w+|craind\w*|crain\w*|difficil\w*|problem\w+|gen(?:e|er|ent)|"
+    r"(?<!\w)(?:trembl\w+|retien(?:t|nent)|lest(?:e|ent)|boulets?|casse(?:nt)?|rouill\w+|mal|cloche\w*|coince\w*|frein\w+|manqu\w+|fragil\w*|pech\w+|pas (?:tout )?(?:rose|parfait|glorieux|brillant|encore|assez|au point)|(?:ne |n')\w+ (?:pas|guere)|moins|faibl\w+|contre|nuire|nuit|contrari\w+|inquiet\w*|redout\w+|craind\w*|crain\w*|difficil\w*|problem\w+|gen(?:e|er|ent)|"
     r"defaut\w*|retard\w*|blesse\w*|penalis\w+|ralenti\w*|bloqu\w+|freiner|compliqu\w+|boit\w+|bat de l'aile|grin(?:ce|cer)|fach\w+|peur|douleur|perd\w*|pes(?:e|er|ent)|negati\w+|menac\w+|surveill\w+|guett\w+|dessert|peine|patine\w*|souffre\w*|ratee?s?|corriger|ameliorer|progresser|trou\w*|ombre|echapp\w+|capoter|couler|plomb\w+|deplor\w+|regrett\w+|rebarbati\w+|cantonne\w*|bemols?|helas|danger\w*|s'essouffl\w+|laisse a desirer|sombre\w*|tord\w*|vers le bas)(?!\w)"
 )
 
@@ -62,6 +62,12 @@ def axes(opening: str) -> tuple[str, int, int]:
         good = False
     inside, outside = bool(INSIDE.search(seen)), bool(OUTSIDE.search(seen))
     return known, 0 if inside == outside else (1 if outside else -1), good - bad
+
+
+def signed(edge: str) -> tuple[int, int]:
+    """Return (side, colour) of the words on a table's edge, whatever label they hold."""
+    _, side, colour = axes(edge)
+    return side, colour
 
 
 def sign(opening: str) -> tuple[str, bool] | None:

@@ -26,6 +26,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import partial
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._learned import guessed
@@ -42,6 +43,7 @@ from evalassist.elements.detectors._swot_parts import (
     real_items,
     sentence_items,
 )
+from evalassist.elements.detectors._swot_sides import by_sides
 from evalassist.elements.detectors._swot_signs import (
     INSIDE,
     OUTSIDE,
@@ -49,6 +51,7 @@ from evalassist.elements.detectors._swot_signs import (
     defined,
     lesson,
     sign,
+    signed,
     told_in_order,
     unlabelled,
 )
@@ -124,7 +127,7 @@ def _tables(document: Document) -> list[Element]:
         if block.table is None:
             continue
         context = plain(context_of(document, block))
-        read = quadrants_of_table(block.table, completed) or (unlabelled(block.table) if re.search(r"(?<!\w)swot(?!\w)", context) else None)
+        read = quadrants_of_table(block.table, completed, signed) or (unlabelled(block.table) if re.search(r"(?<!\w)swot(?!\w)", context) else None)
         if read is None:
             continue
         items, labels = read
@@ -275,9 +278,9 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
     return found
 
 
-def _guess(blocks: list[Block]) -> Element | None:
-    """Read a place the learned typer points at, when it fills three quadrants and neither teaches nor speaks of the author."""
-    items = quadrant_items(blocks)
+def _guess(blocks: list[Block], few: bool) -> Element | None:
+    """Read a place the learned typer points at, when it fills three quadrants (``few``: two) and neither teaches nor speaks of the author."""
+    items = quadrant_items(blocks, few)
     if (
         items is None
         or _SECTOR.search(plain(blocks[0].text))
@@ -357,8 +360,10 @@ def detect(document: Document) -> Detection:
         if not any(_SELF.search(plain(block.text)) or _tone([block]) for block in blocks):
             elements.append(_element(items, blocks, first))
     taken = {block_id for element in elements for block_id in element.block_ids}
+    elements += [_element(items, blocks, first) for items, blocks, first in by_sides(document, taken)]
+    taken = {block_id for element in elements for block_id in element.block_ids}
     elements += _prose(document, taken)
-    elements += guessed(document, "swot", elements, _guess)
+    elements += guessed(document, "swot", elements, partial(_guess, few=not elements))
     taken = {block_id for element in elements for block_id in element.block_ids}
     order = {block.id: index for index, block in enumerate(document.blocks)}
     elements.sort(key=lambda element: order[element.block_ids[0]])
