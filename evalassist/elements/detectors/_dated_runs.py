@@ -121,6 +121,7 @@ def days_covered(texts: Iterable[str], year: int = 2025) -> int:
     weeks: set[int] = set()
     weekdays: set[str] = set()
     numbered: list[int] = []
+    offsets: set[int] = set()
     for text in texts:
         seen = flat(text)
         for one in find_dates(text):
@@ -132,17 +133,24 @@ def days_covered(texts: Iterable[str], year: int = 2025) -> int:
                 days.append(value)
             elif one.kind == "month" and one.month:
                 months.add((one.year, one.month))
+            elif one.kind == "offset" and (near := re.match(r"\W*j(?:our)? ?([-+–−]?) ?(\d+)", said)):
+                offsets.add(-int(near[2]) if near[1] in ("-", "–", "−") and near[1] else int(near[2]))
             elif one.kind in ("week", "offset") and (match := re.search(r"\d+", said)) and "du" not in said:
                 weeks.add(int(match.group()))
             elif one.kind == "weekday":
                 weekdays.add(said.rstrip("s"))
                 if numeral := re.match(r"\s+(\d{1,2})(?!\d|\s*h)", seen[one.end :]):
-                    numbered.append(int(numeral[1]))
+                    number = int(numeral[1])
+                    while numbered and number < numbered[-1] - 15:
+                        number += 30
+                    numbered.append(number)
     spans = [0]
     if len(days) >= 2:
         spans.append(max(days) - min(days) + 1)
     elif days:
         spans.append(1)
+    if len(offsets) >= 2 and len(days) < 2:
+        spans.append(max(offsets) - min(offsets) + 1)
     if weeks:
         spans.append((max(weeks) - min(weeks) + 1) * 7)
     if months and len(days) < 2 and len(weeks) < 2:

@@ -76,9 +76,13 @@ _NAME = re.compile(r"(?<=[\s(/’'–-])(?<![.!?:«»\"] )[A-ZÀ-Ý][a-zà-ÿ]{2
 _ALONE = re.compile(r"[:–—|-]\s+([A-ZÀ-Ý][a-zà-ÿ]{2,})(?=\s*(?:[,;.)|&+/]|et\s|$))")
 
 
+_TOWARDS = re.compile(r"(?<!confie )(?<!confiee )(?<!revient )(?<!laisse )(?<!\w)(?:chez (?:le |la |l'|les )?|appels? (?:aux |a la |au |a l')|aux (?=[a-z]+s(?!\w)))\w+")
+"""To whom something is brought ("affiches chez l'imprimeur"): not who does it."""
+
+
 def names_owner(text: str) -> bool:
     """Whether a line says who does it: a role, a team, "je", "nous" or a person's name inside the sentence."""
-    if _ROLE.search(plain(text)):
+    if _ROLE.search(_TOWARDS.sub(" ", plain(text))):
         return True
     if any(_person(match[1]) for match in _ALONE.finditer(text)):
         return True

@@ -40,10 +40,13 @@ from evalassist.elements.detectors._plan_words import (
     is_communication,
     is_total,
 )
+from evalassist.elements.regions import belief
 from evalassist.elements.tools import TableView, context_of, flipped_view, grid_of, plain, view
 from evalassist.model.document import Block, Document
 
 THRESHOLD = 3.5
+_LENT, _EVEN = 1.0, 0.25
+"""Points lent by the learned typer: ``_LENT`` for a certain one, none at a chance of ``_EVEN``."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +110,7 @@ def read_table(document: Document, block: Block) -> Reading | None:
         roles = column_roles(seen)
         axis = _time_axis(seen)
         for kind, points in _scores(seen, roles, axis, context, block.text).items():
+            points += (_LENT * (belief(document, kind, (block.id,)) - _EVEN)) if points > 0 else 0.0
             if points >= THRESHOLD and points > foreign and (best is None or points > best.score + 1e-9):
                 best = Reading(block, kind, seen, roles, context, axis, points)
     return best
@@ -251,14 +255,16 @@ def _to_do(rows: list[tuple[str, ...]], roles: dict[str, list[int]]) -> bool:
 def _planning(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bool, context: str, text: str) -> float:
     said = bool(PLANNING_CONTEXT.search(context))
     named = bool(re.search(r"retro-?\s?planning|gantt|diagramme", context))
-    if (not axis and "date" not in roles) or not is_communication(f"{text}\n{context[-400:]}"):
+    tasks = "step" in roles and "owner" in roles and not ("channel" in roles or "format" in roles or "theme" in roles)
+    undated = tasks and roles["step"][0] == 0 and not ("cost" in roles or "metric" in roles or "action" in roles)
+    if not (axis or "date" in roles or undated) or not is_communication(f"{text}\n{context[-400:]}"):
         return 0.0
     if numeric_share(rows) >= 0.35 or is_diary([], context):
         return 0.0
     if not (said or "step" in roles or (axis and not CALENDAR_CONTEXT.search(context))):
         return 0.0
     points = 1.5 + 1.75 * ("step" in roles) + 1.0 * ("owner" in roles) + 2.0 * said + 1.5 * named + 1.0 * axis
-    tasks = "step" in roles and "owner" in roles and not ("channel" in roles or "format" in roles or "theme" in roles)
+    points += 0.75 * (undated and "date" not in roles and not axis)
     points -= (
         2.0 * bool(CALENDAR_CONTEXT.search(context) and not (named or tasks))
         + 0.75 * ("cost" in roles)

@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._believed import announced, kept
 from evalassist.elements.detectors._dated_runs import DatedRun, dated_runs, days_covered, merged
+from evalassist.elements.detectors._plan_lines import is_task
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import CALENDAR_CONTEXT, FORMAT, NETWORK, has_date
 from evalassist.elements.tools import is_definition, is_instruction, is_promise, label_value, make_element, named_only, plain, view
@@ -144,7 +145,8 @@ def is_calendar_run(run: DatedRun) -> bool:
     said = bool(CALENDAR_CONTEXT.search(run.context))
     both = sum(bool(NETWORK.search(plain(t))) or bool(FORMAT.search(plain(t))) for t in run.texts) / len(run.items)
     strict = min(run.share(NETWORK), 1.0) + run.share(FORMAT)
-    if is_definition(run.items[0].text):
+    tasks = sum(is_task(text) for text in run.texts) * 2 >= len(run.items)
+    if is_definition(run.items[0].text) or (tasks and not said):
         return False
     return both >= (0.5 if said else 0.7) and (said or strict >= 0.9)
 

@@ -66,7 +66,7 @@ def detect(document: Document) -> Detection:
         dated = sum(bool(find_dates(block.text)) for block in blocks) >= 0.6 * len(heads)
         elements.append(_result([*blocks, *heads], len(heads), dated, sum(names_owner(block.text) for block in blocks) >= 0.6 * len(heads)))
         taken |= {block.id for block in inside}
-    for lines in (*_dated_tasks(document, taken), *_phases(document, taken)):
+    for lines in (*_dated_tasks(document, taken), *_phases(document, taken), *_chains(document, taken)):
         if taken & {block.id for block in lines}:
             continue
         dated = sum(bool(find_dates(one.text)) for one in lines) * 2 >= len(lines)
@@ -92,11 +92,14 @@ def _is_planning(run: DatedRun) -> bool:
         return False
     if all(one.kind == "year" for item in run.texts for one in find_dates(item)[:1]):
         return False
+    if sum(bool(_COUNTDOWN.match(plain(item))) for item in run.texts) * 3 >= len(run.texts) * 2:
+        return True
     tasks = sum(is_task(item) or bool(PRODUCES.search(plain(item))) for item in run.texts) / len(run.texts)
     named = sum(is_task(item) for item in run.texts) / len(run.texts)
     return bool(PLANNING_CONTEXT.search(run.context)) or named >= 0.6 or (tasks >= 0.6 and _owned(run.texts) >= 0.5)
 
 
+_COUNTDOWN = re.compile(r"^\W*(?:j|s|h) ?[-+–−] ?\d{1,3}(?!\d)")
 _PHASE = re.compile(
     r"^\W*(?:(?:etape|phase|temps|lot)s? ?\w*|preparation|cadrage|conception|creation|fabrication|production|redaction|ecriture|tournage|montage|relecture|validation|programmation|publication|diffusion|lancement|animation|analyse|mesure|bilan|suivi|audit|moderation|reporting)\b"
 )
@@ -153,6 +156,25 @@ def _phases(document: Document, taken: set[str]) -> list[list[Block]]:
     return found
 
 
+_BY = re.compile(r"\(([^()]{2,60})\)\W*$|\s[–—-]\s([^–—,;:.]{2,40})\W*$")
+
+
+def _chains(document: Document, taken: set[str]) -> list[list[Block]]:
+    """Lists of at least four short lines that each end on who does it, between brackets or after a dash: how a publication is made."""
+    found = []
+    for _, group in groupby(document.body(), key=lambda block: (block.kind == "list_item" and block.id not in taken, block.section)):
+        items = list(group)
+        if items[0].kind != "list_item" or items[0].id in taken or len(items) < 4:
+            continue
+        ends = [match[1] or match[2] for one in items if len(one.text.split()) <= 20 and (match := _BY.search(one.text))]
+        owned = sum(names_owner(f"par {end}") for end in ends)
+        made = sum(bool(PRODUCES.search(text) or _WORK.search(text) or is_task(text)) for text in (plain(one.text) for one in items))
+        said = "\n".join(plain(context_of(document, items[0])).split("\n")[-2:])
+        if owned * 3 >= len(items) * 2 and made * 2 >= len(items) and not _NOT_STEPS.search(said):
+            found.append(items)
+    return found
+
+
 _STEPS = re.compile(
     r"(?<!\w)(?:organis\w+|deroul\w+|etapes?|phases?|jalons?|preparati\w+|prepar\w+|compte a rebours|agenda|calendrier|a venir|qui viennent|timing|timeline|frise|ordre de passage|mise en oeuvre|le projet|pas a pas|chronologi\w+|dates|delais|echeances|dans (?:l'|quel )ordre|s'y prend\w*|s'y prendre|qui (?:fait|s'occupe de) quoi|et (?:pour )?quand)(?!\w)"
 )
@@ -199,11 +221,15 @@ def _result(blocks: list[Block], steps: int, deadlines: bool, owners: bool) -> E
     return make_element("planning", blocks, fields, missing=missing, details=details, name="Planning")
 
 
+def _short_owner(cell: str) -> bool:
+    return len(cell.split()) <= 5 and names_owner(f"par {cell}")
+
+
 def _of_tables(group: list[Reading]) -> Element:
     first = group[0]
     steps = sum(sum(any(re.search(r"\w", cell) for cell in row) for row in read.rows) for read in group)
     owned = first.filled("owner") or (
-        not first.roles.get("owner") and _owned([" ; ".join(row) for row in first.rows]) >= 0.6 and not first.time_axis
+        not first.roles.get("owner") and sum(any(map(_short_owner, row[1:])) for row in first.rows) >= 0.6 * len(first.rows) and not first.time_axis
     )
     within = [match[1] for row in first.rows if row and (match := re.search(r"\(([^)]{3,})\)", row[0]))]
     owned = owned or (first.time_axis and len(within) >= 0.6 * len(first.rows) and _owned([f"par {text}" for text in within]) >= 0.6)
