@@ -15,7 +15,7 @@ from evalassist.elements.tools import clean_title, grid_of, heading_level, is_de
 from evalassist.language.words import sentences
 from evalassist.model.document import Block, Table
 
-_BARE_LABEL = re.compile(r"^\W*(?:fiche|persona|profil|n|nom|prenom|client\w*|portrait)\W*\d*\W*$")
+_BARE_LABEL = re.compile(r"^\W*(?:fiche|persona|profil|n|nom|prenom|client\w*|portrait)\W*(?:n\W*)?\d*\W*$")
 
 
 def quadrant_items(blocks: Sequence[Block], few: bool = False) -> dict[str, list[str]] | None:

@@ -27,7 +27,7 @@ from evalassist.elements.tools import (
 from evalassist.model.document import Block, Document
 
 CONTEXT = re.compile(
-    r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui|nos (?:client|lect|visit|adher|abonn|usag|habitue|utilisat|donat|eleve|patient|voyageu|joueu|spectat)\w+|(?:deux|trois|quatre|des) visages|(?:deux|trois|quatre|cinq|six|\d) (?:\w+ )?(?:lecteurs?|lectrices|clients?|clientes|visiteurs?|voisins?|personnes|figures|silhouettes|vies|histoires|habitants|usagers|acheteurs|adherents|familles|types)|(?:lecteurs?|clients?|personnes|gens|ceux|celles|celui|celle|habitants) (?:a (?:convaincre|toucher|seduire|conquerir|fideliser|attirer)|(?:qu'on|que (?:l'on|nous|je)) (?:espere|veut|voudrait|vise|attend|cherche|imagine|aimerait)\w*)|vers qui|a qui|conversations?|rencontres?|entretiens?|adresse\w* a|qui (?:je|nous|on) (?:vise|veu|voul|cherch)\w*|celles et ceux)(?!\w)"
+    r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je|parl\w+|s'adress\w+|pla\w+|plai\w+)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui|nos (?:client|lect|visit|adher|abonn|usag|habitue|utilisat|donat|eleve|patient|voyageu|joueu|spectat)\w+|(?:deux|trois|quatre|des) visages|(?:deux|trois|quatre|cinq|six|\d) (?:\w+ )?(?:lecteurs?|lectrices|clients?|clientes|visiteurs?|voisins?|personnes|figures|silhouettes|vies|histoires|habitants|usagers|acheteurs|adherents|familles|types)|(?:lecteurs?|clients?|personnes|gens|ceux|celles|celui|celle|habitants) (?:a (?:convaincre|toucher|seduire|conquerir|fideliser|attirer)|(?:qu'on|que (?:l'on|nous|je)) (?:espere|veut|voudrait|vise|attend|cherche|imagine|aimerait)\w*)|vers qui|a qui|conversations?|rencontres?|entretiens?|adresse\w* a|qui (?:je|nous|on) (?:vise|veu|voul|cherch)\w*|celles et ceux)(?!\w)"
 )
 STRONG = re.compile(
     r"(?<!\w)(?:fiches? (?:clients?|profils?|cibles?)|(?:proto)?personas?|(?:client(?:e|s|es)?|profils?|visiteu(?:r|rs|se|ses)|acheteu(?:r|rs|se|ses)|adherente?s?|utilisat(?:eur|rice)s?|famille|lecteurs?|lectrices?) (?:types?|ideal\w*)|avatars?|portraits?[- ](?:robots?|types?)|clients? imaginaires?|appelons-l[ea]|imagine[zr] [a-z]+\.|nos (?:portraits|personnages))(?!\w)"
@@ -127,7 +127,9 @@ def _table_units(document: Document, block: Block) -> list[Unit]:
             if len(unit.labelled) >= 2:
                 found.append(unit)
         if found:
-            return found
+            return found if any(unit.name for unit in found) or not _segments(found) else []
+    if card := _sheet(block):
+        return [card]
     if len(found := _silent(block, context, strong)) >= 2:
         return found
     grid = block.table
@@ -137,9 +139,11 @@ def _table_units(document: Document, block: Block) -> list[Unit]:
             below = [one for one in grid.cells if one.col == col and one.row > 0]
             unit = Unit([block], title=head.text, name=first_name(head.text), context=context, strong=strong)
             unit.text = "\n".join([head.text, *(one.text for one in below)])
+            side = {one.row: one.text for one in grid.cells if one.col == 0} if 0 not in heads else {}
             for one in below:
+                label = side.get(one.row, "")
                 for line in one.lines or (one.text,):
-                    feed(unit, line)
+                    feed(unit, f"{label} : {line}" if attribute(label) else line)
             unit.quote = below[0].text if below else ""
             found.append(unit)
         return found
@@ -162,6 +166,31 @@ def _table_units(document: Document, block: Block) -> list[Unit]:
     return found
 
 
+def _sheet(block: Block) -> Unit | None:
+    """A sheet of two columns whose first line gives a first name and whose others, whatever their labels, tell an age and what the person wants or fears."""
+    assert block.table is not None
+    rows = [[cell for cell in row if cell.strip()] for row in grid_of(block.table)]
+    if not 4 <= len(rows) <= 14 or any(len(row) > 2 for row in rows) or sum(len(row) == 2 for row in rows) < 3:
+        return None
+    head = rows[0][-1]
+    name = first_name(head) if len(head.split()) <= 8 else ""
+    unit = Unit([block], title=" ".join(rows[0]), name=name, context=True, strong=True)
+    for row in rows:
+        feed(unit, " : ".join(row))
+    seen = set(unit.labelled) | cues_in("\n".join([*unit.prose, *unit.labelled.values()]))
+    return unit if name and "age" in seen and {"motivations", "frustrations"} & seen else None
+
+
+_RANGE = re.compile(r"\d\d ?(?:-|–|a|/|et) ?\d\d(?!\w)|\d\d ans et plus|moins de \d\d|plus de \d\d")
+
+
+def _segments(units: Sequence[Unit]) -> bool:
+    """Whether the rows of a table are segments of a public: none is a person's age, most are ranges or none says wants and fears."""
+    ranged = sum(bool(_RANGE.search(plain(unit.labelled.get("age", "")))) for unit in units)
+    told = sum({"motivations", "frustrations"} <= set(unit.labelled) for unit in units)
+    return len(units) >= 2 and (ranged * 2 > len(units) or ("age" in units[0].labelled and not told)) and told * 2 < len(units)
+
+
 def _silent(block: Block, context: bool, strong: bool) -> list[Unit]:
     """Personas of a table without labels: columns (else rows) that each give an age or a name, wants and fears, as "Veut : …" or in words."""
     assert block.table is not None
@@ -178,7 +207,7 @@ def _silent(block: Block, context: bool, strong: bool) -> list[Unit]:
             )
             unit.quote = next((cell for cell in said if cues_in(cell) & {"age", "role"} and cell in block.text), "")
             seen = set(unit.labelled) | cues_in("\n".join(unit.prose))
-            if len(said) >= 3 and (unit.name or "age" in seen) and {"motivations", "frustrations"} & seen:
+            if len(said) >= 3 and ("age" in seen or (unit.name and strong)) and {"motivations", "frustrations"} & seen:
                 units.append(unit)
         if len(units) >= 2 and (context or sum(bool(unit.name) for unit in units) >= 2):
             return units

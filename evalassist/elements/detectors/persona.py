@@ -38,6 +38,7 @@ from evalassist.elements.detectors._persona_parts import (
     titled_name,
 )
 from evalassist.elements.detectors._persona_tables import CONTEXT, STRONG, Unit, announced, feed, from_tables
+from evalassist.elements.detectors._persona_told import VOICE, galleries, network, spoken, story, told
 from evalassist.elements.tools import (
     clean_title,
     heading_level,
@@ -46,9 +47,7 @@ from evalassist.elements.tools import (
     make_element,
     named_only,
     plain,
-    zones,
 )
-from evalassist.language.words import sentences
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element, FieldValue
 
@@ -59,7 +58,7 @@ _CARD = re.compile(
     r"^\W*(?:(?:le |la |mon |notre |premier |deuxieme |second |troisieme |buyer )*)(?:persona|profil|portrait|avatar|client type|cible)(?: type)?\s*(?:principale?|secondaire|primaire)?\s*(?:n ?°\s*)?(?:[1-9]|[a-c](?!\w)|:|–|-)"
 )
 _NOT_PERSONA = re.compile(
-    r"(?<!\w)(?:je m'appelle|ma tutrice|mon tuteur|fondat(?:eur|rice)|a (?:fonde|cree|repris)|co-?fondat\w+|notre equipe|ancienne? collegue|maitre de stage|tutrice de stage|influenceu\w+|mon parcours|temoignages?|interview\w*|j'ai (?:rencontre|interroge))(?!\w)"
+    r"(?<!\w)(?:ma tutrice|mon tuteur|fondat(?:eur|rice)|a (?:fonde|cree|repris)|co-?fondat\w+|notre equipe|ancienne? collegue|maitre de stage|tutrice de stage|influenceu\w+|mon parcours|temoignages?|interview\w*|j'ai (?:rencontre|interroge))(?!\w)"
 )
 _WITNESS = re.compile(
     r"(?<!\w)(?:(?:mon|ma|ce) (?:stage|alternance|formation|memoire|dossier)|(?:m'a|nous a|m'ont|m'avait) (?:dit|confie|raconte|explique|repondu|avoue|montre)|temoigne\w*|dit[- ](?:elle|il)|community manager|recrute\w*|embauche\w*|salarie\w* depuis)(?!\w)"
@@ -72,12 +71,11 @@ _NOT_SECTION = re.compile(
     r"(?:font|fait) (?:marcher|tourner|vivre|battre)|equipage|distribution|en coulisses?|aux (?:commandes|manettes|fourneaux)|derriere (?:le comptoir|la marque|l'ecran)|pensionnaires|recrues?|candidats?|personnages|interlocuteurs?|artistes|invites?|portraits? (?:d'equipe|publies?|de (?:salarie|benevole|membre|producteur|artisan|l'equipe)\w*)|l'entreprise|presentation (?:de la|du|de l')|historique|partenaires?|qui fait quoi|revue de presse|avis|mission d'avant|experience)(?!\w)"
 )
 _ELSEWHERE = re.compile(
-    r"(?<!\w)(?:l'an(?:nee)? (?:dernier|derniere|passee?),? (?:pour|en|dans|avec|a l'ecole)|en (?:bts|licence|bachelor|terminale|premiere annee)|exercice (?:de|en) (?:groupe|cours|classe)|persona de l'epoque|(?:mission|stage|projet|travail) (?:d'avant|precedent)|ancien (?:stage|poste)|exemple (?:de|du) cours|dans (?:le|notre|mon) cours|vu en cours)(?!\w)"
+    r"(?<!\w)(?:l'an(?:nee)? (?:dernier|derniere|passee?),? (?:pour|en|dans|avec|a l'ecole)|(?:(?:fait|realise|imagine|cree|travaille|construit|ecrit)e?s? (?:\w+ ){0,4}|j'etais )en (?:bts|licence|bachelor|terminale|premiere annee)|exercice (?:de|en) (?:groupe|cours|classe)|persona de l'epoque|(?:mission|stage|projet|travail) (?:d'avant|precedent)|ancien (?:stage|poste)|exemple (?:de|du) cours|dans (?:le|notre|mon) cours|vu en cours)(?!\w)"
 )
-_PORTRAIT = re.compile(
-    r"(?<!\w)(?:personas?|portraits?|(?:client(?:e|s|es)?|visiteu\w+|lecteurs?|lectrices?|acheteu\w+|adherente?s?) (?:types?|ideal\w*)|un(?:e)? habitue\w*|fiches? (?:clients?|profils?)|la journee type)(?!\w)"
+_AUTHOR = re.compile(
+    r"(?<!\w)(?:je m'appelle|je suis) [^.]{0,80}?(?:en entreprise|(?:mon|un|en) (?:stage|alternance|apprentissage|memoire|dossier)|ma (?:periode|formation|mission)|candidate? (?:a|au|pour)|community manager)(?!\w)"
 )
-_CIVIL = re.compile(r"(?<!\w)(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s+[A-ZÀ-Ý][\w-]+")
 _CONTINUES = re.compile(
     r"^\W*(?:il|elle|son|sa|ses|ce qui (?:la|le|l')|cote|son|le (?:soir|matin|midi|week-end)|au quotidien|pour (?:elle|lui)|d'(?:un|une|elle|ordinaire)|en revanche|quand (?:il|elle)|citation|verbatim|«)(?!\w)"
 )
@@ -87,8 +85,9 @@ def _fields_of(unit: Unit) -> dict[str, FieldValue]:
     named = first_name(unit.labelled.get("name", ""), trusted=True) or unit.name or first_name(unit.title)
     unit.name = named or unit.name
     return read_persona(
-        unit.name, unit.labelled, "\n".join(unit.prose), unit.title, spoken=unit.level is not None and (unit.context or unit.strong)
-    )
+        unit.name, unit.labelled, "\n".join(unit.prose), unit.title,
+        spoken=(unit.level is not None or spoken(unit)) and (unit.context or unit.strong),
+    )  # fmt: skip
 
 
 def _accept(unit: Unit, fields: dict[str, FieldValue]) -> bool:
@@ -98,13 +97,18 @@ def _accept(unit: Unit, fields: dict[str, FieldValue]) -> bool:
     if _ELSEWHERE.search(plain("\n".join([*unit.blocks[0].section[-1:], unit.blocks[0].text[:300]])).replace("’", "'")):
         return False
     titles = plain(" | ".join(unit.blocks[0].section[-2:])).replace("’", "'")
-    if _NOT_SECTION.search(titles) and not STRONG.search(titles + whole[:60]):
+    card = "name" in there and {"motivations", "frustrations"} <= set(unit.labelled) and len(unit.labelled) >= 3
+    if _AUTHOR.search(whole[:200]):
+        return False
+    if _NOT_SECTION.search(titles) and not STRONG.search(titles + whole[:60]) and not card:
+        return False
+    if network(unit):
         return False
     if unit.level is None and unit.blocks[0].table is not None and not there & {"name", "age"}:
         return False
     if unit.strong:
         return len(there) >= 3 and (bool(inner) or {"name", "age", "role"} <= there)
-    if _NOT_PERSONA.search(whole) or (unit.level is None and _WITNESS.search(whole)):
+    if _NOT_PERSONA.search(whole) or ("je m'appelle" in whole and not VOICE.match(unit.blocks[0].text)) or (unit.level is None and _WITNESS.search(whole)):
         return False
     if unit.context:
         return len(there) >= 4 and bool(inner & {"motivations", "frustrations"})
@@ -140,7 +144,7 @@ def _starts(document: Document, block: Block, unit: Unit | None) -> Unit | None:
         if short and (named := titled_name(title)) and (context or within):
             civil = bool(re.match(r"\W*(?:M|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|Mamie|Papy)(?!\w)", title))
             return Unit([block], title=title, name=name or named, level=level, context=True, strong=strong, sibling=not (name or civil))
-        if within and short and not name and not _CARD.match(seen):
+        if within and short and not name and not _CARD.match(seen) and not title.endswith("?"):
             return Unit([block], title=title, level=level, context=True, strong=strong, sibling=True)
         if _CARD.match(seen) or (name and (strong or (context and len(title.split()) <= 8)) and not (label and not label[1])):
             card = bool(_CARD.match(seen))
@@ -178,7 +182,7 @@ def _starts(document: Document, block: Block, unit: Unit | None) -> Unit | None:
             context=True,
             strong=strong or bool(STRONG.search(seen)),
         )
-    text = _story(text, name)
+    text = story(text, name)
     if name and (len(text.split()) >= 8 or (strong and len(text.split()) >= 3) or context):
         return Unit(
             [block], name=name, prose=[text], context=context or bool(STRONG.search(seen)), strong=strong or bool(STRONG.search(seen))
@@ -186,53 +190,15 @@ def _starts(document: Document, block: Block, unit: Unit | None) -> Unit | None:
     return None
 
 
-def _story(text: str, name: str) -> str:
-    """Return the sentences from the one that gives the first name on: what is said before is an introduction or a definition."""
-    for start, end in sentences(text):
-        if name and name in text[start:end]:
-            return text[start:]
-    return text
-
-
-def _told(document: Document, taken: set[str]) -> list[Unit]:
-    """Portraits in prose whose name comes late, or that have none: the paragraphs under a heading that says persona or portrait."""
-    units = []
-    for zone in zones(document):
-        prose = [block for block in zone.blocks if block.kind == "paragraph" and heading_level(block) is None]
-        title = plain(zone.heading.text)
-        single = zone.level < 60 and bool(_PORTRAIT.search(title)) and not any(heading_level(block) is not None for block in zone.blocks)
-        if not single or not 1 <= len(prose) <= 4 or any(block.id in taken for block in zone.blocks):
-            continue
-        text = "\n".join(block.text for block in prose)
-        they = len(re.findall(r"(?<!\w)(?:elle|il|son|sa|ses|lui|j'|je|mon|ma)(?!\w)", plain(text).replace("’", "'")))
-        if they < 3 or is_definition(prose[0].text) or is_instruction(text):
-            continue
-        named = _CIVIL.search(text) or next(iter(re.finditer(r"[A-ZÀ-Ý][a-zà-ÿ]+", first_name(text))), None)
-        units.append(
-            Unit(prose, name=named.group().split()[-1] if named else "", prose=[text], level=zone.level, context=True, strong=True)
-        )
-    return units
-
-
-def _galleries(document: Document) -> set[tuple[tuple[str, ...], int]]:
-    """Return the (section, level) where two headings at least are first names, as "Zoé" and "Paul, à l'atelier"."""
-    seen: dict[tuple[tuple[str, ...], int], int] = {}
-    for block in document.body():
-        level = heading_level(block)
-        if level is not None and level < 60 and len(block.text.split()) <= 6 and first_name(block.text[:24]):
-            seen[block.section, level] = seen.get((block.section, level), 0) + 1
-    return {key for key, count in seen.items() if count >= 2}
-
-
 def _flow(document: Document, taken: set[str]) -> list[Unit]:
     """Units made of lines, cards and stories, walking the body in reading order."""
     units: list[Unit] = []
     unit: Unit | None = None
     waiting: str | None = None
-    galleries = _galleries(document)
+    held = galleries(document)
     for block in document.body():
         level = heading_level(block)
-        if level is not None and (block.section, level) in galleries and block.id not in taken and first_name(block.text):
+        if level is not None and (block.section, level) in held and block.id not in taken and first_name(block.text):
             unit, waiting = Unit([block], title=clean_title(block.text), name=first_name(block.text), level=level, context=True), None
             unit.strong = announced(document, block)[1]
             units.append(unit)
@@ -324,26 +290,27 @@ def detect(document: Document) -> Detection:
             accepted.append((unit, fields))
     taken = {block.id for unit, _ in accepted for block in unit.blocks}
     waiting: list[tuple[Unit, dict[str, FieldValue]]] = []
-    told: list[tuple[Unit, dict[str, FieldValue]]] = []
+    portraits: list[tuple[Unit, dict[str, FieldValue]]] = []
     for unit in _flow(document, taken):
         if not any(block.kind != "heading" for block in unit.blocks):
             continue
         fields = _fields_of(unit)
-        told.append((unit, fields))
-        if not (unit.sibling and not unit.strong) and _accept(unit, fields) and not _again(unit, fields, accepted):
+        portraits.append((unit, fields))
+        whole = all(fields[name] for name in ("name", "age", "motivations", "frustrations"))
+        if (unit.strong or not unit.sibling or whole) and _accept(unit, fields) and not _again(unit, fields, accepted):
             accepted.append((unit, fields))
         elif unit.level is not None and unit.context:
             waiting.append((unit, fields))
-    accepted += _sequels(told, accepted)
+    accepted += _sequels(portraits, accepted)
     used = {block.id for unit, _ in accepted for block in unit.blocks}
-    for unit in _told(document, used):
+    for unit in told(document, used):
         fields = _fields_of(unit)
         if (fields["motivations"] or fields["frustrations"]) and _accept(unit, fields) and not _again(unit, fields, accepted):
             accepted.append((unit, fields))
     homes = {(unit.blocks[0].section, unit.level) for unit, _ in accepted if unit.level is not None}
     for unit, fields in waiting:
         inner = [name for name in ("motivations", "frustrations", "behaviour") if fields[name]]
-        enough = bool(inner) and bool(fields["name"] or fields["role"] or fields["age"]) and len(" ".join(unit.prose).split()) >= 6
+        enough = bool(inner) and bool(fields["name"] or fields["role"] or fields["age"]) and len(" ".join([*unit.prose, *unit.labelled.values()]).split()) >= 6
         if enough and (unit.blocks[0].section, unit.level) in homes and not _again(unit, fields, accepted):
             accepted.append((unit, fields))
     named = {f"Persona {unit.name}" for unit, _ in accepted}
@@ -367,7 +334,8 @@ def _guess(blocks: list[Block]) -> Element | None:
     if _ELSEWHERE.search(f"{titles}\n{plain(blocks[0].text[:300])}") or (_NOT_SECTION.search(titles) and not STRONG.search(titles)):
         return None
     fields = _fields_of(unit)
-    return _element(unit, fields, 1) if sum(map(bool, fields.values())) >= 3 else None
+    known = bool(fields["name"]) or bool(fields["role"] and STRONG.search(titles)) or bool(fields["motivations"] and fields["frustrations"])
+    return _element(unit, fields, 1) if known and sum(map(bool, fields.values())) >= 3 and not network(unit) else None
 
 
 def _sequels(
