@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import tempfile
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
+from evalassist.elements.base import Findings, run_detectors
+from evalassist.elements.meaning import Meaning, block_vectors
 from evalassist.ingest.gate import read_document
 from evalassist.ingest.options import ReadOptions
 from evalassist.matching.encoder import Encoder, load_encoder
@@ -15,6 +22,7 @@ from evalassist.model.document import Document
 from evalassist.model.rubric import Bloc, Competency, Criterion, Rubric
 from evalassist.pipeline import Matched, match
 from evalassist.rubric.load import load_rubric
+from evalassist.segment import segment
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "samples"
@@ -73,6 +81,32 @@ def scoped_rows(rubric: Rubric, gold: dict[str, Any]) -> tuple[Row, ...]:
 def shipped_encoder() -> Encoder:
     """Return the encoder that ships, loaded once."""
     return load_encoder(None)
+
+
+def encoded(texts: list[str]) -> NDArray[np.float32]:
+    """Return ``shipped_encoder().encode(texts)``, kept from one run to the next in the temporary folder of this machine."""
+    encoder = shipped_encoder()
+    name = hashlib.sha256("\0".join([encoder.sha256, *texts]).encode()).hexdigest()
+    path = Path(tempfile.gettempdir()) / "evalassist-vectors" / f"{name}.npy"
+    if path.is_file():
+        kept: NDArray[np.float32] = np.load(path, allow_pickle=False)
+        return kept
+    vectors = encoder.encode(texts)
+    path.parent.mkdir(exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as part:
+        np.save(part, vectors)
+    Path(part.name).replace(path)
+    return vectors
+
+
+def findings(document: Document) -> Findings:
+    """Return what the detectors find with the vectors of the encoder that ships, as in a report."""
+
+    def vectors() -> dict[str, tuple[NDArray[np.float32], float]]:
+        passages = segment(document)
+        return block_vectors(passages, encoded([passage.indexed() for passage in passages]))
+
+    return run_detectors(document, Meaning(lambda: shipped_encoder().sha256, vectors))
 
 
 def load_case(sample: Sample, encoder: Encoder | None = None) -> Case:

@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.dataset import SAMPLES
+from benchmarks.dataset import findings as find
 from benchmarks.score import CORE, SINGLE, etext, match_elements, overlap
-from evalassist.elements.base import run_detectors
 from evalassist.elements.markdown import document_from_markdown
 from evalassist.model.document import Document
 
@@ -93,7 +93,7 @@ def measure(
     item: dict[str, Any], document: Document, counts: dict[str, Count], others: Counter[str], types: Sequence[str]
 ) -> list[str]:
     """Add one fragment to the counts; return the lines that say what went wrong (only of ``types`` when given)."""
-    findings = run_detectors(document)
+    findings = find(document)
     gold, lines = item.get("elements") or [], []
     got = [element.model_dump(mode="json") for element in findings.elements]
     others.update(element["type"] for element in got if element["type"] not in LABELLED)

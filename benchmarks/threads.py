@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from benchmarks.dataset import Sample, samples
+from benchmarks.dataset import Sample, findings, samples
 from benchmarks.score import overlap
 from evalassist.model.document import Document
 from evalassist.model.element import Element
@@ -177,12 +177,11 @@ def compare(
 def threads_of(sample: Sample) -> tuple[Document, Sequence[Element], Sequence[Thread]]:
     """Read a sample, find its elements and their links (no encoder is needed)."""
     from evalassist.assess.threads import build_threads
-    from evalassist.elements.base import run_detectors
     from evalassist.ingest.gate import read_document
     from evalassist.ingest.options import ReadOptions
 
     document = read_document(sample.file, ReadOptions())
-    elements = run_detectors(document).elements
+    elements = findings(document).elements
     return document, elements, build_threads(document, elements)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from evalassist import __version__
 from evalassist.elements.base import Findings, run_detectors
 from evalassist.elements.doubt import told
+from evalassist.elements.meaning import Meaning, block_vectors
 from evalassist.ingest.options import ReadOptions
 from evalassist.model.document import Document
 from evalassist.model.element import Element
@@ -83,18 +84,19 @@ class Matching:
 
 
 def begin_match(document: Document, rows: Rows, encoder: Encoder, progress: Progress = lambda stage: None) -> Matching:
-    """Cut the document into passages, have them encoded beside, meanwhile run the detectors and compare words."""
+    """Cut the document into passages, have them encoded beside, meanwhile compare words, then run the detectors."""
     from evalassist.matching import bank, signals
     from evalassist.matching.later import encode_later
 
     progress("découpage")
     passages = segment(document)
     vectors = encode_later(encoder, [passage.indexed() for passage in passages])
-    progress("éléments attendus")
-    findings = run_detectors(document)
     progress("comparaison aux exemples")
     items = bank.entries([criterion for _, _, criterion in rows])
-    return Matching(passages, findings, rows, encoder, items, signals.lexical_scores(passages, items), vectors)
+    lexical = signals.lexical_scores(passages, items)
+    progress("éléments attendus")
+    findings = run_detectors(document, Meaning(lambda: encoder.sha256, lambda: block_vectors(passages, vectors.result())))
+    return Matching(passages, findings, rows, encoder, items, lexical, vectors)
 
 
 def match(document: Document, rows: Rows, encoder: Encoder, progress: Progress = lambda stage: None, without: str | None = None) -> Matched:

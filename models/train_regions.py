@@ -21,15 +21,20 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.dataset import ROOT, SAMPLES, splits
+from benchmarks.dataset import ROOT, SAMPLES, encoded, shipped_encoder, splits
 from benchmarks.fragments import dossiers, fragments
 from benchmarks.score import overlap
 from evalassist.elements.markdown import document_from_markdown
-from evalassist.elements.regions import BITS, TYPES, Part, Region, candidates, signs
+from evalassist.elements.meaning import block_vectors, mean_of
+from evalassist.elements.regions import BITS, JOINT, TYPES, Part, Region, candidates, signs
 from evalassist.model.document import Document
 from evalassist.resources import models_dir
+from evalassist.segment import segment
 
 FOLDS, STRENGTH, STEPS, RARE, DECOY_WEIGHT, HELD = 8, 2.0, 70, 2, 3.0, 0.75
+DIM, DENSE = 384, 0.05
+"""Width of the vectors of the encoder that ships; size of one standard deviation of their values beside hashed signs of unit groups: .05 and .08 do alike
+on documents left out, more does worse."""
 BANK = ROOT / "models" / "regions_bank.md"
 _MARK = re.compile(r"\s*\{\w+\}\s*$", re.M)
 Array = NDArray[Any]
@@ -37,9 +42,11 @@ Array = NDArray[Any]
 
 @dataclass(frozen=True)
 class Examples:
-    """Signs (regions x 2**BITS, sparse), labels (regions x types: 1, 0, -1 unknown), weights, the document of each region, the regions, the gold elements each holds."""
+    """Signs (regions x 2**BITS, sparse), mean sentence vectors (regions x dim, 0 where unknown), labels (regions x types: 1, 0, -1 unknown), weights,
+    the document of each region, the regions, the gold elements each holds."""
 
     signs: Any
+    vectors: Array
     labels: Array
     weights: Array
     groups: Array
@@ -111,6 +118,7 @@ def examples() -> Examples:
     from scipy.sparse import csr_matrix
 
     rows: list[tuple[Any, Any]] = []
+    vectors: list[Array] = []
     labels, weights, groups, kept, held, golds = [], [], [], [], [], []
     for group, (gold, document) in enumerate(sources()):
         found, parts = candidates(document), dict[str, Part]()
@@ -121,15 +129,30 @@ def examples() -> Examples:
         held.extend(some[2])
         groups.extend([group] * len(found))
         kept.extend(found)
+        passages = segment(document)
+        known = block_vectors(passages, encoded([passage.indexed() for passage in passages]))
+        means = [mean_of(region.key, known) for region in found]
+        vectors.extend(np.zeros(DIM, np.float32) if mean is None else mean for mean in means)
         golds.append(gold.get("elements") or [])
     pointers = np.cumsum([0, *(len(indices) for indices, _ in rows)])
     data = (np.concatenate([values for _, values in rows]), np.concatenate([indices for indices, _ in rows]), pointers)
     matrix = csr_matrix(data, shape=(len(rows), 1 << BITS))
-    return Examples(matrix, np.concatenate(labels), np.concatenate(weights), np.array(groups), kept, held, golds)
+    return Examples(matrix, np.array(vectors), np.concatenate(labels), np.concatenate(weights), np.array(groups), kept, held, golds)
 
 
-def fit(every: Examples, train: Array) -> tuple[Array, Array]:
-    """Fit every type at once on the regions of ``train``; return weights (2**BITS, types) and biases. Positives weigh up to twelve times more, as they are rare."""
+def joint(every: Examples) -> tuple[Any, Array, float]:
+    """Return the signs with the centred and scaled vectors beside them, the mean vector and the scale."""
+    from scipy.sparse import csr_matrix, hstack
+
+    known = np.abs(every.vectors).sum(axis=1) > 0
+    mean = every.vectors[known].mean(axis=0).astype(np.float16).astype(np.float32)
+    centred = np.where(known[:, None], every.vectors - mean, 0.0)
+    scale = DENSE / float(centred[known].std())
+    return hstack([every.signs, csr_matrix(centred * scale)]).tocsr(), mean, scale
+
+
+def fit(every: Examples, signs: Any, train: Array) -> tuple[Array, Array]:
+    """Fit every type at once on the regions of ``train``; return weights (columns of ``signs``, types) and biases. Positives weigh up to twelve times more, as they are rare."""
     from scipy.optimize import minimize
 
     labels = every.labels[train]
@@ -137,8 +160,9 @@ def fit(every: Examples, train: Array) -> tuple[Array, Array]:
     count = gold.sum(axis=0)
     heavier = np.clip(0.15 * (len(gold) - count) / np.maximum(1, count), 0.15, 12.0)
     weight = every.weights[train] * np.where(gold == 1, heavier, 1.0) * (labels >= 0)
-    signs = every.signs[train]
-    seen = np.flatnonzero(np.bincount(signs.indices, minlength=1 << BITS) >= RARE)
+    width = signs.shape[1]
+    signs = signs[train]
+    seen = np.flatnonzero(np.bincount(signs.indices, minlength=width) >= RARE)
     signs = signs[:, seen]
     back = signs.T.tocsr()
     shape = (len(seen) + 1, gold.shape[1])
@@ -151,19 +175,19 @@ def fit(every: Examples, train: Array) -> tuple[Array, Array]:
         return value, np.vstack([back @ error + both[:-1] / STRENGTH, error.sum(axis=0)]).ravel()
 
     found = minimize(loss, np.zeros(shape).ravel(), jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x.reshape(shape)
-    weights = np.zeros((1 << BITS, gold.shape[1]))
+    weights = np.zeros((width, gold.shape[1]))
     weights[seen] = found[:-1]
     return weights, found[-1]
 
 
-def left_out(every: Examples) -> Array:
+def left_out(every: Examples, signs: Any) -> Array:
     """Return the logits (regions x types) by models that have not seen the region's document."""
     from sklearn.model_selection import GroupKFold
 
     logits = np.zeros(every.labels.shape)
-    for train, test in GroupKFold(FOLDS).split(every.signs, groups=every.groups):
-        weights, bias = fit(every, train)
-        logits[test] = every.signs[test] @ weights + bias
+    for train, test in GroupKFold(FOLDS).split(signs, groups=every.groups):
+        weights, bias = fit(every, signs, train)
+        logits[test] = signs[test] @ weights + bias
     return logits
 
 
@@ -216,6 +240,14 @@ def show(every: Examples, chances: Array) -> None:
         print(f"all from {level}: P {a / max(1, a + b):.2f} R {a / max(1, a + c):.2f} F1 {2 * a / max(1, 2 * a + b + c):.3f}")
 
 
+def packed(name: str, weights: Array) -> dict[str, Array]:
+    """Return the weights of the hashed signs in eight bits, rows of zeros left out."""
+    scale = (np.abs(weights).max(axis=0) / 127).astype(np.float32)
+    small = np.rint(weights / scale).astype(np.int8)
+    rows = np.flatnonzero(np.abs(small).max(axis=1) > 0).astype(np.uint16)
+    return {f"{name}weights": small[rows], f"{name}rows": rows, f"{name}scale": scale}
+
+
 def main() -> int:
     """Train, print the left-out figures, write or compare."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -223,17 +255,22 @@ def main() -> int:
     parser.add_argument("--check", action="store_true")
     arguments = parser.parse_args()
     every = examples()
-    logits = left_out(every)
-    slope, offset = calibration(every, logits)
-    show(every, 1 / (1 + np.exp(-(slope * logits + offset))))
-    if not (arguments.write or arguments.check):
+    both, mean, scale = joint(every)
+    data: dict[str, Array] = {}
+    for name, columns in (("", every.signs), (JOINT, both)):
+        print("words, structure and sentence vectors" if name else "words and structure")
+        logits = left_out(every, columns)
+        slope, offset = calibration(every, logits)
+        show(every, 1 / (1 + np.exp(-(slope * logits + offset))))
+        if arguments.write or arguments.check:
+            weights, biases = fit(every, columns, np.arange(len(every.groups)))
+            data |= {f"{name}slope": slope, f"{name}offset": offset, f"{name}bias": np.round(biases, 4).astype(np.float32)}
+            data |= packed(name, weights[: 1 << BITS])
+            if name:
+                data |= {"dense": (weights[1 << BITS :] * scale).astype(np.float16), "mean": mean.astype(np.float16)}
+    if not data:
         return 0
-    weights, biases = fit(every, np.arange(len(every.groups)))
-    scale = (np.abs(weights).max(axis=0) / 127).astype(np.float32)
-    small = np.rint(weights / scale).astype(np.int8)
-    rows = np.flatnonzero(np.abs(small).max(axis=1) > 0).astype(np.uint16)
-    bias = np.round(biases, 4).astype(np.float32)
-    data = {"weights": small[rows], "rows": rows, "scale": scale, "bias": bias, "slope": slope, "offset": offset}
+    data["encoder"] = np.array(shipped_encoder().sha256)
     path = models_dir() / "regions.npz"
     if arguments.check:
         with np.load(path, allow_pickle=False) as kept:

@@ -12,7 +12,7 @@ import click
 if TYPE_CHECKING:
     from evalassist.cohort.state import Done
 
-STAGES = ("démarrage", "lecture", "découpage", "éléments attendus", "comparaison aux exemples", "statuts", "pseudonymes", "rapports")
+STAGES = ("démarrage", "lecture", "découpage", "comparaison aux exemples", "éléments attendus", "statuts", "pseudonymes", "rapports")
 """The stages of one dossier in order; another name keeps the place reached so far."""
 _LABEL = 34
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from evalassist.elements.doubt import doubtful
+from evalassist.elements.meaning import Meaning, lending
 from evalassist.model.document import Document
 from evalassist.model.element import Detection, Element, Mention
 from evalassist.model.errors import Notice, notice
@@ -91,8 +92,16 @@ def _without_objectives(elements: list[tuple[int, Element]]) -> list[tuple[int, 
     return [pair for pair in elements if not doubled(pair[1])]
 
 
-def run_detectors(document: Document) -> Findings:
-    """Run every detector on the document; a crash costs only that detector's findings and is reported as a notice."""
+def run_detectors(document: Document, meaning: Meaning | None = None) -> Findings:
+    """Run every detector on the document; a crash costs only that detector's findings and is reported as a notice.
+
+    ``meaning``: the vectors of the dossier's passages, when they are known, for the learned typer of regions.
+    """
+    with lending(meaning):
+        return _run(document)
+
+
+def _run(document: Document) -> Findings:
     order = {block.id: index for index, block in enumerate(document.blocks)}
     elements: list[tuple[int, Element]] = []
     mentions: list[Mention] = []

@@ -1,8 +1,8 @@
 """Regions of a dossier (table, list, section, boxes, paragraph) and how likely each holds a genuine element of a type, by a small learned model.
 
 A region is described by weak signs: hashed word stems and pairs of them, the stems of its heading, of its lead line and of a table's header and
-first column, the mean of small word vectors, and its structure (rows, columns, figures, money, dates, labels, first person, hashtags...). One logistic
-regression per type weighs them (``models/train_regions.py`` writes ``models/regions.npz``); probabilities are calibrated on documents left out.
+first column, and its structure (rows, columns, figures, money, dates, labels, first person, hashtags...). One logistic
+regression per type weighs them (``models/train_regions.py`` writes ``models/regions.npz``), with the mean sentence vector of its passages where it is known; probabilities are calibrated on documents left out.
 The model confirms weak findings, proposes places that the rules do not see and doubts others: it never says what an element's parts are.
 """
 
@@ -12,7 +12,7 @@ from __future__ import annotations
 import itertools
 import re
 import zlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evalassist import resources
+from evalassist.elements.meaning import Meaning, lent, mean_of
 from evalassist.elements.tools import clean_title, grid_of, heading_level, plain, zones
 from evalassist.language.words import STOP_WORDS, stem
 from evalassist.model.document import Block, Document
@@ -31,6 +32,8 @@ TYPES = (
 BITS = 15
 _WIDEST = 900
 _NAME = "regions.npz"
+JOINT = "joint_"
+"""Prefix of the arrays of the model that weighs words, structure and sentence vectors together."""
 Vector = NDArray[np.float32]
 Indices = NDArray[np.int64]
 
@@ -210,6 +213,15 @@ def signs(region: Region, parts: dict[str, Part]) -> tuple[Indices, Vector]:
 
 
 @dataclass(frozen=True)
+class Dense:
+    """Weights (dim, types) of a region's mean sentence vector, from which ``mean`` (dim,) is taken; ``encoder``: sha256 of the encoder."""
+
+    weights: Vector
+    mean: Vector
+    encoder: str
+
+
+@dataclass(frozen=True)
 class RegionModel:
     """Weights (2**BITS, types) of the hashed signs, and per type the bias and the slope and offset of the calibration."""
 
@@ -217,25 +229,33 @@ class RegionModel:
     bias: Vector
     slope: Vector
     offset: Vector
+    dense: Dense | None = None
 
-    def chances(self, indices: Indices, values: Vector) -> tuple[float, ...]:
-        """Return the calibrated probability of each of ``TYPES`` for one region's signs."""
+    def chances(self, indices: Indices, values: Vector, vector: Vector | None = None) -> tuple[float, ...]:
+        """Return the calibrated probability of each of ``TYPES`` for one region's signs and, where the model has weights for it, its mean vector."""
         logits = values @ self.weights[indices] + self.bias
+        if self.dense is not None and vector is not None:
+            logits = logits + (vector - self.dense.mean) @ self.dense.weights
         calibrated = np.clip(self.slope * logits + self.offset, -30, 30)
         return tuple(float(value) for value in 1.0 / (1.0 + np.exp(-calibrated)))
 
 
-@lru_cache(maxsize=1)
-def load_model() -> RegionModel | None:
-    """Return the model of ``models/regions.npz``, None when the file is not there."""
+@lru_cache(maxsize=2)
+def load_model(prefix: str = "") -> RegionModel | None:
+    """Return a model of ``models/regions.npz``, None when the file is not there: words and structure alone, or ``JOINT`` with sentence vectors."""
     path = resources.models_dir() / _NAME
     if not path.is_file():
         return None
     with np.load(path, allow_pickle=False) as data:
-        kept = data["rows"].astype(np.int64)
+        if f"{prefix}rows" not in data:
+            return None
+        kept = data[f"{prefix}rows"].astype(np.int64)
         weights = np.zeros((1 << BITS, len(TYPES)), np.float32)
-        weights[kept] = data["weights"].astype(np.float32) * data["scale"]
-        return RegionModel(weights, data["bias"], data["slope"], data["offset"])
+        weights[kept] = data[f"{prefix}weights"].astype(np.float32) * data[f"{prefix}scale"]
+        dense = None
+        if prefix == JOINT:
+            dense = Dense(data["dense"].astype(np.float32), data["mean"].astype(np.float32), str(data["encoder"]))
+        return RegionModel(weights, data[f"{prefix}bias"], data[f"{prefix}slope"], data[f"{prefix}offset"], dense)
 
 
 class _Same:
@@ -252,17 +272,22 @@ class _Same:
 
 
 @lru_cache(maxsize=2)
-def _scored(same: _Same) -> tuple[Region, ...]:
-    model, parts = load_model(), dict[str, Part]()
-    found = candidates(same.document)
+def _scored(same: _Same, meaning: Meaning | None) -> tuple[Region, ...]:
+    model = load_model(JOINT) if meaning is not None else None
+    known: Mapping[str, tuple[Vector, float]] = {}
+    if model is not None and model.dense is not None and meaning is not None and meaning.encoder() == model.dense.encoder:
+        known = meaning.vectors
+    else:
+        model = load_model()
+    found, parts = candidates(same.document), dict[str, Part]()
     if model is None:
         return tuple(found)
-    return tuple(replace(region, chances=model.chances(*signs(region, parts))) for region in found)
+    return tuple(replace(region, chances=model.chances(*signs(region, parts), mean_of(region.key, known))) for region in found)
 
 
 def regions(document: Document) -> tuple[Region, ...]:
     """Return the candidate regions of a document with their chances; worked out once while the same document is asked for."""
-    return _scored(_Same(document))
+    return _scored(_Same(document), lent())
 
 
 def likely(type_: str, region: Region) -> float:
