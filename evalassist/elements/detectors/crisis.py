@@ -89,7 +89,7 @@ _LEVEL = re.compile(
     r"^\W*(?:niveaux?|paliers?|seuils?|bacs?|feux?|feu|couleurs?|degres?|gravite|vert|verte|jaune|orange|0range|rouge|noir|[1-4])(?!\w)"
 )
 _HARD = re.compile(
-    r"(?<!\w)(?:cellule|communiques?|porte-parole|suspend\w*|gel(?:er?|ons)?|pause|stopp\w+|on ne repond (?:plus|rien)|journalistes?|presse|excuses?|coup(?:e|er|ons) (?:les|la))(?!\w)"
+    r"(?<!\w)(?:cellule|communiques?|porte-parole|suspend\w*|gel(?:er?|ons)?|pause|stopp\w+|arret (?:des|de la|de toutes?|immediat)|message (?:epingle|officiel|unique)|on ne repond (?:plus|rien)|journalistes?|presse|excuses?|coup(?:e|er|ons) (?:les|la))(?!\w)"
 )
 
 
@@ -165,8 +165,47 @@ def _result(parts: list[Block], count: int) -> Element:
     return make_element("crisis", parts, {"steps": count, "roles": roles}, missing=missing, details=details, name="Protocole de crise")
 
 
+_ANSWERED = re.compile(r"(?<!\w)(?:(?:notre |ma |nos )?reponses?(?! (?:sous|attendue|en|max))|profils?|persona\w*|concurrents?)(?!\w)|\d{2} ans(?!\w)")
+_STAMP = re.compile(
+    r"^\W*(?:(?:le |ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\d{1,2} ?h(?:eures?)?(?: ?\d{2})?|\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|\d{1,2}/\d{1,2})|[hj] ?\+ ?\d+|t ?\+ ?\d+|le (?:soir|lendemain)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:matin|soir|midi|apres-midi))(?!\w)"
+)
+_UPROAR = re.compile(
+    r"(?<!\w)(?:excus\w+|colere|plaint\w+|negatifs?|insult\w+|polemiques?|scandale\w*|rumeurs?|accus\w+|arnaque\w*|honte\w*|boycott\w*|incidents?|erreurs?|fautes?|crise|bad[- ]?buzz|une etoile|1 etoile|indign\w+|filme\w*|captures?|journaliste\w*|partage\w* \d+|voleurs?|mecontent\w*)(?!\w)"
+)
+
+
+def _graded(block: Block) -> bool:
+    """Whether a table gives, level by level, what sets it off and what is done, with something held back or said by one voice at the highest."""
+    if block.table is None:
+        return False
+    seen = view(block.table)
+    levels = [plain(text) for text in seen.first_column()]
+    acts = plain("\n".join(" ".join(row[1:]) for row in seen.rows))
+    return (
+        len(levels) >= 2
+        and sum(bool(_LEVEL.match(text)) for text in levels) * 3 >= len(levels) * 2
+        and bool(_HARD.search(acts) and {"speak", "alert"} & _moves(acts) and _UPROAR.search(acts) and is_communication(block.text))
+    )
+
+
+def _logs(run: list[Block]) -> list[Block]:
+    """Return the items of an incident told hour by hour: four at least, most opened by an hour or a day, an uproar named around them, something said in public."""
+    items = [block for block in run if block.kind == "list_item"]
+    stamped = [block for block in items if _STAMP.match(plain(block.text))]
+    if len(stamped) < 4 or len(stamped) * 10 < len(items) * 6:
+        return []
+    text = plain("\n".join([*run[0].section[-2:], *(block.text for block in run)]))
+    moves = _moves(plain("\n".join(block.text for block in stamped)))
+    uproar = {match.group() for match in _UPROAR.finditer(text)}
+    return items if len(uproar) >= 2 and "speak" in moves and len(moves) >= 3 else []
+
+
 def _guess(blocks: list[Block]) -> Element | None:
     """Read the steps of a place the learned typer points at."""
+    if any(block.table is not None and _ANSWERED.search(plain(" ".join(view(block.table).header))) for block in blocks):
+        return None
+    if len(_moves(plain("\n".join(block.text for block in blocks)))) < 3:
+        return None
     found = _element(blocks, 1)
     units = [unit for unit in units_of(blocks) if not theory(unit.text)]
     if found is not None or not any(_moves(unit.plain) for unit in units):
@@ -178,6 +217,8 @@ def _guess(blocks: list[Block]) -> Element | None:
 
 def _acts(element: Element) -> bool:
     """Whether a protocol found without a title of crisis is one of communication: something is held back or someone alerted, and something is said."""
+    if element.form == "table" and _ANSWERED.search(plain(element.text.split("\n")[0])):
+        return False
     moves = _moves(plain(element.text))
     return "speak" in moves and bool({"hold", "alert"} & moves) and is_communication(element.text)
 
@@ -251,6 +292,15 @@ def detect(document: Document) -> Detection:
         if found and _acts(found) and "hold" in _moves(plain(found.text)) and not elements:
             elements.append(found)
             covered.update(found.block_ids)
+    for block in document.body():
+        if block.id not in covered and not any(_REFUSED.search(plain(title)) for title in block.section) and _graded(block):
+            elements.append(_result([block], len(units_of([block]))))
+            covered.add(block.id)
+    for run in by_section(document, covered):
+        items = [] if any(_REFUSED.search(plain(title)) for title in run[0].section) else _logs(run)
+        if items:
+            elements.append(_result(items, len(items)))
+            covered.update(block.id for block in items)
     full = [element for element in elements if len(_moves(plain(element.text))) >= 3]
     kept = full or elements
     kept = [*kept, *guessed(document, "crisis", elements, _guess)]

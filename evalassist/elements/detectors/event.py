@@ -24,7 +24,7 @@ from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
 from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._units import assembled, by_section, distinct, topic_zones
-from evalassist.elements.tools import heading_level, is_definition, is_instruction, key_values, label_value, make_element, plain
+from evalassist.elements.tools import heading_level, is_definition, is_instruction, key_values, label_value, make_element, plain, zones
 from evalassist.language.quantities import find_dates
 from evalassist.language.words import sentences
 from evalassist.model.document import Block, Document
@@ -32,7 +32,7 @@ from evalassist.model.element import Detection, Element
 
 _NOUN = (
     r"(?:evenements?(?! (?:indesirable|historique|sanitaire))|portes? ouvertes?|journee (?:decouverte|speciale|portes|d'essai|nationale)|webina(?:ires?|rs?)|quiz (?:en|sur)|chasse (?:aux?|au) \w+|conferences?|jeux?[- ]concours|(?:grand )?concours|tirages? au sort|salons? (?:du|de|des|d'|professionnel)|soirees?(?! d'(?:hiver|ete))|inauguration|vernissage|"
-    r"festival|pop[- ]?up|degustations?|apero\w*|tournois?|expositions?|masterclass\w*|meet-?up|challenge|live(?: shopping| instagram| facebook| tiktok)?|directs? (?:sur|instagram|facebook|tiktok|youtube)|en direct|lancement (?:officiel|du|de la|public)|fete (?:de|du|des)|petit-dejeuner (?:presse|client)|afterwork|visites? guidees?|rencontres? (?:avec|publique|client)|reunion publique|stand|hackathon|brocante|marche de noel|operation speciale|rallye|ouverture publique|defile|avant-premiere|table ronde|atelier (?:ouvert|public|gratuit|decouverte|participatif))"
+    r"festival|pop[- ]?up|degustations?|apero\w*|tournois?|expositions?|masterclass\w*|meet-?up|challenge|live(?: shopping| instagram| facebook| tiktok)?|directs? (?:sur|instagram|facebook|tiktok|youtube)|en direct|lancement (?:officiel|du|de la|public)|fete (?:de|du|des)|petit-dejeuner (?:presse|client)|afterwork|visites? guidees?|rencontres? (?:avec|publique|client)|reunion publique|stand|hackathon|brocante|marche de noel|operation speciale|rallye|ouverture publique|defile|avant-premiere|table ronde|defis? (?:photo|du|de|des|en|«)|tombola|kermesse|braderie|vide[- ]grenier|bourse aux \w+|troc (?:de|aux)|veillee|projection (?:de|du|publique|gratuite)|gouter (?:de|du|des|offert|gratuit)|balades? (?:contee|urbaine|en|a)|vente (?:privee|ephemere|flash)|defournement|matinee (?:decouverte|speciale)|atelier (?:ouvert|public|gratuit|decouverte|participatif))"
 )
 _EVENT = re.compile(rf"(?<!\w){_NOUN}(?!\w)")
 _TITLE = re.compile(rf"(?<!\w)(?:{_NOUN}|evenementiel)(?!\w)")
@@ -84,8 +84,17 @@ _SHEET = re.compile(r"(?<!\w)(?:specifique|mesurable|atteignable|motivations?|fr
 _PRECISE = ("day", "month", "quarter", "week", "season", "event")
 
 
+_WEEKDAY = re.compile(
+    r"(?<!\w)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?!\d| ?h)"
+)
+_HASHTAG = re.compile(r"(?<![\w&])#[^\W\d_]\w+")
+_DIARY = re.compile(r"(?<!\w)(?:objet|journal|carnet|jour|note|mail|compte[- ]rendu|version|bilan|releve\w*|facebook|linkedin|tiktok|post|publication|story|reel|crise)(?!\w)")
+
+
 def _has_date(text: str, *, day_only: bool = False) -> bool:
     kinds = ("day",) if day_only else _PRECISE
+    if _WEEKDAY.search(plain(text)):
+        return True
     return any(date.kind in kinds and not (date.kind == "month" and date.month is None) for date in find_dates(text))
 
 
@@ -135,6 +144,10 @@ def _element(fields: dict[str, bool], parts: list[Block], quote: str | None = No
 
 def _guess(blocks: list[Block]) -> Element | None:
     """Read a place the learned typer points at: two of date, channel and goal at least."""
+    text = "\n".join(block.text for block in blocks)
+    seen = plain(" ".join([*blocks[0].section[-1:], text]))
+    if len(_HASHTAG.findall(text)) >= (1 if blocks[-1].form == "textbox" else 2) or not (_EVENT.search(seen) or _HELD.search(seen) or len({m.group() for m in _GATHER.finditer(seen)}) >= 3):
+        return None
     if len(blocks) == 1 and blocks[0].table is not None:
         fields, parts = _card(blocks[0]), blocks
     else:
@@ -142,12 +155,32 @@ def _guess(blocks: list[Block]) -> Element | None:
     return _element(fields, parts) if parts and sum(fields.values()) >= 2 else None
 
 
+def _dated_titles(document: Document) -> list[tuple[Element, set[str]]]:
+    """Return the events told under a heading that is a day and a name ("Samedi 13 juin : la grande lessive"), with a channel, a goal and people who come."""
+    found = []
+    dated = [zone for zone in zones(document) if _has_date(zone.title, day_only=True)]
+    for zone in dated:
+        title = plain(zone.title)
+        if len(dated) > 2 and not (_CLOCK.search(title) or _EVENT.search(title)):
+            continue
+        if not zone.blocks or len(zone.blocks) > 14 or _DIARY.search(title) or _REFUSED.search(title):
+            continue
+        content = [block for block in zone.content if block.table is None and block.kind != "caption"]
+        fields, parts = _fields(content)
+        text = plain("\n".join(block.text for block in content))
+        gathers = len({match.group() for match in _GATHER.finditer(f"{title} {text}")})
+        if fields["channel"] and fields["goal"] and (gathers >= 2 or _EVENT.search(f"{title} {text}")) and not _HASHTAG.search(text):
+            found.append((_element({**fields, "date": True}, parts or content), {block.id for block in zone.blocks}))
+    return found
+
+
 def _titled(document: Document) -> list[tuple[Element, set[str]]]:
     found = []
     for zone in topic_zones(document, _TITLE, _REFUSED):
         content = [block for block in zone.content if block.kind != "caption"]
         tables = [block for block in content if block.table is not None and not any(_card(block).values())]
-        if len(tables) * 2 > len(content) or len(content) > 25:
+        posted = any(block.form == "textbox" and _HASHTAG.search(block.text) for block in content)
+        if len(tables) * 2 > len(content) or len(content) > 25 or posted:
             continue
         fields, parts = _fields([block for block in content if block not in tables])
         if parts and fields["date"] and (fields["channel"] or fields["goal"]):
@@ -168,12 +201,13 @@ def _of_labels(run: list[Block]) -> Element | None:
         name: any(pattern.match(label) for _, label in labels)
         for name, pattern in (("date", _KEY_DATE), ("channel", _KEY_CHANNEL), ("goal", _KEY_GOAL))
     }
+    keys["date"] = keys["date"] or _has_date(" ".join(run[0].section[-1:]), day_only=True)
     placed = any(_KEY_PLACE.match(label) for _, label in labels)
     text = plain("\n".join([*run[0].section[-1:], *(block.text for block in run)]))
     keys["channel"] = keys["channel"] or any(_CHANNEL.search(plain(block.text)) for block in here)
     if len(here) < 2 or sum(keys.values()) < 2 or not (_EVENT.search(text) and (placed or keys["date"])):
         return None
-    keys["date"] = keys["date"] and any(
+    keys["date"] = _has_date(" ".join(run[0].section[-1:]), day_only=True) or any(
         _KEY_DATE.match(label) and (_has_date(block.text) or re.search(r"\d", block.text)) for block, label in labels
     )
     keys["channel"] = keys["channel"] or bool(_CHANNEL.search(text))
@@ -189,9 +223,11 @@ def _of_run(run: list[Block]) -> Element | None:
     if sheet is not None:
         return sheet
     apart = bool(_REFUSED.search(title))
+    if sum(len(_HASHTAG.findall(block.text)) for block in run if block.form == "textbox") >= 1:
+        run = [block for block in run if block.form != "textbox"]
     for index, block in enumerate(run):
         said = plain(block.text)
-        if block.table is not None or block.kind != "paragraph" or heading_level(block) is not None or len(said.split()) < 9:
+        if block.table is not None or _HASHTAG.search(block.text) or block.kind != "paragraph" or heading_level(block) is not None or len(said.split()) < 9:
             continue
         spans = [block.text[start:end] for start, end in sentences(block.text)]
         spans = [text for text in spans if not (theory(text) or _MAYBE.search(plain(text)) or _PAST_HISTORY.search(plain(text)))]
@@ -253,9 +289,10 @@ def detect(document: Document) -> Detection:
     """Find events of the organisation: one element per titled zone with a date, then one per dated paragraph on a channel."""
     elements = []
     covered: set[str] = set()
-    for element, ids in _titled(document):
-        elements.append(element)
-        covered |= ids
+    for element, ids in (*_titled(document), *_dated_titles(document)):
+        if not covered & ids:
+            elements.append(element)
+            covered |= ids
     for block in document.body():
         card = _card(block) if block.table is not None and block.id not in covered else {}
         context = plain("\n".join([*block.section[-1:], block.text]))
