@@ -34,6 +34,8 @@ def benchmark_score(seen: TableView, rows: list[tuple[str, ...]], roles: dict[st
     first = plain(seen.header[0])
     if re.search(r"\b(?:reseau|plate-?forme)", first) and any(SOCIAL.search(plain(text)) for text in (*seen.header[1:], *(row[0] for row in rows))):
         return 0.0
+    if sum(bool(SOCIAL.search(plain(row[0])) and len(row[0].split()) <= 3) for row in rows) * 2 > len(rows):
+        return 0.0
     head = bool(ROLE_PATTERNS["competitor"].search(first)) or bool(ROLE_PATTERNS["criterion"].search(first)) or not first.strip()
     concurrent = bool(re.search(r"concurren|confrere", first + " " + " ".join(plain(text) for text in seen.header)))
     concurrent = concurrent or any(_RIVAL.match(plain(row[0])) for row in rows)

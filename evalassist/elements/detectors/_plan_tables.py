@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from evalassist.elements.detectors._benchmark_tables import benchmark_score
+from evalassist.elements.detectors._influence_parts import influencer_rows, people_with_public, public_columns
 from evalassist.elements.detectors._plan_lines import infinitive, is_diary, numeric_share
 from evalassist.elements.detectors._plan_words import (
     ACTION_CONTEXT,
@@ -45,8 +46,8 @@ from evalassist.elements.tools import TableView, context_of, flipped_view, grid_
 from evalassist.model.document import Block, Document
 
 THRESHOLD = 3.5
-_LENT, _EVEN = 1.0, 0.25
-"""Points lent by the learned typer: ``_LENT`` for a certain one, none at a chance of ``_EVEN``."""
+_EVEN = 0.25
+"""Chance at which the learned typer lends no points to a reading; one point for each above it."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ def read_table(document: Document, block: Block) -> Reading | None:
         roles = column_roles(seen)
         axis = _time_axis(seen)
         for kind, points in _scores(seen, roles, axis, context, block.text).items():
-            points += (_LENT * (belief(document, kind, (block.id,)) - _EVEN)) if points > 0 else 0.0
+            points += (belief(document, kind, (block.id,)) - _EVEN) if points > 0 else 0.0
             if points >= THRESHOLD and points > foreign and (best is None or points > best.score + 1e-9):
                 best = Reading(block, kind, seen, roles, context, axis, points)
     return best
@@ -141,8 +142,7 @@ def column_roles(seen: TableView) -> dict[str, list[int]]:
     metric_costs = [
         i for i in roles.get("cost", []) if i < len(seen.header) and re.search(r"\b(?:cpc|cpm|cpa|cout (?:par|du clic|d'acquisition))\b", plain(seen.header[i]))
     ]  # fmt: skip
-    if metric_costs:
-        roles["cost"] = [i for i in roles["cost"] if i not in metric_costs]
+    roles["cost"] = [i for i in roles["cost"] if i not in metric_costs]
     if not roles["cost"] and seen.n_cols == 2 and any(is_total(row) and has_money(row[-1]) for row in seen.rows):
         roles["cost"] = [1]
     return {role: columns for role, columns in roles.items() if columns}
@@ -282,6 +282,7 @@ def _action_plan(rows: list[tuple[str, ...]], seen: TableView, roles: dict[str, 
     first = next((text for text in titles if not NUMBERING.match(text)), "")
     means = any(MEANS.match(plain(text).strip()) for text in seen.header[1:])
     advised = bool(ADVICE.match(first)) or (bool(WHAT.match(first)) and ("date" not in roles or ("cost" in roles and "owner" in roles)))
+    advised = advised or (len(seen.header) >= 5 and bool(WHAT.match(first)) and "owner" in roles and "date" in roles)
     advised = advised and "owner" in roles and ("date" in roles or "cost" in roles or means)
     tasked = "owner" in roles and _to_do(rows, roles)
     levers = bool(LEVER.match(first)) and "metric" in roles and "cost" in roles
@@ -362,6 +363,8 @@ def _influencers(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, 
         courted and len(counted) >= max(2, 0.6 * len(rows)) and named * 3 >= len(rows) and not BENCHMARK_CONTEXT.search(context)
     )
     headed = headed or ("reason" in roles and accounts >= max(2, 0.6 * len(rows)) and not BENCHMARK_CONTEXT.search(context))
+    known = people_with_public(rows, len(counted), context, roles)
+    headed = headed or known
     people = influencer_rows(rows, headed or said)
     if not people or not (headed or said or any(INFLUENCER_WORD.search(plain(row[0])) for row in people)):
         return 0.0
@@ -376,27 +379,6 @@ def _influencers(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, 
     )
     points += 1.5 * any(INFLUENCER_WORD.search(plain(row[0])) for row in people)
     points -= 2.0 * ("cost" in roles and any(is_total(row) for row in seen.rows)) + 2.0 * ("step" in roles or "action" in roles)
-    points -= 1.5 * bool(BENCHMARK_CONTEXT.search(context) and not (headed or said)) + 1.5 * ("date" in roles and "channel" in roles)
+    points -= 1.5 * bool(BENCHMARK_CONTEXT.search(context) and not (headed or said)) + 1.5 * ("date" in roles and "channel" in roles and not known)
     explained = "reason" in roles and 0 in roles.get("people", [])
     return points if sized or headed or (said and explained) else 0.0
-
-
-_PUBLIC = re.compile(
-    r"\W*(?:publics?|communautes?|taille|audiences?|abonnes|followers?|reach|fans|lectorat|"
-    r"(?:combien (?:de personnes )?|qui )(?:la|le|les|l'|nous) ?sui\w*)(?!\w)"
-)
-
-
-def public_columns(seen: TableView) -> list[int]:
-    """Return the columns that say who follows an account ("Public", "Communauté", "Qui le suit")."""
-    return [i for i, text in enumerate(seen.header) if _PUBLIC.match(plain(text))]
-
-
-def influencer_rows(rows: list[tuple[str, ...]], announced: bool) -> list[tuple[str, ...]]:
-    """Return the rows that present one creator: every row when the table is announced so, else those labelled so or with a creator's handle."""
-    if announced and not any(INFLUENCER_WORD.search(plain(row[0])) for row in rows):
-        return [row for row in rows if row[0].strip()]
-    marked = [row for row in rows if INFLUENCER_WORD.search(plain(row[0]))]
-    if marked and len(marked) < len(rows) and not announced:
-        return marked
-    return marked if marked else []

@@ -22,6 +22,8 @@ from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._learned_parts import compared
 from evalassist.elements.detectors._plan_tables import readings_of, table_readings
 from evalassist.elements.detectors._plan_words import HANDLE, NETWORK
+from evalassist.elements.detectors._swot_parts import quadrants_of_table
+from evalassist.elements.detectors._swot_signs import axes, completed, signed
 from evalassist.elements.tools import (
     Zone,
     grid_of,
@@ -86,12 +88,27 @@ def detect(document: Document) -> Detection:
 def _guess(blocks: Sequence[Block]) -> Element | None:
     """Read a place the learned typer points at: two actors and two criteria at least, the sides of a table not being networks (an audit)."""
     told = [block for block in blocks if heading_level(block) is None]
+    if any(_WATCH.search(plain(block.text)) for block in told) or any(_crossed(block) for block in told):
+        return None
     grids = [grid_of(block.table) for block in told if block.table is not None]
     for side in ([row[0] for row in grid[1:]] if by_row else grid[0][1:] for grid in grids if grid for by_row in (True, False)):
         if sum(bool(NETWORK.search(plain(cell))) for cell in side) * 2 > len(side):
             return None
     actors, criteria = compared(told, sorted(_names("\n".join(block.text for block in told))))
     return _result(told, actors, criteria) if actors >= 2 and criteria >= 2 else None
+
+
+_WATCH = re.compile(r"^\W*(?:(?:mots?[ -]?(?:cles?)?|expressions?|sujets?|sources?|requetes?) (?:surveill|suivi)\w+|alertes? (?:google|creees?|sur)|rythme de (?:veille|lecture))")
+
+
+def _crossed(block: Block) -> bool:
+    """Whether a table is a SWOT: four coloured columns, or three quadrants named."""
+    if block.table is None:
+        return False
+    read = quadrants_of_table(block.table, completed, signed)
+    heads = grid_of(block.table)[:1]
+    colours = [bool(axes(cell)[0] or axes(cell)[2]) for cell in heads[0]] if heads else []
+    return (read is not None and sum(map(bool, read[0].values())) >= 3) or (len(colours) == 4 and sum(colours) >= 3)
 
 
 def _covered(element: Element, sections: set[tuple[str, ...]]) -> bool:

@@ -16,8 +16,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._influence_parts import influencer_rows, public_columns
 from evalassist.elements.detectors._learned import guessed
-from evalassist.elements.detectors._plan_tables import Reading, influencer_rows, public_columns, readings_of, table_readings
+from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import AUDIENCE_NUMBER, HANDLE, INFLUENCER_WORD, has_audience
 from evalassist.elements.detectors._units import assembled
 from evalassist.elements.tools import (

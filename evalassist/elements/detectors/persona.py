@@ -64,7 +64,7 @@ _WITNESS = re.compile(
     r"(?<!\w)(?:(?:mon|ma|ce) (?:stage|alternance|formation|memoire|dossier)|(?:m'a|nous a|m'ont|m'avait) (?:dit|confie|raconte|explique|repondu|avoue|montre)|temoigne\w*|dit[- ](?:elle|il)|community manager|recrute\w*|embauche\w*|salarie\w* depuis)(?!\w)"
 )
 _TOPIC = re.compile(
-    r"(?<!\w)(?:cibles?|segment\w*|publics?|criteres?|methode|synthese|conclusion|ce que|ce qu'|pourquoi|comment|choix|definitions?|enquetes?|questionnaire|resultats?|tableaux?|personas?|empathie|parcours|objectifs?|positionnement|message|besoins|freins|strategie|analyse|ton|swot|calendrier|budget|actions?|kpis?|reseaux)(?!\w)"
+    r"(?<!\w)(?:cibles?|segment\w*|publics?|criteres?|methode|synthese|conclusion|ce que|ce qu'|pourquoi|comment|choix|definitions?|enquetes?|questionnaire|resultats?|tableaux?|personas?|empathie|parcours|veille|contraintes|outils|mesures?|objectifs?|positionnement|message|besoins|freins|strategie|analyse|ton|swot|calendrier|budget|actions?|kpis?|reseaux)(?!\w)"
 )
 _NOT_SECTION = re.compile(
     r"(?<!\w)(?:(?:l'|notre |mon |une |la |leur )?equipes?|collabora\w+|fondat\w+|salaries|benevoles|intervenants?|temoign\w+|remerciements|organigramme|trombinoscope|ambassad\w+|influenc\w+|createurs?|qui (?:sommes|suis)[- ](?:nous|je)|"
@@ -296,7 +296,7 @@ def detect(document: Document) -> Detection:
             continue
         fields = _fields_of(unit)
         portraits.append((unit, fields))
-        whole = all(fields[name] for name in ("name", "age", "motivations", "frustrations"))
+        whole = len(unit.blocks) <= 10 and all(fields[name] for name in ("name", "age", "motivations", "frustrations"))
         if (unit.strong or not unit.sibling or whole) and _accept(unit, fields) and not _again(unit, fields, accepted):
             accepted.append((unit, fields))
         elif unit.level is not None and unit.context:

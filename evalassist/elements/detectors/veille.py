@@ -19,6 +19,7 @@ Ce qui n'est pas retenu
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
@@ -30,10 +31,10 @@ from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
 _TITLE = re.compile(
-    r"(?<!\w)(?:veilles?(?! (?:de|du|des) (?:la |l')?(?:fete|noel|ouverture|rentree|lancement|vacances|concours))|dispositif d'ecoute|social listening|sources? d'infos?|(?:mes|nos|les) (?:antennes|alertes|capteurs|sources d'information)|surveiller|surveillance(?! (?:du|des) (?:site|locaux|examen))|se tenir (?:informe\w*|au courant)|rester (?:informe\w*|a jour|en alerte)|regarder autour|garder l'oeil|ecouter (?:le (?:marche|web|terrain)|ce qui se dit)|(?:comment |ou )?(?:j'ecoute|nous ecoutons|je tends l'oreille)|guetter)(?!\w)"
+    r"(?<!\w)(?:veilles?(?! (?:de|du|des) (?:la |l')?(?:fete|noel|ouverture|rentree|lancement|vacances|concours))|dispositif d'ecoute|social listening|sources? d'infos?|(?:mes|nos|les) (?:antennes|alertes|capteurs|sources d'information)|surveiller|surveillance(?! (?:du|des) (?:site|locaux|examen))|se tenir (?:informe\w*|au courant)|rester (?:informe\w*|a jour|en alerte)|regarder autour|garder l'oeil|ecouter (?:le (?:marche|web|terrain)|ce qui se dit)|(?:comment |ou )?(?:j'ecoute|nous ecoutons|(?:on|l'on) ecoute|je (?:me tiens (?:au courant|informe\w*)|surveille)|(?:on|nous nous) (?:se )?(?:tient|tenons) (?:au courant|informe\w*)|je tends l'oreille)|guetter)(?!\w)"
 )
 _WATCH = re.compile(
-    r"(?<!\w)(?:(?:je|nous|on|j') ?(?:\w+ )?(?:surveill\w+|sui(?:s|t|vons|vais|vi)|consult\w+|regard\w+|lis(?!\w)|lisons|ecout\w+|relev\w+|parcour\w+|scrut\w+|observ\w+|epluch\w+|consacr\w+)|alertes? google|google (?:alerts?|alertes?)|alertes? (?:sur|creees?|mises?|avec)|(?:flux|fil) rss|mots?-?cles? (?:suivis?|surveilles?|de veille)|(?:ma|notre|cette) veille|veille (?:concurrentielle|technologique|juridique|reglementaire|sectorielle|strategique|metier|image|sociale|d'image|de tendances?|tendances?)|tableau de veille|plan de veille)(?!\w)"
+    r"(?<!\w)(?:(?:je|nous|on|j') ?(?:\w+ )?(?:surveill\w+|sui(?:s|t|vons|vais|vi)(?= (?:aussi |surtout |de pres |chaque |regulierement )?(?:les|le|la|l'|des|leurs?|ses|nos|deux|trois|quatre|cinq|six|\d+|plusieurs|quelques|de pres|chaque|aussi)(?!\w))|consult\w+|regard\w+|lis(?!\w)|lisons|ecout\w+|relev\w+|parcour\w+|scrut\w+|observ\w+|epluch\w+|consacr\w+)|alertes? google|google (?:alerts?|alertes?)|alertes? (?:sur|creees?|mises?|avec)|(?:flux|fil) rss|mots?-?cles? (?:suivis?|surveilles?|de veille)|(?:ma|notre|cette) veille|veille (?:concurrentielle|technologique|juridique|reglementaire|sectorielle|strategique|metier|image|sociale|d'image|de tendances?|tendances?)|tableau de veille|plan de veille)(?!\w)"
 )
 _TOOLS = (
     r"google (?:alerts?|alertes?)|alertes? google|feedly|talkwalker(?: alerts?)?|mention\.com|(?:l'outil |version d'essai de )mention(?! d)|^mention \(|netvibes|inoreader|scoop\.?it|pocket|google trends|hootsuite|social ?mention|brand ?mentions?|brand24|meltwater|digimind|visibrain|buzzsumo|bibliotheque publicitaire|ad library|tweetdeck|raindrop|notion|flipboard|radarly|awario|answer ?the ?public|"
@@ -110,8 +111,17 @@ def _table_axes(block: Block) -> int:
     return 0
 
 
+_COUNTED = re.compile(
+    r"(?<!\w)(?P<n>deux|trois|quatre|cinq|six|sept|[2-7]) (?:grands? |principaux )?(?:axes|sujets|themes|thematiques|terrains|fenetres|tiroirs|domaines|volets|angles|champs|fronts|directions|dossiers)(?!\w)"
+)
+_NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7}
+
+
 def _axes(blocks: list[Block], units: list[Unit]) -> int:
-    tables = max((_table_axes(block) for block in blocks), default=0)
+    counted = next((match["n"] for block in blocks if (match := _COUNTED.search(plain(block.text)))), "")
+    if counted:
+        return _NUMBERS.get(counted) or int(counted)
+    tables = max((_table_axes(block) for block in blocks if not _grid_of_questions(block)), default=0)
     if tables:
         return tables
     headed = [block for block in blocks if heading_level(block) is not None and _AXIS_LABEL.match(plain(clean_title(block.text)))]
@@ -170,19 +180,27 @@ def _has_keywords(units: list[Unit], blocks: list[Block]) -> bool:
     return any(view(block.table).find(_KEYWORDS) is not None for block in blocks if block.table is not None)
 
 
+_DONE = re.compile(
+    r"(?<!\w)(?:j'ai|je|nous|ma|notre|nos|mes|chaque|tous les|toutes les|une alerte|des alertes|\d+ (?:min|minutes|heures?|h))(?!\w)"
+)
+"""What a candidate does, in a paragraph that also teaches what a watch is."""
 _SOURCE = re.compile(
     r"(?<!\w)(?:agregateur|flux|lettres?|newsletters?|revues?|journa(?:l|ux)|presse|groupes?|comptes?|pages?|forums?|blogs?|podcasts?|sites?|salons?|alertes?|abonnements?|outil\w*|bulletins?)(?!\w)"
 )
 
 
-def _guess(blocks: list[Block]) -> Element | None:
-    """Read a place the learned typer points at as if its title named the watch."""
-    return _element(blocks, True, sure=True)
+def _guess(blocks: list[Block], alone: bool) -> Element | None:
+    """Read a place the learned typer points at as if its title named the watch; three parts at least when the dossier already shows one (not ``alone``)."""
+    found = _element(blocks, True, sure=True)
+    if found is None:
+        return None
+    parts = sum(bool(found.fields[name]) for name in ("tools", "keywords", "frequency"))
+    return found if parts >= (1 if alone else 3) else None
 
 
 def _element(blocks: list[Block], titled: bool, sure: bool = False) -> Element | None:
     units = [unit for unit in units_of(blocks, split_items=True) if not theory(unit.text)]
-    tables = [block for block in blocks if _table_axes(block) and _is_watch_table(block)]
+    tables = [b for b in blocks if b.table is not None and (_table_axes(b) or (titled and _grid_of_questions(b))) and _is_watch_table(b)]
     watched = [
         unit
         for unit in units
@@ -208,9 +226,9 @@ def _element(blocks: list[Block], titled: bool, sure: bool = False) -> Element |
     taught = {
         block.id
         for block in blocks
-        if block.table is None and (_TAUGHT.search(plain(block.text)) or is_definition(block.text.split(". ")[0]))
+        if block.table is None and (is_definition(block.text.split(". ")[0]) or _TAUGHT.search(plain(block.text)))
     }
-    watched = [unit for unit in watched if unit.block.id not in taught]
+    watched = [unit for unit in watched if unit.block.id not in taught or (_DONE.search(unit.plain) and not _TAUGHT.search(unit.plain))]
     listed_tools = _listed(blocks, _TOOLS_LEAD) if titled else []
     if titled:
         extra = {block.id for block in (*listed_tools, *_listed(blocks, _AXES_LEAD))} - {unit.block.id for unit in watched}
@@ -228,7 +246,7 @@ def _element(blocks: list[Block], titled: bool, sure: bool = False) -> Element |
     frequency = any(
         find_frequencies(unit.text)
         or re.search(
-            r"(?<!\w)(?:chaque|tous les|toutes les|le (?:lundi|mardi|mercredi|jeudi|vendredi) (?:matin|soir)?)(?!\w)|\| (?:lundi|mardi|mercredi|jeudi|vendredi)",
+            r"(?<!\w)(?:chaque|tous les|toutes les|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: matin| soir)?)(?!\w)|\| (?:lundi|mardi|mercredi|jeudi|vendredi)",
             unit.plain,
         )
         for unit in watched
@@ -258,6 +276,15 @@ def _element(blocks: list[Block], titled: bool, sure: bool = False) -> Element |
     return make_element("veille", parts, fields, missing=missing, details=details, name="Plan de veille", quote=quote)
 
 
+def _grid_of_questions(block: Block) -> bool:
+    """Whether the rows of a table are the questions "Qui ? Quoi ? Où ? Quand ?…"."""
+    column = view(block.table).first_column() if block.table is not None else ()
+    return len({match.group() for text in column if (match := _ASKED.match(plain(text)))}) >= 4
+
+
+_ASKED = re.compile(r"(?:qui|quoi|ou|quand|comment|combien|pourquoi)(?= ?\??\s*$)")
+
+
 def _is_watch_table(block: Block) -> bool:
     """Whether a table gives tools, sources, keywords or a rhythm by axis."""
     if block.table is None:
@@ -266,6 +293,8 @@ def _is_watch_table(block: Block) -> bool:
     labels = " ".join(plain(text) for text in (*seen.header, *seen.first_column()))
     if re.search(r"(?<!\w)(?:format|visuel|legende|budget|cout|cible chiffree|objectif smart|publication du|abonnes)(?!\w)", labels):
         return False
+    if _grid_of_questions(block) and not re.search(r"(?<!\w)(?:persona|campagne|objectif|evenement)(?!\w)", plain(" ".join(block.section[-2:]))):
+        return True
     hits = sum(
         bool(re.search(rf"(?<!\w)(?:{word})(?!\w)", labels))
         for word in (
@@ -326,5 +355,5 @@ def detect(document: Document) -> Detection:
         if found:
             elements.append(found)
             covered.update(found.block_ids)
-    elements += guessed(document, "veille", elements, _guess)
+    elements += guessed(document, "veille", elements, partial(_guess, alone=not elements))
     return assembled(document, "veille", elements, _NAMED)
