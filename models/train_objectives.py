@@ -32,7 +32,7 @@ from evalassist.resources import models_dir
 
 BANK = ROOT / "models" / "objectives_bank.md"
 FOLDS = 10
-ACCEPT, SURE, REFUSE = 0.7, 0.97, 0.05
+ACCEPT, SURE, REFUSE = 0.6, 0.95, 0.05
 _BANK_WEIGHT = 0.7
 _SMALLEST = 0.04
 _MARK = "{+}"

@@ -17,6 +17,7 @@ from evalassist.language.quantities import (
     find_money,
     find_percentages,
 )
+from evalassist.language.words import sentences
 
 METRIC = re.compile(
     r"(?<!\w)(?:taux d(?:e|')|nombre d(?:e|')|nb d|volume d|cout (?:par|d'acqui|du clic|pour mille)|cpc|cpm|cpa|cpl|ctr|roas?|roi|portee|impressions?|couverture|engagement|interactions?|abonne(?:s|es|ment|ments)?(?!\w)|followers?|fans|"
@@ -28,7 +29,7 @@ NAMED = re.compile(
     r"(?<!\w)(?:kpis?|indicateurs?(?: cles?| de (?:performance|suivi|reussite|resultat|succes|mesure))?|tableaux? de bord|metriques?|dashboards?|scorecards?|scoreboard)(?!\w)"
 )
 CONTEXT = re.compile(
-    r"(?<!\w)(?:kpis?|indicateurs?|tableau de bord|metriques?|mesur(?:e|er|es|ons)|suivi|suivre|sa(?:voir|ura|urons|urai|it) si (?:ca|cela|tout|le|la|les|nos|notre|j|nous|on)|resultats?|performances?|bilan(?: chiffre)?|statistiques|reperes?|evaluer|evaluation|ce que (?:l'|le |la |les )?\w+ nous (?:a|ont) (?:dit|appris)|chiffres (?:cles )?(?:a )?(?:suivre|suivis)|reporting|comment (?:on|nous|je) (?:sait|saurons|saura|saurai|mesure)\w*)(?!\w)"
+    r"(?<!\w)(?:kpis?|indicateurs?|tableau de bord|metriques?|mesur(?:e|er|es|ons)|suivi|suivre|sa(?:voir|ura|urons|urai|it) si (?:ca|cela|tout|le|la|les|nos|notre|j|nous|on)|resultats?|performances?|bilan(?: chiffre)?|statistiques|reperes?|evaluer|evaluation|ce que (?:l'|le |la |les )?\w+ nous (?:a|ont) (?:dit|appris)|chiffres (?:cles )?(?:a )?(?:suivre|suivis)|reporting|(?:ce qu\w*|quoi)\W(?:(?:on|nous|je|l'on) )?(?:vais |allons |va )?(?:compt|regard|surveill|not|relev|observ)\w+|(?:on|nous|je) (?:regard|compt|surveill|relev)\w+ quoi|comment (?:on|nous|je) (?:sait|saurons|saura|saurai|mesure)\w*)(?!\w)"
 )
 NOT_CONTEXT = re.compile(
     r"(?<!\w)(?:concurren\w+|benchmark|comparatif|competit\w+|influenceu\w+|createurs? de contenu|personas?|budget|depenses|devis|(?:du|le|etude de|notre|de|sur le) marche|secteur|calendrier|planning|retroplanning|veille|compte de resultat|exercice comptable|investissements?)(?!\w)"
@@ -44,7 +45,7 @@ COLUMNS: dict[str, re.Pattern[str]] = {
         r"(?<!\w)(?:d'ou (?:l'on|on|nous|je) part\w*|(?:j'ai|nous avons|on a) (?:eu|obtenu|fait|mesure)|resultats?(?! attendu)|obtenue?s?|reels?|reelles?|realise[es]?s?|valeurs?(?! (?:cible|visee|attendue|a atteindre))|actuel\w*|depart|atteinte?s?|constate[es]*|t0|t1|avant|apres|aujourd'hui|initiale?s?|base|mesure[es]+|chiffres?|observe[es]*|debut|evolution|point zero|situation|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois \d|semaine \d|s\d+|fin)(?!\w)"
     ),
     "tool": re.compile(
-        r"(?<!\w)(?:outils?|sources?|logiciels?|ou (?:le |la |les )?(?:lire|lit|trouve\w*|voir|mesure\w*|on)|plateforme de mesure|comment (?:on |nous |je )?(?:le |la |les )?(?:mesur|sui|releve)\w*|avec quoi|lu\b|moyens? de mesure|methode|instrument|releve)(?!\w)"
+        r"^\W*ou\W*$|(?<!\w)(?:outils?|sources?|logiciels?|ou (?:le |la |les )?(?:lire|lit|trouve\w*|voir|mesure\w*|on)|plateforme de mesure|comment (?:on |nous |je )?(?:le |la |les )?(?:mesur|sui|releve)\w*|avec quoi|lu\b|moyens? de mesure|methode|instrument|releve)(?!\w)"
     ),
     "date": re.compile(
         r"(?<!\w)(?:frequences?|echeances?|dates?|periodes?|quand|delais?|periodicite|rythme|a quelle frequence|deadline)(?!\w)"
@@ -60,10 +61,10 @@ BEFORE_AFTER = (
 )
 CRITERION = re.compile(r"^\W*(?:criteres?|ce (?:que|qu')\s?(?:je|nous|on|l'on) (?:releve|observe|note)\w*|elements?)(?!\w)")
 _TARGET_CUE = re.compile(
-    r"(?<!\w)(?:cibles?|objectifs?|vis(?:e|es|ee|ees|ons|er|ant|ait|ions)(?!\w)|attein\w+|au moins|minimum|min\.?|plus de|seuil|attendu\w*|espere\w*|d'ici|passer (?:de|a)|augmenter|gagner|but|superieur\w*|inferieur\w*|moins de|maximum|depasser|souhait\w+|ambition)(?!\w)|[>≥<≤]|(?:^|\s)\+\s?\d|→|->"
+    r"(?<!\w)(?:cibles?|objectifs?|vis(?:e|es|ee|ees|ons|er|ant|ait|ions)(?!\w)|attein\w+|au moins|minimum|min\.?|plus de|seuil|attendu\w*|espere\w*|d'ici|passer (?:de|a)|augmenter|gagner|but|superieur\w*|inferieur\w*|moins de|maximum|depasser|souhait\w+|ambition|doi(?:t|vent)|veu(?:t|x|lent)|voulons|(?:au|en)[- ]dessous|au[- ]dessus|ne pas (?:passer|descendre|depasser))(?!\w)|[>≥<≤]|(?:^|\s)\+\s?\d|→|->"
 )
 _VALUE_CUE = re.compile(
-    r"(?<!\w)(?:actuel\w*|aujourd'hui|obtenu\w*|resultats?|constat\w+|realise\w*|depart|contre|nous (?:sommes|avons)|a ce jour|enregistre\w*|moyenne (?:de|actuelle)|mesure a|s'eleve|a (?:ete|atteint|progresse|augmente)|passe[es]? de|partons de|l'an dernier|initial\w*)(?!\w)"
+    r"(?<!\w)(?:actuel\w*|(?:on|nous|j') ?(?:etait|etais|etions)|aujourd'hui|obtenu\w*|resultats?|constat\w+|realise\w*|depart|contre|nous (?:sommes|avons)|a ce jour|enregistre\w*|moyenne (?:de|actuelle)|mesure a|s'eleve|a (?:ete|atteint|progresse|augmente)|passe[es]? de|partons de|l'an dernier|initial\w*)(?!\w)"
 )
 
 
@@ -169,3 +170,25 @@ def before_after(seen: TableView) -> bool:
     cells = [[row[i] if i is not None and i < len(row) else "" for i in columns] for row in seen.rows]
     figured = [pair for pair in cells if all(re.search(r"\d", cell) and not find_money(cell) for cell in pair)]
     return len(figured) >= 2 and len(figured) * 5 >= len(cells) * 3
+
+
+_KEPT = re.compile(
+    r"(?<!\w)(?:je|j'en|nous|on) (?:le |la |les |l'|en )?(?:not|relev|compt|surveill|regard|suiv|suis|mesur|retien|retenu|ai retenu)\w*(?! sur)(?!\w)|(?<!\w)releve[es]*(?!\w)|(?<!\w)(?:indicateurs?|kpis?|reperes?|thermometres?)(?!\w)"
+)
+_TWO = re.compile(r"\d[^.;]{0,60}?\d")
+
+
+def spoken_rows(text: str) -> list[Row]:
+    """Return the sentences (cut at semicolons) that name a metric and give its figure, one indicator each; [] unless two say both where it stands or what is aimed at."""
+    rows = []
+    for start, end in sentences(text):
+        for part in re.split(r"\s;\s|\n", text[start:end]):
+            if METRIC.search(plain(part)) and has_figure(part):
+                rows.append(read_line(part, results=True))
+    aimed = sum(row.target for row in rows)
+    return rows if len(rows) >= 2 and aimed >= 2 else []
+
+
+def kept(text: str) -> bool:
+    """Whether a text says that its author notes, counts, follows or reads figures."""
+    return bool(_KEPT.search(plain(text).replace("’", "'")))

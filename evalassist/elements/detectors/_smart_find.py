@@ -209,7 +209,9 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
             continue
         if block.id in taken or heading_level(block) is not None:
             continue
-        text, seen = block.text, plain(block.text)
+        text = block.text
+        head = core(head_of(text))
+        seen = plain(head)
         announced = bool(
             re.search(r"(?<!\w)(?:objectifs?|buts?|ambitions?|nous visons|je vise|nous voulons)(?!\w)[^.]*:\s*$", plain(lead))
         ) and not NOT_ZONE.search(plain(lead))
@@ -222,15 +224,16 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
             continue
         figure = target_of(text) is not None
         deadline = bool(deadline_of(text))
-        if "smart" in seen and not figure:
+        if "smart" in plain(text) and not figure:
             continue
-        opens = acts(seen)
+        opens = acts(seen) or acts(plain(untitled(head)))
         aimed = figure and bool(TARGETS_LEAD.search(plain(lead)))
         if (
             (zone and (announced or not NOT_ZONE.search(plain(lead))) and (opens or (figure and deadline)))
             or (announced and (opens or figure))
             or ((OUTCOME.match(seen) or (acts(seen) and "%" in text)) and figure and deadline)
             or aimed
+            or (_AIM.match(seen) and not lesson(block.section) and target_of(_AIM.sub("", seen).split("(")[0]) is not None)
         ):
             if zone and not figure and not deadline and len(text.split()) < 3:
                 continue
@@ -241,6 +244,43 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
         elif zone and len(text.split()) >= 2 and not LATER.search(seen) and not text.rstrip().endswith("?"):
             weak.append((index, Found([block], text, "", {}, None, text, text, "")))
     return [*found, *(one for index, one in weak if _beside(body, index, {item.blocks[0].id for item in found}))]
+
+
+_AIM = re.compile(
+    r"^\W*(?:(?:le|notre|mon|l')\s?)?(?:but|objectif|ambition)s?(?: (?:chiffre|vise|de la (?:journee|soiree|semaine)))?\s?:\s*"
+    r"(?=\d|au moins|plus de|[a-z]+(?:er|ir|re) )"
+)
+"""An item that is a labelled aim, its figure to follow."""
+_TITLED = re.compile(r"^\W*[^.:!?\n]{3,45}[.!?]\s+(?=[A-ZÀ-Ý\d])")
+
+
+def untitled(text: str) -> str:
+    """Return a text without the short title it opens on ("Les avis. Répondre à…")."""
+    match = _TITLED.match(text)
+    return text[match.end() :] if match and len(match.group().split()) <= 6 and not re.search(r"\d", match.group()) else text
+
+
+def head_of(text: str) -> str:
+    """Return the sentence of an item that states something (five words at least), with the title before it; what follows explains."""
+    spans = list(sentences(text))
+    stated = next((index for index, (start, end) in enumerate(spans) if len(text[start:end].split()) >= 5), 0)
+    if not spans or len(text[: spans[stated][0]].split()) > 6:
+        return text
+    return text[: spans[stated][1]]
+
+
+_EXPLAINS = re.compile(
+    r"\s?[;(]|,? (?:parce qu|car |puisqu|sachant |vu qu|étant donné|comme (?:le|la|l'|il|elle|on|nous) |même si|alors que|tandis que|d'autant)|\s[–—]\s"
+)
+
+
+def core(text: str) -> str:
+    """Return what a statement states, without the reasons after it, when the part before them has a figure or a deadline (else the whole)."""
+    for match in _EXPLAINS.finditer(text.replace("’", "'")):
+        before = text[: match.start()]
+        if len(before.split()) >= 6 and (target_of(before) is not None or deadline_of(before)):
+            return before
+    return text
 
 
 def _beside(body: tuple[Block, ...], index: int, stated: set[str]) -> bool:
@@ -298,7 +338,7 @@ def from_prose(document: Document, taken: set[str]) -> list[Found]:
         spans = [block.text[start:end] for start, end in sentences(block.text)]
         hits: list[int] = []
         for index, sentence in enumerate(spans):
-            seen = plain(sentence)
+            seen = plain(core(sentence))
             cue = CUE.search(seen)
             outcome = bool(re.search(r"(?<!\w)(?:faire passer|passer|porter|monter) (?:\w+ ){0,8}?de \d", seen))
             figure = target_of(sentence) is not None

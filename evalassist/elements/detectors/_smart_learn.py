@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from evalassist import resources
+from evalassist.elements.detectors._smart_find import head_of, untitled
 from evalassist.elements.detectors._smart_parts import deadline_of, target_of
 from evalassist.elements.detectors._smart_words import (
     COMPANY,
@@ -202,7 +203,9 @@ def signs(one: Statement) -> dict[str, float]:
     lead = plain(one.lead).replace("’", "'")
     figure, deadline = target_of(text) is not None, bool(deadline_of(text))
     item = one.block.kind == "list_item" or one.block.form != "body"
-    will, opens = bool(_WILL.search(seen)), acts(seen)
+    head = _spoken(head_of(text)) if item else seen
+    titled = item and acts(_spoken(untitled(head_of(text))))
+    will, opens = bool(_WILL.search(seen)), acts(seen) or titled
     change = bool(RANGE.search(seen) or re.search(r"(?<!\w)de \d[\d ,.]*\s?(?:%|€|k)?[^.;]{0,40}? a \d|contre \w+|au lieu de", seen))
     said = {
         "zone": zone, "wide": wide, "above": above, "no-zone": bool(NOT_ZONE.search(title)), "item": item, "figure": figure, "deadline": deadline,
@@ -215,7 +218,7 @@ def signs(one: Statement) -> dict[str, float]:
         "smart-only": "smart" in seen and not figure, "deliverable": bool(_DELIVERABLE.search(seen)), "pace": bool(_PACE.search(seen)), "first": one.rank == 0, "short": len(seen.split()) < 5, "long": len(seen.split()) > 35,
         "siblings-figured": item and one.figured >= 0.5, "siblings-acting": item and one.acting >= 0.5, "question": text.rstrip().endswith("?"),
         "measures": bool(_MEASURES.search(title)), "diagnosis": not (zone or wide) and any(_DIAGNOSIS.search(one) for one in titles),
-        "paid": bool(_PAID.search(seen)) or bool(_PAID.search(title)), "smaller": bool(SMALLER.search(seen)), "dropped": bool(DROPPED.search(seen)),
+        "paid": bool(_PAID.search(seen)) or bool(_PAID.search(title)), "smaller": bool(SMALLER.search(head)), "dropped": bool(DROPPED.search(seen)),
         "done": bool(_DONE.search(seen)), "ranked": bool(_RANKED_START.match(seen)), "says": bool(_SAYS.match(seen)), "they": bool(_THEY.search(title)),
         "people": not zone and bool(PEOPLE.search(title)), "elsewhere": not zone and bool(ELSEWHERE.search(title)), "company": bool(COMPANY.search(seen)),
         "event": not zone and bool(_EVENT.search(title)), "duty": bool(_DUTY.search(seen)), "series": one.series, "known-aim": one.aims > 0, "aims": one.aims > 1,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from evalassist.elements.detectors._smart_find import not_ours
+from evalassist.elements.detectors._smart_find import core, not_ours
 from evalassist.elements.detectors._smart_learn import Statement, features, load_model, signs, statements, worth
 from evalassist.elements.detectors._smart_parts import deadline_of, target_of
 from evalassist.elements.detectors._smart_words import EXAMPLE, LATER, PAST, PERSONAL, REFERS, RIVAL, Found, numbered
@@ -64,7 +64,7 @@ def following(after: list[str], others: set[str]) -> list[str]:
 
 def _vetoed(one: Statement) -> bool:
     """Whether a sign that no weight can make up for stands in the statement: past, promise, lesson, rival, reference to an objective told elsewhere."""
-    text, seen = one.text, plain(one.text)
+    text, seen = one.text, plain(core(one.text))
     if not_ours(one.block, seen) or lesson(one.block.section) or is_instruction(text) or is_definition(text):
         return True
     there = signs(one)

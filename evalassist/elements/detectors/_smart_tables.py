@@ -11,6 +11,7 @@ from evalassist.elements.detectors._smart_parts import (
     OTHER_LABELS,
     SMART_LABELS,
     blank,
+    deadline_of,
     inline_labels,
     target_of,
 )
@@ -48,17 +49,23 @@ def from_tables(document: Document) -> list[Found]:
     return found
 
 
+def _labels(pattern: re.Pattern[str], cell: str) -> bool:
+    """Whether a cell is a SMART label, be it cut in two by a narrow column ("Mesu rable")."""
+    seen = plain(cell).strip()
+    return bool(pattern.match(seen) or (2 <= len(seen.split()) <= 3 and len(seen) <= 16 and pattern.match(seen.replace(" ", ""))))
+
+
 def _smart_table(document: Document, block: Block) -> list[Found]:
     assert block.table is not None
     seen = best_view(block.table, SMART_LABELS.values())
-    columns = {name: seen.find(pattern) for name, pattern in SMART_LABELS.items()}
+    columns = {name: next((at for at, text in enumerate(seen.header) if _labels(pattern, text)), None) for name, pattern in SMART_LABELS.items()}
     held = {name: at for name, at in columns.items() if at is not None}
     if len(held) < 3:
         grid = grid_of(block.table)
         turned = [list(row) for row in zip(*grid, strict=True)] if grid else []
         for rows in (grid, turned):
             for index, row in enumerate(rows[:3]):
-                labels = {n: c for n, p in SMART_LABELS.items() for c, cell in enumerate(row) if p.match(plain(cell).strip())}
+                labels = {n: c for n, p in SMART_LABELS.items() for c, cell in enumerate(row) if _labels(p, cell)}
                 if len(labels) >= 3:
                     return _smart_rows(document, block, labels, row, rows[index + 1 :])
         return []
@@ -175,7 +182,7 @@ def _column_of(seen: TableView, zone: bool) -> tuple[int, bool] | None:
             None,
         )
     if named is not None:
-        return named, True
+        return _telling(seen, named), True
     dated = seen.find(OTHER_LABELS["deadline"])
     if dated is not None or zone:
         at = next((col for col in range(min(4, seen.n_cols)) if col != dated and _stated(seen.column(col))), None)
@@ -191,9 +198,25 @@ def _column_of(seen: TableView, zone: bool) -> tuple[int, bool] | None:
     return None
 
 
+def _telling(seen: TableView, named: int) -> int:
+    """Return the column that says what must change where the one named for the objectives only holds their titles, else ``named``."""
+
+    def states(col: int) -> int:
+        return sum(_states(row[col]) and target_of(row[col]) is not None for row in seen.rows if col < len(row))
+
+    titles = all(len(row[named].split()) <= 5 for row in seen.rows if named < len(row))
+    best = max(range(seen.n_cols), key=states, default=named)
+    return best if titles and states(best) * 2 > len(seen.rows) and states(named) == 0 and not _BESIDE.search(plain(seen.header[best])) else named
+
+
+_BESIDE = re.compile(r"(?<!\w)(?:comment|moyens?|actions?|pourquoi|raisons?|cibles?|mesur\w+|indicateurs?|echeances?|quand)(?!\w)")
+
+
 def _objective_table(document: Document, block: Block) -> list[Found]:
     assert block.table is not None
-    seen = best_view(block.table, [OTHER_LABELS[name] for name in ("objective", "target", "deadline", "baseline", "metric")])
+    names = ("objective", "target", "deadline", "baseline", "metric")
+    pairs = block.table.n_cols == 2 and numbered(block.table.cells[0].text) is not None
+    seen = best_view(block.table, [OTHER_LABELS[name] for name in (OTHER_LABELS if pairs else names)])
     zone = _announced(document, block)
     picked = _column_of(seen, zone)
     if picked is None:
@@ -206,7 +229,7 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
     }
     useful = [name for name in ("target", "deadline", "metric", "baseline") if columns[name] is not None]
     actions = sum(bool(ACTION.search(plain(text))) for col, text in enumerate(seen.header) if col != at)
-    if not useful and not zone:
+    if not useful and not zone and not (named and _stated(seen.column(at))):
         return []
     heading = plain(" ".join(block.section[-1:])).replace("’", "'")
     if (PEOPLE.search(heading) or ELSEWHERE.search(heading)) and not zone:
@@ -245,7 +268,7 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
         bare = not any(re.search(r"\d", cell) for cell in row if cell != row[0] or at == 0) and not any(
             has_date(cell) for col, cell in enumerate(row) if col != at
         )
-        if bare and not (known and (zone or named) and not blank(labels.get("deadline", ""))):
+        if bare and not (known and (zone or named) and not blank(labels.get("deadline", "") or deadline_of(statement))):
             continue
         if not zone and not known and not any(re.search(r"\d", value) for value in (*labels.values(), statement)):
             continue

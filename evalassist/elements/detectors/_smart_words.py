@@ -65,7 +65,7 @@ OUTCOME = re.compile(
 )
 CUE = re.compile(
     r"(?<!\w)(?:(?:le|la|l') ?(?:premiere?|deuxieme|second|seconde|troisieme|quatrieme|derniere?|autre) (?:est|consiste|vise|sera|porte|etant)|objectifs?|ambition(?:ne|nons|nent|s)?|(?:souhait(?:e|ons|ent|erait|ait|ions)|ambitionn\w+|doi(?:t|vent)(?: \w+)? (?:atteindre|passer|monter|depasser|compter|gagner|reunir|arriver|franchir|tomber|descendre)|devr(?:a|ont|ait|aient)(?: \w+)? (?:atteindre|passer|monter|depasser|compter|gagner|reunir|arriver|franchir|tomber|descendre|avoir)|(?:vise|attendu|espere|souhaite)(?:e|s|es)?(?= (?:avant|d'ici|pour|au|en|sur|fin)|[.;)])|j'(?:en )?(?:attends|vise)|barre (?:est|mise|fixee)|(?:m|n)'engage\w*|engageons|se fixe|mettons le cap|(?:a|ont) (?:ete )?fixee?s?(?= (?:a|une?|de|comme|pour))|il est (?:attendu|vise|demande|souhaite)|(?:nous|on|je) cherch(?:e|ons) (?=\w+ \w+))|(?:nous|je|on|elle|il|l'\w+|la \w+|le \w+) (?:vis(?:e|ons|ions|ait|ent|ais)|veut|voulons|veux|voulions|voulait|voulais|voudrai(?:s|t|ent)|voudrions|souhait(?:e|ons|ent|erais|erions)|cherch(?:e|ons|ent) (?:a|des|\d+)|compt(?:e|ons) (?:bien )?(?:atteindre|gagner|obtenir|passer|attirer))|"
-    r"j'(?:aimerais|ambitionne|espere)|(?:nous|on) (?:aimerions|aimerait|esperons|espere)|(?:le|notre|mon|un) but|il s'agit (?:de|d')|(?:notre|le|mon) cap|il (?:nous )?(?:faut|faudra) (?:passer|atteindre|gagner|attirer|obtenir|doubler|convaincre)|palier|(?:la|une|notre) cible (?:est|de|fixee)|nous nous (?:fixons|donnons|engageons|sommes (?:donc |alors |aussi )?(?:fixe|donne|engage)e?s?)|je me (?:fixe|donne|suis fixe)|vis(?:ant|e|er) a)(?!\w)"
+    r"j'(?:aimerais|ambitionne|espere)|(?:nous|on) (?:aimerions|aimerait|esperons|espere)|(?:le|notre|mon|un) but|il s'agi(?:t|rait|ssait)(?= de | d'| bien | donc )|(?:notre|le|mon) cap|il (?:nous )?(?:faut|faudra) (?:passer|atteindre|gagner|attirer|obtenir|doubler|convaincre)|palier|(?:la|une|notre) cible (?:est|de|fixee)|nous nous (?:fixons|donnons|engageons|sommes (?:donc |alors |aussi )?(?:fixe|donne|engage)e?s?)|je me (?:fixe|donne|suis fixe)|vis(?:ant|e|er) a)(?!\w)"
 )
 PAST = re.compile(
     r"(?<!\w)(?:(?:a|avons|ont|ai|avait|avions|est|sommes|etait|etaient|sont) (?:ete |bien |deja |ainsi |donc |largement |presque |pas )?(?:atteint|depasse|gagne|obtenu|passe|realise|augmente|progresse|double|rempli|tenu|genere)e?s?(?!\w)|objectifs? (?:est |sont |non |pas |deja |etai(?:t|ent) |a ete )*(?:atteints?|depasses?|remplis?|tenus?|manques?|rates?)|(?:etait|etaient) (?:de|d'\w+)|but etant|etait fixe|s'etaient? fixe)(?!\w)"
@@ -101,7 +101,7 @@ PERSONAL = re.compile(
     r"(?<!\w)(?:objectifs? (?:perso|personnels?|professionnels?|de carriere)|un cdi|mon diplome|ma (?:formation|soutenance|carriere)|mon (?:examen|titre|permis)|(?:la formation|l'ecole) (?:m'|nous )|objectif (?:photo|grand angle|macro|\d+ ?mm)|\d+ ?mm(?!\w)|sur 20 |a titre personnel)(?!\w)"
 )
 COMPANY = re.compile(
-    r"(?<!\w)(?:l'entreprise|la (?:societe|marque|maison|chaine|cooperative|start-?up)|le (?:groupe|reseau)|l'enseigne|la boite|les fondateurs|le siege)(?: \w+)? (?:vise|ambitionne|souhaite|veut|prevoit|projette|espere|compte)\w*[^.;]{0,60}"
+    r"(?<!\w)(?:l'entreprise|le comite (?:executif|de direction)|le (?:directoire|codir|comex)|le conseil d'administration|les actionnaires|la (?:societe|marque|maison|chaine|cooperative|start-?up)|le (?:groupe|reseau)|l'enseigne|la boite|les fondateurs|le siege)(?: \w+)? (?:vise|ambitionne|souhaite|veut|prevoit|projette|espere|compte)\w*[^.;]{0,60}"
     r"(?:chiffre d'affaires|volume d'affaires|levee|m€|millions?|milliards?|magasins|ouvertures|implantations|embauch\w+|recrutements?|effectifs?|rentabilite|ebe|ebitda)(?!\w)"
 )
 """The business plan of the company as a whole: no objective of its communication."""
@@ -110,7 +110,7 @@ SMALLER = re.compile(
 )
 """A step towards an objective just told."""
 DROPPED = re.compile(
-    r"(?<!\w)(?:pas retenue?s?|non retenue?s?|n'(?:a|avons|ai|ont|est) pas (?:ete )?(?:retenu|garde|choisi)\w*|ecartee?s?|abandonnee?s?|renonc\w+|laissee?s? de cote|(?:hors|pas (?:notre|mon|un|l')) ?(?:objectif|perimetre)|mis de cote)(?!\w)"
+    r"(?<!\w)(?:pas retenue?s?|non retenue?s?|n'(?:a|avons|ai|ont|est) pas (?:ete )?(?:retenu|garde|choisi)\w*|ecartee?s?|abandonnee?s?|renonc\w+|laissee?s? de cote|(?:hors|pas (?:notre|mon|un|l')) ?(?:objectif|perimetre)|mis de cote|(?:est|sont|releve\w*|depend\w*) pas (?:du ressort|de (?:la communication|notre ressort|mon ressort)))(?!\w)"
 )
 PEOPLE = re.compile(
     r"(?<!\w)(?:personas?|publics?|profils?|portraits?|cibles?(?! chiffree)|audiences?|fiches? (?:persona|client|n|d'identite)|a qui|pour qui|nos clients|visiteurs types?)(?!\w)"

@@ -26,9 +26,7 @@ from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._kpi_parts import (
-    COLUMNS,
     CONTEXT,
-    CRITERION,
     INDICATORS,
     METRIC,
     NAMED,
@@ -36,18 +34,17 @@ from evalassist.elements.detectors._kpi_parts import (
     TOOLS,
     Board,
     Row,
-    about_others,
-    before_after,
     clauses,
     has_date,
     has_figure,
-    measured_columns,
-    measured_rows,
+    kept,
     read_line,
+    spoken_rows,
 )
+from evalassist.elements.detectors._kpi_tables import board_of, followed, readings_of
 from evalassist.elements.detectors._smart_parts import SMART_LABELS
+from evalassist.elements.detectors._smart_words import ZONE
 from evalassist.elements.tools import (
-    TableView,
     clip_quote,
     context_of,
     flipped_view,
@@ -68,16 +65,9 @@ from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
 FIELDS = ("indicators", "targets", "values", "tools", "dates")
-_ACTION = re.compile(
-    r"(?<!\w)(?:actions?|canal|canaux|formats?|heures?|publications?|themes?|sujets?|contenus?|taches?|concurrents?|budget|cout|responsables?|postes?|depenses?|montants?|prix)(?!\w)"
-)
 _SCORE = re.compile(r"(?<!\w)(?:notes?|indices?|scores?|taux|parts?|il (?:est|vaut|etait)|portee|nombre)(?!\w)")
-_WHY = re.compile(r"(?<!\w)(?:pourquoi|moyens?|pertinence|justification|interet|motif|apport|atteignable|realiste)(?!\w)")
 _RESULTS = re.compile(
     r"(?<!\w)(?:resultats?|bilan|obtenus?|nous (?:a|ont) (?:dit|appris)|performances? (?:du|de la|des)|constat|analyse des|retour sur)(?!\w)"
-)
-_ADVICE = re.compile(
-    r"(?<!\w)(?:mesures?|actions?|solutions?|pistes?|corrections?|ajustements?) (?:propos|correct|a (?:prendre|mener)|retenu|envisag|prise|conseill|recommand)\w*|recommandations?(?!\w)|preconisations?"
 )
 _ORDER = re.compile(r"^\W*(?:le|la|l') ?(?:premiere?|deuxieme|seconde?|troisieme|derniere?|autre)(?!\w)")
 _SOURCE = re.compile(
@@ -111,83 +101,6 @@ def _element(board: Board, blocks: Sequence[Block], rank: int, dated: bool, quot
     return make_element("kpi", blocks, fields, missing=missing, details=details, name=f"KPI {rank}", quote=quote or None)
 
 
-def _board(seen: TableView, titles: str, results: bool) -> Board | None:
-    """Read a table whose rows are indicators; None when it is none."""
-    names = {name: [i for i, text in enumerate(seen.header) if pattern.search(plain(text))] for name, pattern in COLUMNS.items()}
-    metric_rows = [row for row in seen.rows if row and METRIC.search(plain(row[0]))]
-    context = bool(CONTEXT.search(titles)) and not NOT_CONTEXT.search(titles.split("\n")[0])
-    at = names["indicator"][0] if names["indicator"] else None
-    if len(names["indicator"]) > 1 and not names["target"]:
-        names["target"] = [i for i in names["indicator"][1:] if re.match(r"\W*reperes?(?!\w)", plain(seen.header[i]))]
-    if at is None and names["tool"] and 0 not in names["tool"] and seen.header and CRITERION.search(plain(seen.header[0])):
-        at = 0
-    first = plain(seen.header[0]).strip() if seen.header else ""
-    if (
-        re.match(r"(?:l'|les |nos |mes )?(?:objectifs?|buts?|ambitions?)(?!\w)", first)
-        and not names["tool"]
-        and any(_WHY.search(plain(text)) for text in seen.header)
-    ):
-        return None
-    if about_others(seen.header, seen.rows) or any(_ADVICE.search(plain(text)) for text in seen.header):
-        return None
-    actions = sum(bool(_ACTION.search(plain(text))) for text in seen.header)
-    if at is None and before_after(seen) and not NOT_CONTEXT.search(titles):
-        at = 0
-    elif at is None:
-        yearly = sum(bool(re.fullmatch(r"\W*(?:annee |exercice )?(?:19|20)\d\d\W*", plain(text))) for text in seen.header) >= 2
-        readings = bool(metric_rows) and not yearly and measured_columns(seen) and measured_rows(seen.rows) and len(seen.rows) >= 2
-        metric_rows = list(seen.rows) if readings else metric_rows
-        if len(metric_rows) < 2 or len(metric_rows) * 2 < len(seen.rows) or NOT_CONTEXT.search(titles):
-            return None
-        told = any(re.match(r"^(?:resultats?|obtenu|atteint|realise)", plain(text)) for text in seen.header) or measured_columns(seen)
-        if not (context or told or names["target"]) or any(len(row[0].split()) > 9 for row in metric_rows):
-            return None
-        at = 0
-    elif actions >= 2 or (actions and not context):
-        return None
-    results = results or measured_columns(seen)
-    board = Board()
-    named = set(names["target"]) | set(names["value"]) | set(names["tool"]) | set(names["date"])
-    done: set[str] = set()
-    for row in seen.rows:
-        label = row[at] if at < len(row) else ""
-        if not re.search(r"\w{2}", label) or plain(label) in done or is_instruction(label):
-            continue
-        done.add(plain(label))
-        one = Row(label)
-        for col, cell in enumerate(row):
-            if col == at or not cell.strip():
-                continue
-            figure = has_figure(cell) or bool(re.fullmatch(r"\W*\d[\d\s.,]*\W*", cell))
-            if col in names["target"]:
-                one.target = one.target or figure
-            elif col in names["value"]:
-                one.value = one.value or figure
-            elif (
-                col not in named
-                and figure
-                and len(cell.split()) <= 8
-                and not re.search(
-                    r"(?<!\w)(?:objectifs?|n|lie|numero|axe)(?!\w)", plain(seen.header[col]) if col < len(seen.header) else ""
-                )
-            ):
-                one.target, one.value = one.target or not results, one.value or results
-            one.tool = one.tool or (col in names["tool"] and len(cell) > 1) or bool(TOOLS.search(plain(cell)))
-            one.date = one.date or (col in names["date"] and len(cell) > 1) or has_date(cell)
-        inside = read_line(label, results=results)
-        if inside.target or inside.value:
-            one.target, one.value = one.target or inside.target, one.value or inside.value
-        board.rows.append(one)
-    return board
-
-
-def _followed(seen: TableView, board: Board) -> bool:
-    """Whether three rows at least, under a header of indicators, each say the tool or how often they are read, figures to come or not."""
-    named = bool(seen.header) and bool(COLUMNS["indicator"].search(plain(seen.header[0])))
-    kept = sum(row.tool or row.date for row in board.rows)
-    return named and len(board.rows) >= 3 and kept * 3 >= 2 * len(board.rows) and any(METRIC.search(plain(row.label)) for row in board.rows)
-
-
 def _tables(document: Document) -> list[Element]:
     found: list[Element] = []
     for block in document.body():
@@ -203,11 +116,13 @@ def _tables(document: Document) -> list[Element]:
             labels = sum(any(p.match(plain(text).strip()) for p in SMART_LABELS.values()) for text in seen.header)
             if not seen.header or labels >= 3 or (labels >= 2 and not NAMED.search(nearest)):
                 continue
-            board = _board(seen, nearest, results)
-            if board is not None and board.rows and (any(row.target or row.value for row in board.rows) or _followed(seen, board)):
+            board = board_of(seen, nearest, results)
+            if board is not None and board.rows and (any(row.target or row.value for row in board.rows) or followed(seen, board)):
                 header_dates = any(has_date(text) for text in seen.header)
                 break
             board = None
+        if board is None:
+            board = next((one for seen in (view(block.table), flipped_view(block.table)) if (one := readings_of(seen, nearest))), None)
         if board is None or (len(board.rows) < 2 and not NAMED.search(titles)):
             continue
         lead = [one for one in neighbours(document, block, 1) if one.kind in ("paragraph", "caption")]
@@ -317,6 +232,15 @@ _NOT_MINE = re.compile(
 """Figures of the accountant, of a parent company or of a survey: none of the campaign's indicators."""
 
 
+def _spoken(block: Block, seen: str, title: str) -> bool:
+    """Whether a paragraph under a heading of measures, or whose author follows figures, tells two indicators with their target in as many sentences."""
+    if NOT_CONTEXT.search(title) or ZONE.search(title.replace("’", "'")) or is_instruction(block.text) or is_about_others(block.text):
+        return False
+    if _NOT_MINE.search(seen.replace("’", "'")) or not (CONTEXT.search(title) or kept(block.text)):
+        return False
+    return len(spoken_rows(block.text)) >= (2 if CONTEXT.search(title) else 3)
+
+
 def _prose(document: Document, taken: set[str]) -> list[Element]:
     found: list[Element] = []
     for block in document.body():
@@ -326,6 +250,10 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
         title = plain(block.section[-1]) if block.section else ""
         results = bool(_RESULTS.search(title))
         listed = bool(INDICATORS.search(seen.replace("’", "'"))) or (results and not NOT_CONTEXT.search(title))
+        if _spoken(block, seen, title):
+            rows = spoken_rows(block.text)
+            found.append(_element(Board(rows), [block], len(found) + 1, has_date(block.text)))
+            continue
         if not (listed or NAMED.search(seen) or (NAMED.search(title) and re.search(r"(?<!\w)(?:suiv|mesur|vis)\w+", seen))):
             continue
         if is_instruction(block.text) or is_about_others(block.text) or NOT_CONTEXT.search(title) or _NOT_MINE.search(seen.replace("’", "'")):

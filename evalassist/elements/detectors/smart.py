@@ -91,6 +91,7 @@ def objectives(document: Document) -> list[tuple[Found, Reading]]:
             continue
         readings.append((one, reading))
         known.append((_key(reading), one))
+    readings = _figured_first(readings)
     readings.sort(
         key=lambda pair: (
             order[pair[0].blocks[0].id],
@@ -98,6 +99,29 @@ def objectives(document: Document) -> list[tuple[Found, Reading]]:
         )
     )
     return readings
+
+
+def _figured_first(readings: list[tuple[Found, Reading]]) -> list[tuple[Found, Reading]]:
+    """Leave out the list items that tell general aims ("Faire connaître : …") when two objectives elsewhere, or cells, carry a figure."""
+
+    def place(one: Found) -> tuple[object, ...]:
+        return one.blocks[0].section, bool(one.labels), one.blocks[0].kind
+
+    def bare(reading: Reading) -> bool:
+        return not (reading.fields.get("measurable") or reading.fields.get("time_bound"))
+
+    figured = [place(one) for one, reading in readings if reading.fields.get("measurable")]
+
+    def general(one: Found, reading: Reading) -> bool:
+        if not bare(reading) or one.labels or one.blocks[0].kind != "list_item" or not _AIMS.match(plain(one.statement)):
+            return False
+        here = place(one)
+        return sum(other != here for other in figured) >= 2
+
+    return [pair for pair in readings if not general(*pair)]
+
+
+_AIMS = re.compile(r"^\W*(?:(?:se )?faire [a-z]{3,}(?:er|ir|re)|notoriete|image|cognitif|affectif|conatif|informer|seduire|convertir|engager|fideliser)(?!\w)[^:]{0,40}:")
 
 
 @detector(
