@@ -19,7 +19,7 @@ def people_with_public(rows: list[tuple[str, ...]], counted: int, context: str, 
 
 _PUBLIC = re.compile(
     r"\W*(?:(?:suit|suivent) combien|(?:est |sont )?suivi\w* par|publics?|communautes?|taille|audiences?|abonnes|followers?|reach|fans|lectorat|"
-    r"(?:combien (?:de personnes )?|qui )(?:la|le|les|l'|nous) ?sui\w*)(?!\w)"
+    r"(?:combien (?:de personnes )?|qui )(?:la|le|les|l'|nous)(?: ou (?:la|le))? ?sui\w*)(?!\w)"
 )
 
 

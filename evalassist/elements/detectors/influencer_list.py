@@ -196,7 +196,9 @@ _FOLLOWING = re.compile(
 def _sizes(text: str) -> int:
     said = plain(text)
     spelt = sum(one.value >= 500 and bool(_FOLLOWING.match(said[one.end : one.end + 40])) for one in find_numbers(text))
-    return max(spelt, len(AUDIENCE_NUMBER.findall(plain(text))), len(_SIZE.findall(text)))
+    spans = sorted(match.span() for match in (*AUDIENCE_NUMBER.finditer(said), *_SIZE.finditer(text)))
+    apart = sum(index == 0 or start >= max(end for _, end in spans[:index]) for index, (start, _) in enumerate(spans))
+    return max(spelt, apart)
 
 
 def _groups(document: Document, taken: set[str]) -> list[list[Block]]:
@@ -251,12 +253,18 @@ def _named(document: Document, taken: set[str]) -> list[list[Block]]:
     return found
 
 
+def _told(text: str) -> bool:
+    """Whether a line goes on, after its colon, with a clause about the person: five words, a subject and a verb."""
+    pair = label_value(text)
+    return bool(pair and len(pair[1].split()) >= 5 and re.match(r"\W*(?:elle|il|elles|ils|ses?|sa|son|nos|nous|on|tout le monde)(?!\w)", plain(pair[1])))
+
+
 def _of_blocks(group: Sequence[Block]) -> Element:
     people = sum(max(1, _people(block.text)) for block in group)
     text = plain("\n".join(block.text for block in group))
     sized = sum(_sizes(block.text) for block in group)
     if len(group) > 1:
-        reasons = sum(bool(_REASON.search(plain(block.text))) for block in group) >= 0.8 * len(group)
+        reasons = sum(bool(_REASON.search(plain(block.text)) or _told(block.text)) for block in group) >= 0.8 * len(group)
     else:
         reasons = len(_REASON.findall(text)) >= min(people, 2)
     return _result(group, people, sized >= 0.8 * people, reasons)
