@@ -130,7 +130,7 @@ def _cards(document: Document, taken: set[str]) -> list[Element]:
             if any(key.startswith("action") for key in pairs) and any(_OWNER.search(f"{key}:") or _WHEN.search(f"{key}:") for key in pairs):
                 cards.append((block, (block,)))
     if not cards:
-        cards = _sheets(document, taken)
+        cards = _sheets(document, taken) or _tables_alike(document, taken)
     seen: set[str] = set()
     kept = []
     for head, inside in cards:
@@ -149,6 +149,22 @@ def _cards(document: Document, taken: set[str]) -> list[Element]:
         return sum(bool(pattern.search(text)) for text in texts) * 2 >= len(texts)
 
     return [_result(blocks, len(kept), most(_OWNER), most(_WHEN), most(_MONEY), cards=True)]
+
+
+_NUMBERED = re.compile(r"^\W*(?:fiche )?(?:levier|chantier|mesure|dispositif|initiative|operation|piste|idee|axe|projet) (?:n ?° ?)?(?:\d+|[a-d])(?!\w)")
+
+
+def _tables_alike(document: Document, taken: set[str]) -> list[tuple[Block, tuple[Block, ...]]]:
+    """Label and value tables, each headed by a numbered lever, measure or the like, most of which say who, when or for how much."""
+    found: list[tuple[Block, tuple[Block, ...]]] = []
+    for block in document.body():
+        if block.kind == "table" and block.table is not None and block.id not in taken:
+            keys = [plain(key) for key in key_values(block.table)]
+            labels = [f"{key}:" for key in keys]
+            told = sum(any(cue.search(label) for label in labels) for cue in (_OWNER, _WHEN, _MONEY))
+            if keys and _NUMBERED.match(keys[0]) and (told or any(key.startswith(("maniere", "comment", "but", "objectif")) for key in keys)):
+                found.append((block, (block,)))
+    return found
 
 
 _PILOT = re.compile(
@@ -231,7 +247,7 @@ def _announced(document: Document, taken: set[str]) -> list[Element]:
         texts = _with_lines(whole)
         if (
             len(items) < 3
-            or not _HEADED.search(said)
+            or not (_HEADED.search(said) or all(_ONE_ACTION.match(plain(text)) for text in texts))
             or _NOT_ACTIONS.search(plain(f"{title}\n{lead[-60:]}"))
             or not is_communication("\n".join(texts))
         ):
@@ -241,10 +257,16 @@ def _announced(document: Document, taken: set[str]) -> list[Element]:
         owned = sum(names_owner(text) for text in texts)
         dated = sum(bool(find_deadlines(text)) or has_date(text) for text in texts)
         costed = sum(has_money(text) for text in texts)
+        if all(_ONE_ACTION.match(plain(text)) for text in texts):
+            found.append(_result(whole, len(items), owned * 2 > len(items), dated * 2 > len(items), costed * 2 > len(items)))
+            continue
         if verbs < 0.6 * len(items) or max(owned, dated, costed) < 0.5 * len(items):
             continue
         found.append(_result(whole, len(items), owned * 2 >= len(items), dated * 2 >= len(items), costed * 2 >= len(items)))
     return found
+
+
+_ONE_ACTION = re.compile(r"^\W*actions? (?:n ?° ?)?(?:\d{1,2}|[a-h])(?!\w)")
 
 
 def _with_lines(items: list[Block]) -> list[str]:

@@ -85,11 +85,11 @@ def _least(document: Document, element: Element) -> float:
     if sum(bool(_WHEN.match(re.sub(r"^\W*\d+[.)]\s*", "", one))) and bool(NETWORK.search(one)) for one in lines) * 3 >= len(lines) * 2:
         return 0.0
     if not all(element.fields.get(name) for name in ("channels", "formats", "themes")):
-        return 0.3
+        return 0.15
     if element.form == "table":
         return 0.0
     full = sum(len(one.split()) <= 30 and has_date(one) and bool(_CHANNEL.search(one) and FORMAT.search(one)) for one in lines)
-    return 0.0 if full * 2 >= len(lines) else 0.03
+    return 0.0 if full * 2 >= len(lines) else 0.08
 
 
 _CHANNEL = re.compile(f"{NETWORK.pattern}|(?<!\\w)(?:ig|fb|li|yt|tt|nl)(?!\\w)")
@@ -140,12 +140,17 @@ def _joined(document: Document, elements: list[Element]) -> list[Element]:
     return found
 
 
+COUNTDOWN = re.compile(r"^\W*(?:j|s|h) ?[-+–−] ?\d{1,3}(?!\d)")
+"""How a line counted from the day of an event opens ("J-10"), in accent-free text."""
+
+
 def is_calendar_run(run: DatedRun) -> bool:
     """Whether dated lines are publications: networks or formats in most of them, and nobody's tasks."""
     said = bool(CALENDAR_CONTEXT.search(run.context))
     both = sum(bool(NETWORK.search(plain(t))) or bool(FORMAT.search(plain(t))) for t in run.texts) / len(run.items)
     strict = min(run.share(NETWORK), 1.0) + run.share(FORMAT)
     tasks = sum(is_task(text) for text in run.texts) * 2 >= len(run.items)
+    tasks = tasks or (run.share(COUNTDOWN) >= 0.6 and run.share(NETWORK) < 0.5)
     if is_definition(run.items[0].text) or (tasks and not said):
         return False
     return both >= (0.5 if said else 0.7) and (said or strict >= 0.9)

@@ -23,7 +23,7 @@ from evalassist.elements.detectors._plan_lines import PRODUCES, clauses_owned, i
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import ACTION_CONTEXT, PLANNING_CONTEXT, is_communication
 from evalassist.elements.detectors._units import assembled
-from evalassist.elements.detectors.editorial_calendar import is_calendar_run
+from evalassist.elements.detectors.editorial_calendar import COUNTDOWN, is_calendar_run
 from evalassist.elements.tools import context_of, is_definition, is_instruction, is_promise, label_value, make_element, plain
 from evalassist.language.quantities import find_dates
 from evalassist.model.document import Block, Document
@@ -76,12 +76,19 @@ def detect(document: Document) -> Detection:
         if block.kind in ("paragraph", "list_item") and block.id not in taken and _is_prose(block):
             elements.append(_of_prose(block))
             taken.add(block.id)
-    elements = kept(document, "planning", elements, lambda one: 0.0 if announced(document, one, PLANNING_CONTEXT) else _LEAST)
+    elements = kept(document, "planning", elements, lambda one: _least(document, one))
     return assembled(document, "planning", elements, _NAME, taken, lambda block: block.kind != "table")
 
 
-_LEAST = 0.15
+_LEAST = 0.12
 """Chance under which steps that nothing announces as a planning are left out."""
+
+
+def _least(document: Document, element: Element) -> float:
+    """Return the chance an element needs: none when announced, counted down to a day, or made of lines that end on who does them."""
+    lines = element.text.split("\n")
+    shaped = max(sum(bool(COUNTDOWN.match(plain(line))) for line in lines), sum(bool(_BY.search(line)) for line in lines))
+    return 0.0 if 3 * shaped >= 2 * len(lines) or announced(document, element, PLANNING_CONTEXT) else _LEAST
 
 
 def _is_planning(run: DatedRun) -> bool:
@@ -92,14 +99,13 @@ def _is_planning(run: DatedRun) -> bool:
         return False
     if all(one.kind == "year" for item in run.texts for one in find_dates(item)[:1]):
         return False
-    if sum(bool(_COUNTDOWN.match(plain(item))) for item in run.texts) * 3 >= len(run.texts) * 2:
+    if sum(bool(COUNTDOWN.match(plain(item))) for item in run.texts) * 3 >= len(run.texts) * 2:
         return True
     tasks = sum(is_task(item) or bool(PRODUCES.search(plain(item))) for item in run.texts) / len(run.texts)
     named = sum(is_task(item) for item in run.texts) / len(run.texts)
     return bool(PLANNING_CONTEXT.search(run.context)) or named >= 0.6 or (tasks >= 0.6 and _owned(run.texts) >= 0.5)
 
 
-_COUNTDOWN = re.compile(r"^\W*(?:j|s|h) ?[-+–−] ?\d{1,3}(?!\d)")
 _PHASE = re.compile(
     r"^\W*(?:(?:etape|phase|temps|lot)s? ?\w*|preparation|cadrage|conception|creation|fabrication|production|redaction|ecriture|tournage|montage|relecture|validation|programmation|publication|diffusion|lancement|animation|analyse|mesure|bilan|suivi|audit|moderation|reporting)\b"
 )

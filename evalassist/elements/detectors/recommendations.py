@@ -25,7 +25,7 @@ from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
 from evalassist.elements.detectors._believed import kept, rivalled
 from evalassist.elements.detectors._learned import guessed
-from evalassist.elements.detectors._plan_lines import infinitive
+from evalassist.elements.detectors._plan_lines import infinitive, numeric_share
 from evalassist.elements.detectors._plan_words import OFF_TOPIC, is_communication
 from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, topic_zones, units_of
 from evalassist.elements.tools import heading_level, is_definition, is_instruction, make_element, plain, view
@@ -35,10 +35,10 @@ from evalassist.model.element import Detection, Element
 
 _TITLE = re.compile(
     r"(?<!\w)(?:recommandations?(?! (?:clients?|google|des clients))|preconisations?|(?:pistes?|axes?|propositions?|points?|idees?) (?:d'amelioration|d'evolution|d'optimisation|a ameliorer|de correction|pour la suite)|ajustements?|actions? correctives?|mesures? correctives?|optimisations?|ameliorations?|corrections? (?:apport\w+|propos\w+|a apporter)|ce qu(?:e |')(?:je |nous |l'on |on |il faut |il faudrait )?(?:chang\w+|ajust\w+|gard\w+|corrig\w+|propos\w+|recommand\w+|conseill\w+)|"
-    r"(?:nos|mes) (?:conseils|propositions)|conseils (?:pour|a|au|aux)|que (?:changer|faire ensuite|garder)|et maintenant|a (?:changer|corriger|revoir|garder|poursuivre)|plan d'amelioration|perspectives|suites? a donner|enseignements? et suites?|(?:actions?|mesures?) (?:preconise|conseille|recommande)\w*|choses a (?:faire|changer|revoir)|next steps|la prochaine fois|si c'etait a refaire|ce que (?:je|nous|l'on|on) (?:ferais|ferions|ferait|modifier\w+|corriger\w+)|chang(?:e|es|ements?)(?: \w+)? (?:en (?:cours|chemin|route)|apporte\w*|faits?|decide\w*|depuis|a venir)|ce qui (?:va |a |doit )?chang\w+|virages?|ce qu'il (?:faut|faudrait|reste a) \w+)(?!\w)"
+    r"(?:nos|mes) (?:conseils|propositions)|conseils (?:pour|a|au|aux)|que (?:changer|faire ensuite|garder)|et maintenant|a (?:changer|corriger|revoir|garder|poursuivre)|plan d'amelioration|perspectives|suites? a donner|enseignements? et suites?|(?:actions?|mesures?) (?:preconise|conseille|recommande)\w*|choses a (?:faire|changer|revoir)|next steps|la prochaine fois|si c'etait a refaire|ce que (?:je|nous|l'on|on) (?:ferais|ferions|ferait|modifier\w+|corriger\w+)|chang(?:e|es|ements?)(?: \w+)? (?:en (?:cours|chemin|route)|apporte\w*|faits?|decide\w*|depuis|a venir)|ce qui (?:va |a |doit )?chang\w+|virages?|plans? (?:de (?:remediation|redressement|progres|relance|correction)|d'amelioration)|remedes?|ce qu(?:e |')(?:je |nous |l'on |on |il )?decid\w+|decisions? (?:prises?|proposees?|a prendre)|ce que (?:j'en|nous en|on en|l'on en) (?:tir\w+|fai\w+|concl\w+)|ce que (?:ca|cela) (?:voudrait|veut) dire pour nous|ce qu'il (?:faut|faudrait|reste a) \w+)(?!\w)"
 )
 _TITLE_SURE = re.compile(
-    r"(?<!\w)(?:recommandations?|preconisations?|conseils?|ajustements?|correctives?|chang\w+|corrig\w+|corrections?|(?:pistes?|axes?) d'\w+|plan d'amelioration|a (?:changer|corriger|revoir|garder))(?!\w)"
+    r"(?<!\w)(?:recommandations?|preconisations?|conseils?|ajustements?|correctives?|chang\w+|corrig\w+|corrections?|(?:pistes?|axes?) d'\w+|plan d'amelioration|remediation|redressement|remedes?|decid\w+|decisions?|a (?:changer|corriger|revoir|garder))(?!\w)"
 )
 _REFUSED = re.compile(
     r"(?<!\w)(?:personnel\w*|mon (?:parcours|bilan)|mes (?:axes|competences|acquis)|posture|professionnel\w*|stage|clients? satisfaits|seo|avis|(?:recommandations?|preconisations?|conseils?|consignes?) (?:sanitaires?|medicales?|nutritionnelles?|alimentaires?|veterinaires?|d'usage|d'emploi|d'entretien|de securite|du fabricant|du ministere)|de l'agence (?:regionale|nationale|de sante)|des? (?:specialistes|experts))(?!\w)"
@@ -144,6 +144,7 @@ def _in_zone(blocks: list[Block]) -> list[Unit]:
         block
         for block in blocks
         if block.table is not None
+        and numeric_share(view(block.table).rows) < 0.35
         and (view(block.table).find(_HEADER) is not None or view(block.table).find(_ACT_HEADER) is not None or not view(block.table).header)
     ]
     if tables:
@@ -175,10 +176,12 @@ def _in_zone(blocks: list[Block]) -> list[Unit]:
 
 _LEAST = 0.1
 """Chance under which advice told in sentences, without a title or an announcement, is left out."""
-_GUESSED = 0.12
+_GUESSED = 0.15
 """Chance that the blocks of a place only guessed must have themselves."""
 _SEQUENCE = re.compile(r"^\W*(?:d'abord|premi[eè]rement|ensuite|puis|enfin|en premier|pour commencer|pour finir|primo|secundo)\W+", re.I)
 _APART = re.compile(r"(?<!\w)(?:annexes?|lexique|glossaire|bibliograph\w+|sources|remerciements|bilan personnel)(?!\w)")
+_ENUMERATED = re.compile(r"(?:^|(?<=\s))\(?(?:\d|[a-eA-E])[)°]\s")
+_LABEL = re.compile(r"^\W*(?:[a-z]{1,2} ?\d{1,2}|n ?° ?\d+|\d{1,2}|[a-h])\W+(?=\w{3})")
 _ACTS = re.compile(
     r"^\W*(?:(?:a|sur|en|pour|dans|cote) [^,:]{2,40}[,:]\s*)?(?:ne plus |mieux |se |s'|d'|de )?[a-z]{2,}(?:er|ir|re|oir)(?!\w)"
 )
@@ -190,7 +193,10 @@ def _announced(document: Document, covered: set[str]) -> list[list[Unit]]:
     body = document.body()
     for index, block in enumerate(body):
         lead = plain(block.text[-120:])
-        if block.kind != "paragraph" or not lead.rstrip().endswith(":") or not _ADVICE.search(plain(block.text)):
+        if block.kind != "paragraph" or not lead.rstrip().endswith(":"):
+            continue
+        titled = _TITLE.search(re.split(r"[.!?]\s", lead)[-1])
+        if not (titled or _ADVICE.search(plain(block.text))):
             continue
         if block.id in covered or any(_REFUSED.search(plain(title)) for title in block.section[-1:]):
             continue
@@ -200,7 +206,7 @@ def _announced(document: Document, covered: set[str]) -> list[list[Unit]]:
                 break
             items.append(one)
         units = [unit for unit in units_of(items) if unit.count >= 4 and not is_instruction(unit.text)]
-        acting = sum(bool(_ACTS.match(unit.plain)) for unit in units)
+        acting = sum(bool(_ACTS.match(_LABEL.sub("", unit.plain)) or (titled and _real(unit))) for unit in units)
         if len(units) >= 2 and acting * 2 >= len(units) and not all(_VAGUE.search(unit.plain) for unit in units):
             found.append(units)
     return found
@@ -289,11 +295,13 @@ def detect(document: Document) -> Detection:
 
 def _guess(blocks: list[Block]) -> Element | None:
     """Read the acts of a place the learned typer points at: rows, items, or sentences that say what to do."""
+    if all(block.table is not None and numeric_share(view(block.table).rows) >= 0.35 for block in blocks):
+        return None
     units = [unit for unit in units_of(blocks) if unit.count >= 4 and not theory(unit.text)]
     listed = [unit for unit in units if unit.block.kind == "list_item" or unit.block.table is not None]
     told = [unit for unit in units if infinitive(_SEQUENCE.sub("", unit.text)) or _DOING.search(unit.plain) or _ADVICE.search(unit.plain)]
-    kept = _in_zone(blocks) or (listed if len(listed) >= 2 else told)
-    return _element(kept) if kept else None
+    units = _in_zone(blocks) or (listed if len(listed) >= 2 else told)
+    return _element(units) if units else None
 
 
 def _told(run: list[Block]) -> list[Unit]:
@@ -305,6 +313,9 @@ def _told(run: list[Block]) -> list[Unit]:
         sentences_of = units_of([block])
         acts = [unit for unit in sentences_of if infinitive(unit.text) and unit.count >= 5]
         announced = _DRAWN.search(sentences_of[0].plain) if sentences_of else None
+        numbered = [one for one in _ENUMERATED.split(block.text)[1:] if infinitive(one) and len(one.split()) >= 4]
+        if len(numbered) >= 2 and (announced or _COUNTED.search(plain(_ENUMERATED.split(block.text)[0]))) and is_communication(block.text):
+            return [Unit(block, one, plain(one)) for one in numbered]
         counted = any(_COUNTED.search(unit.plain) and unit.count <= 14 for unit in sentences_of)
         if len(acts) >= (2 if counted else 3) and (announced or counted) and is_communication(block.text):
             return acts
