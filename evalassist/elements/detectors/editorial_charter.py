@@ -29,7 +29,7 @@ _NAME = re.compile(
     r"chartes? (?:editoriale|redactionnelle|d'ecriture|de redaction)|lignes? editoriales?|guide (?:de style|editorial|redactionnel)"
 )
 _HEAD = re.compile(
-    r"chartes? (?:editoriale|redactionnelle|d'ecriture|de redaction|des? reseaux)|ligne editoriale|guide (?:de style|editorial|redactionnel)|regles d'ecriture|regles (?:de redaction|editoriales)|"
+    r"chartes? (?:editoriale|redactionnelle|d'ecriture|de redaction|des? reseaux)|ligne editoriale|guide (?:de style|editorial|redactionnel)|regles d'ecriture|regles (?:de redaction|editoriales)|\bcharte(?! (?:graphique|de (?:moderation|la communaute|bonne conduite|securite)|des commentaires|du groupe|rse|ecolog\w+|d'accueil|informatique|qualite|visuelle))|"
     r"\b(?:le|notre|quel) ton\b|tonalite|notre voix|facons? de parler|comment (?:on|nous) (?:parle|ecri)\w*|^\W*(?:[\d.]+ )?comment (?:parle|ecrit|s'exprime)\w*|ligne edito(?!rial)|principes? (?:redactionnels?|editoriaux|d'ecriture)|de quoi on parle et comment|style (?:d'ecriture|redactionnel|et ton)|ecrire pour|ton et style|ton editorial|brand voice|tone of voice|(?:brand|editorial|writing) guidelines|ton de (?:la |notre )?marque|comment on ecrit|nos mots"
 )
 _TONE_HEAD = re.compile(
@@ -54,7 +54,7 @@ _TONE: tuple[re.Pattern[str], ...] = tuple(
 )
 _FORMATS = re.compile(
     r"\d+ ?[x×] ?\d+ ?(?:px|pixels)?|\b\d+ ?px\b|\b(?:9[:/]16|16[:/]9|4[:/]5|1[:/]1)\b|format (?:carre|vertical|horizontal|portrait|paysage)|formats? (?:et dimensions?|retenus?|autorises?|privilegies?|imposes?|\w+ : )|"
-    r"^\W*(?:les |nos )?(?:formats?|supports?)\b ?[:|]|\b(?:longueur|duree) (?:maximale|des? |:|\|)|\b\d+ (?:a \d+ )?(?:mots|caracteres|signes|slides|vues|visuels) (?:maximum|max|au plus|par )|\b\d+ a \d+ (?:mots|caracteres|signes|secondes|vues|slides)|(?:moins de|maximum|pas plus de) \d+ (?:secondes|mots|caracteres|signes)|\b\d+ ?(?:s|secondes|mots|vues) (?:maximum|max|au plus)",
+    r"^\W*(?:les |nos )?(?:formats?|supports?)\b ?[:|]|\b(?:reels?|videos?|tutoriels?|tutos?|stor(?:y|ies)|carr?ousels?|articles?|shorts?|posts?|lives?)\b[^.;:\n]{0,20}\b(?:de|en|a) (?:moins de |maximum |max )?\d+ ?(?:s|secondes?|sec|mots|vues|images?|slides|lignes|min|minutes)\b|^\W*gabarits? ?[:|]|\b(?:longueur|duree) (?:maximale|des? |:|\|)|\b\d+ (?:a \d+ )?(?:mots|caracteres|signes|slides|vues|visuels) (?:maximum|max|au plus|par )|\b\d+ a \d+ (?:mots|caracteres|signes|secondes|vues|slides)|(?:moins de|maximum|pas plus de) \d+ (?:secondes|mots|caracteres|signes)|\b\d+ ?(?:s|secondes|mots|vues) (?:maximum|max|au plus)",
     re.M,
 )
 _VISUAL = re.compile(
@@ -93,9 +93,19 @@ def detect(document: Document) -> Detection:
     tables = {read.block.id for read in table_readings(document)}
     elements = [found for chapter in _chapters(document) if (found := _of_chapter(chapter, tables)) is not None]
     strict = [element for element in elements if any(_HEAD.search(plain(title)) for title in element.section)]
-    elements = strict or elements[:1]
+    elements = _without_line(strict) or elements[:1]
     elements += guessed(document, "editorial_charter", elements, _guess)
     return assembled(document, "editorial_charter", elements, _NAME, (), lambda block: block.kind != "table")
+
+
+def _without_line(elements: list[Element]) -> list[Element]:
+    """Leave out a thin "ligne éditoriale" (its tone and one thing more at most) when the dossier has a charter of its own elsewhere."""
+    charters = [element for element in elements if any(re.search(r"chartes?|guide|regles", plain(title)) for title in element.section)]
+
+    def thin(element: Element) -> bool:
+        return element not in charters and sum(bool(value) for value in element.fields.values()) <= 2
+
+    return [element for element in elements if not (charters and thin(element))]
 
 
 def _chapters(document: Document) -> list[list[Block]]:
@@ -137,7 +147,7 @@ def _of_chapter(chapter: Sequence[Block], tables: set[str]) -> Element | None:
     scored = [(block, max(_ruling(block.text), int(block.id in toned))) for block in usable if not HASHTAG.search(block.text)]
     rules = [block for block, score in scored if score >= 2 or (score and headed and _under_head(block, chapter))]
     strength = sum(score for block, score in scored if block in rules)
-    if not rules and not (named and any(_FORMATS.search(plain(block.text)) or _VISUAL.search(plain(block.text)) for block in usable)):
+    if not rules and not (named and any(_FORMATS.search(plain(block.text)) for block in usable)):
         return None
     if (rules and not (headed or strength >= 3)) or (rules and strength < 2 and not named):
         return None
@@ -153,7 +163,7 @@ def _guess(blocks: list[Block]) -> Element | None:
     rules = [block for block in usable if _ruling(block.text)]
     titles = {plain(block.text) for block in blocks if heading_level(block) is not None}
     found = _result(blocks, usable, rules, titles) if usable else None
-    return found if found is not None and sum(bool(value) for value in found.fields.values()) >= 2 else None
+    return found if found is not None and rules and sum(bool(value) for value in found.fields.values()) >= 2 else None
 
 
 def _under_tone(chapter: Sequence[Block]) -> set[str]:

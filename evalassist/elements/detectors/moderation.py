@@ -77,6 +77,9 @@ _REACTS = re.compile(
     r"(?<!\w)(?:repon(?:d|ds|dre|dons|dra|dez|se|ses)|remerci\w+|message prive|en prive|transm\w+|invit(?:e|er|ons)|orient\w*|escalade|(?:sous|en moins de|dans les|delai)\s(?:de )?(?:\d+|une|deux|trois|quatre|douze|vingt-quatre|quarante-huit) ?(?:h|heures?|minutes?|jours?))(?!\w)"
 )
 _COUNTED = re.compile(r"\d+ (?:\w+ )?(?:avis|commentaires?|messages?|abonnes|internautes)|\d ?%")
+_TALLY = re.compile(
+    r"\d+ (?:\w+ )?(?:spams?|commentaires?|messages?|avis|insultes?|comptes?|trolls?) (?:\w+ )?(?:masqu|supprim|signal|bloqu|retir|effac)\w+.{0,40}\d+ (?:\w+ )?(?:spams?|commentaires?|messages?|avis|blocages?|suppressions?|signalements?|comptes?|critiques?|bannis\w*)"
+)
 _WHEN = re.compile(r"(?<!\w)(?:quand|lorsqu\w+|si|face a|en cas d\w*|a chaque|pour (?:un|une|les|chaque))(?!\w)")
 _ACTS = re.compile(
     r"(?<!\w)(?:je|on|nous) (?:ne |n'|le |la |les |lui |leur |me )*(?:repond\w*|propos\w+|discut\w+|masqu\w+|supprim\w+|remerci\w+|invit\w+|signal\w+|bloqu\w+|laiss\w+|retir\w+|avert\w+|pass\w+ en)(?!\w)"
@@ -86,9 +89,9 @@ _REPLY_HEADER = re.compile(
     r"(?<!\w)(?:reponses?|repliques?|(?:nous|je|on) repond(?:s|ons)?|ma reponse|(?:message|texte|mot) (?:envoye|publie|poste|de reponse)|ce (?:que|qu')\w* ?(?:nous|on|j')? ?(?:a|avons|ai) (?:\w+ )?(?:ecrit|repondu))(?!\w)"
 )
 _RECEIVED_HEADER = re.compile(
-    r"(?<!\w)(?:commentaires?|messages?|avis|situations?|cas|questions?|remarques?|critiques?|types?|publi\w+|internautes?|recu)(?!\w)"
+    r"(?<!\w)(?:commentaires?|messages?|avis|situations?|cas|questions?|remarques?|critiques?|types?|publi\w+|internautes?|recus?|lus?|(?:ce (?:qui|qu'|que) .{0,20})?(?:ecrit|dit|lit|recoit|entend)|verbatims?|echanges?)(?!\w)"
 )
-_WRITTEN_HEADER = re.compile(r"(?<!\w)(?:commentaires?|messages?|avis|critiques?|internautes?|publi\w+)(?!\w)")
+_WRITTEN_HEADER = re.compile(r"(?<!\w)(?:commentaires?|messages?|avis|critiques?|internautes?|publi\w+|ecrit|dit|lit)(?!\w)")
 _CONDUCT_HEADER = re.compile(
     r"(?<!\w)(?:ce qu(?:e|'|e l')? ?(?:on|je|nous) (?:fai\w+|repon\w+|decid\w+)|ce que l'on fait|actions?|conduite|traitements?|reactions?|reponses?|suites?|sanctions?|mesures?|decisions?|que faire|attitude|comment (?:on|nous|je) (?:reag\w+|repon\w+))(?!\w)"
 )
@@ -112,7 +115,7 @@ _PLACEHOLDER = re.compile(r"^\W*(?:a completer|a rediger|\.\.\.|…|-)?\W*$")
 
 
 def _is_rule(unit: Unit, titled: bool) -> bool:
-    if theory(unit.text) or unit.count < 3 or _OTHERS.search(unit.plain) or (_TOLD.search(unit.plain) and unit.block.table is None):
+    if theory(unit.text) or unit.count < 3 or _OTHERS.search(unit.plain) or _TALLY.search(unit.plain) or (_TOLD.search(unit.plain) and unit.block.table is None):
         return False
     if _SANCTION.search(unit.plain) and (_OBJECT.search(unit.plain) or (titled and unit.block.kind != "paragraph")):
         return True
@@ -214,6 +217,10 @@ def _replies(blocks: list[Block], titled: bool) -> tuple[int, list[Block]]:
                 found = _cited_replies(block.text, before, titled)
             elif block.form == "textbox" and _greets(block.text) and _TO_SOMEONE.search(plain(block.text)) and len(block.text.split()) >= 8:
                 found = int(bool(_ADDRESSED.match(before) or titled))
+            elif _REPLY_LEAD.match(before) and not _REPLY_LEAD.match(plain(block.text)) and len(block.text.split()) >= 6:
+                found = int(_is_addressed(block.text))
+            if not found and _OWN_VOICE.match(plain(block.text)) and quoted(block.text, 5) and (titled or _HANDLE_LEAD.match(before)):
+                found = 1
             if found and theory(block.text) and not quoted(block.text, 5):
                 found = 0
         if found:
@@ -222,6 +229,9 @@ def _replies(blocks: list[Block], titled: bool) -> tuple[int, list[Block]]:
     return count, holders
 
 
+_REPLY_LEAD = re.compile(r"^\W*(?:(?:notre |ma |la |exemple de |modele de )?reponses? ?(?:n ?°? ?)?\d{0,2}|\d{1,2}[.)]? ?reponse)(?!\w)[^\n]{0,160}:\s*$")
+_OWN_VOICE = re.compile(r"^\W*(?:moi|nous|la page|l'equipe|(?:notre |ma )?reponse|(?:(?:supprime|masque)\w*[^«]{0,40}[.,] )?en (?:prive|mp|message prive)) ?:|^\W*(?:supprime|masque)\w*[^«\n]{0,60}en (?:prive|mp) ?: ?«")
+_HANDLE_LEAD = re.compile(r"^\W*(?:@\w[\w.]*|(?:commentaire|avis|message|client\w*|internaute|abonnee?)[^«\n]{0,40}) ?:")
 _PAIRED = re.compile(r"[«“\"][^»”\"]{3,}[»”\"]\s*(?:→|->|=>|—|–|:)\s*[«“\"]\s?([^»”\"]{12,})")
 
 
@@ -307,6 +317,12 @@ def _result(parts: list[Block], has_rules: bool, replies: int, quote: str | None
     )
 
 
+def _next_to(document: Document, one: Element, other: Element) -> bool:
+    """Whether the sections of two elements follow one another, with no other heading between."""
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    return sum(block.kind == "heading" for block in document.blocks[order[one.block_ids[-1]] : order[other.block_ids[0]]]) <= 1
+
+
 def _joined(document: Document, elements: list[Element]) -> list[Element]:
     """Join rules without replies and replies without rules that stand one after the other in the same chapter."""
     blocks = {block.id: block for block in document.blocks}
@@ -314,7 +330,7 @@ def _joined(document: Document, elements: list[Element]) -> list[Element]:
     kept: list[Element] = []
     for element in sorted(elements, key=lambda one: order[one.block_ids[0]]):
         last = kept[-1] if kept else None
-        if last is not None and last.section[:1] and last.section[:-1] == element.section[:-1] != ():
+        if last is not None and last.section[:1] and last.section[:-1] == element.section[:-1] and (last.section[:-1] or _next_to(document, last, element)):
             pair = (last, element)
             if {tuple(one.missing) for one in pair} == {("rules",), ("replies",)}:
                 parts = [blocks[one] for both in pair for one in both.block_ids]
