@@ -175,7 +175,6 @@ def before_after(seen: TableView) -> bool:
 _KEPT = re.compile(
     r"(?<!\w)(?:je|j'en|nous|on) (?:le |la |les |l'|en )?(?:not|relev|compt|surveill|regard|suiv|suis|mesur|retien|retenu|ai retenu)\w*(?! sur)(?!\w)|(?<!\w)releve[es]*(?!\w)|(?<!\w)(?:indicateurs?|kpis?|reperes?|thermometres?)(?!\w)"
 )
-_TWO = re.compile(r"\d[^.;]{0,60}?\d")
 
 
 def spoken_rows(text: str) -> list[Row]:
