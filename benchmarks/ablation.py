@@ -1,6 +1,6 @@
 """What each part of the matching is worth: the part is switched off, ranker and status model are fitted again without it.
 
-Fitting again matters: a model that leans on a signal and then loses it at run time says little about what the signal brings.
+Fitting again matters: a model that leans on a signal and then loses it at run time says little about what the signal brings. (Fewer folds than what ships: hours otherwise.)
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from evalassist.matching.proof import Proof
 from evalassist.matching.rerank import Ranker, fusion_ranker
 from evalassist.matching.signals import NAMES
 from evalassist.model.report import Report
-from models.train_assess import Trained, train
+from models.train_assess import FEWER_FOLDS, Trained, train
 
 LEXICAL = tuple(name for name in NAMES if name.startswith(("lex_", "back_")) or name in ("rank_lex", "rank_back"))
 DENSE = tuple(name for name in NAMES if name.startswith(("dense_", "case_")) or name == "rank_dense")
@@ -66,9 +66,9 @@ def ablations(cases: Sequence[Case], reports: Sequence[Report], fitting: Sequenc
         return [with_models(case, report, found.ranker, found.proof, status, found.usual) for case, report in zip(changed, reports, strict=True)]
 
     for name, off in OFF.items():
-        yield f"without {name}", decided([without(case, off) for case in cases], train([without(case, off) for case in fitting]))
-    yield "without context", decided(cases, train(fitting, context=()))
-    yield "without habits", decided(cases, train(fitting, habits=False))
+        yield f"without {name}", decided([without(case, off) for case in cases], train([without(case, off) for case in fitting], folds=FEWER_FOLDS))
+    yield "without context", decided(cases, train(fitting, context=(), folds=FEWER_FOLDS))
+    yield "without habits", decided(cases, train(fitting, habits=False, folds=FEWER_FOLDS))
     plain, usual = fusion_ranker(), usual_of(fitting)
     data = fit_status([row for case in fitting for row in status_rows(case, weighed(case, plain), None, usual)])
     status = load_status_model(data)

@@ -29,6 +29,8 @@ from evalassist.matching.rerank import Ranker, Stage
 from models.train_decoy import decoy_json, fit_decoy
 
 OUTER_FOLDS = 7
+FEWER_FOLDS = 4
+"""For the models that only serve to measure dossiers by authors left out."""
 Rows = list[tuple[str, dict[str, float], str]]
 
 
@@ -77,19 +79,19 @@ class Trained:
 
 
 def left_out(
-    cases: Sequence[Case], strength: float, context: Sequence[str], usual: Usual | None
+    cases: Sequence[Case], strength: float, context: Sequence[str], usual: Usual | None, folds: int = OUTER_FOLDS
 ) -> tuple[dict[str, Weighed], Rows, list[tuple[tuple[float, float, float], str]]]:
     """Return what rankers that did not see each dossier make of it, the status rows made so, and left-out predictions (probabilities, gold)."""
     seen: dict[str, Weighed] = {}
-    for fold in range(OUTER_FOLDS):
-        apart = cases[fold::OUTER_FOLDS]
+    for fold in range(folds):
+        apart = cases[fold::folds]
         if apart:
             ranker = fit_ranker([case for case in cases if case not in apart], context=context)
             seen.update({case.sample.id: weighed(case, ranker) for case in apart})
     off = [name for name in CONTEXT_NAMES if name not in context]
     by_case: dict[str, Rows] = {}
-    for fold in range(OUTER_FOLDS):
-        apart = cases[fold::OUTER_FOLDS]
+    for fold in range(folds):
+        apart = cases[fold::folds]
         if apart:
             proof = fit_proof([case for case in cases if case not in apart], seen, off)
             by_case.update({case.sample.id: status_rows(case, seen[case.sample.id], proof, usual) for case in apart})
@@ -109,7 +111,7 @@ def unseen_authors(cases: Sequence[Case], strength: float = STRENGTH) -> list[tu
     groups = sorted({case.sample.authors for case in cases})
     predictions = []
     for group in groups[1:]:
-        found = train([case for case in cases if case.sample.authors != group], strength)
+        found = train([case for case in cases if case.sample.authors != group], strength, folds=FEWER_FOLDS)
         model = load_status_model(found.status)
         for case in cases:
             if case.sample.authors == group:
@@ -135,11 +137,11 @@ def judged(
 
 
 def train(
-    cases: Sequence[Case], strength: float = STRENGTH, context: Sequence[str] = CONTEXT_NAMES, *, habits: bool = True
+    cases: Sequence[Case], strength: float = STRENGTH, context: Sequence[str] = CONTEXT_NAMES, *, habits: bool = True, folds: int = OUTER_FOLDS
 ) -> Trained:
     """Fit everything on these cases; confidence from the dossiers left out in turn. Without ``habits`` no share of statuses by criterion is used."""
     usual = usual_of(cases) if habits else None
-    seen, rows, predictions = left_out(cases, strength, context, usual)
+    seen, rows, predictions = left_out(cases, strength, context, usual, folds)
     data = fit_status(rows, strength)
     pairs, figures = judged(predictions)
     data["calibration"] = calibration(pairs)
