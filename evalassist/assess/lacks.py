@@ -1,7 +1,7 @@
 """What to say is missing on one criterion: few sentences, the surest first, each true of the dossier or worded as a doubt.
 
 Sources, from the surest to the least sure: what an element that was read lacks, what the candidate admits or puts off (quoted), what no cue
-shows near the quotes, and, when nothing else is known, what is most often incomplete on this criterion (the bank's partial examples).
+shows near the quotes; when nothing else is known, no gap is guessed.
 """
 
 from __future__ import annotations
@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from evalassist.assess.admitted import admissions
 from evalassist.assess.needs import NeedResult
 from evalassist.assess.wording import SOFT_TYPES, capital, element_noun
-from evalassist.language.words import stems
 from evalassist.model.element import Mention, MentionReason
 from evalassist.model.report import Missing
-from evalassist.model.rubric import Criterion, ElementNeed, FacetsNeed
+from evalassist.model.rubric import Criterion, ElementNeed
 
 MAX_MISSING = 4
 _MAX_FACTS = 3
@@ -33,22 +32,6 @@ _SAID: dict[str, str] = {
     "no_data": "Seulement cité",
     "instruction": "Consigne recopiée",
 }
-_PLAIN = frozenset(
-    stem
-    for text in (
-        "un seul une seule second seconde deux trois troisième quatre premier première autre autres part partie absent absente absents manquant "
-        "aucun aucune sans pas non ni seuls seules montré montrée montrés précisé précisée précisés relié reliée reliés justifié justifiée nommé nommée "
-        "nommés donné donnée données décrit décrite décrits évoqué évoquée traité traitée vague vagues général générale généraux affirmé affirmée "
-        "chiffré chiffrée chiffrés argumenté argumentée expliqué expliquée appliqué appliquée détaillé détaillée limité limitée lien exemple exemples "
-        "concret concrète analyse analysée mesure mesurée chose trop peu survolé identifié identifiés défini définie définis reporté mais jamais reste",
-    )
-    for stem in stems(text)
-)
-"""Words any gap may be told with."""
-
-_PLACES = (0, 2, 3, 1)
-"""Partial examples come in fours: a part is missing, the other part is, work was begun and put off, all is vague. The likeliest first."""
-
 _ORDER: tuple[MentionReason, ...] = ("promise", "definition", "heading_only", "instruction", "no_data")
 
 
@@ -102,7 +85,7 @@ def for_absent(criterion: Criterion, needs: Sequence[NeedResult], near: Sequence
         first = none[0]
     else:
         first = Missing(code="not_found", message="Nous n'avons pas repéré de passage probant dans ce qui a été lu.")
-    closest = [quoted(item) for item in near[:1]]
+    closest = [quoted(item) for item in near[:1] if item.reach < 2]
     if not closest and mention is not None:
         closest = [quoted(mention)]
     return _few([first, *closest, *facts])
@@ -114,10 +97,10 @@ def for_partial(criterion: Criterion, needs: Sequence[NeedResult], near: Sequenc
     facts = [item for item in said if item.element_id is not None][:_MAX_FACTS] or list(side[:_MAX_FACTS])
     doubts = [item for item in said if item.element_id is None and not item.code.endswith(".none")]
     shapes = [soft_none(item) for item in said if item.code.endswith(".none") and item.code.partition(".")[0] not in SOFT_TYPES]
-    quotes = [quoted(item) for item in near if item.reach < 2]
+    quotes = [quoted(item) for item in near if item.reach == 0]
     found = [*facts, *quotes[:_MAX_QUOTED], *doubts, *shapes]
     if not found:
-        found = [*check(criterion, needs)]
+        found = [check(criterion)]
     return _few(found)
 
 
@@ -134,41 +117,13 @@ def soft_none(item: Missing) -> Missing:
     return Missing(code=item.code, message=f"{title} : rien de complet n'a été reconnu, à vérifier dans les passages cités.")
 
 
-def check(criterion: Criterion, needs: Sequence[NeedResult]) -> tuple[Missing, ...]:
-    """Return what to read twice when nothing precise is known to be missing: weak aspects, else the usual gaps of this criterion."""
-    usual = usual_gaps(criterion, needs)
-    if usual:
-        listed = " ; ".join(text[:1].lower() + text[1:] if not text[:2].isupper() else text for text in usual)
-        return (Missing(code="check", message=f"Pas de manque précis repéré ; souvent incomplet sur ce critère, à vérifier : {listed}."),)
-    weak = [label for need in needs for label in need.weak]
-    labels = weak or [facet.label for need in criterion.requires if isinstance(need, FacetsNeed) for facet in need.facets]
-    if labels:
-        return (
-            Missing(
-                code="check",
-                message=f"Pas de manque précis repéré ; à vérifier dans les passages cités : {', '.join(dict.fromkeys(labels[:4]))}.",
-            ),
-        )
-    return (Missing(code="check", message="Pas de manque précis repéré ; à relire avec l'énoncé du critère."),)
+def check(criterion: Criterion) -> Missing:
+    """Return what is said when nothing precise is known to be missing: no gap is guessed.
 
-
-def usual_gaps(criterion: Criterion, needs: Sequence[NeedResult]) -> list[str]:
-    """Return at most two gaps of the bank's partial examples, worded for this criterion and not for the example they were written on.
-
-    First those about an aspect the quotes do not show, then in the bank's order.
+    The usual gaps of the bank's partial examples were told here once: read again in six dossiers, two in three did not hold.
     """
-    labels = [facet.label for need in criterion.requires if isinstance(need, FacetsNeed) for facet in need.facets]
-    known = {stem for text in (criterion.title, criterion.text, criterion.question, *labels) for stem in stems(text)} | _PLAIN
-    weak = {stem for need in needs for label in need.weak for stem in stems(label) if len(stem) > 2}
-    gaps = dict.fromkeys(item.lacks.strip(" .") for item in criterion.bank.partial if item.lacks.strip())
-    fitting = [text for text in gaps if {stem for stem in stems(text) if len(stem) > 3} <= known] or list(gaps)[:1]
-    ranked = sorted(fitting, key=lambda text: (weak.isdisjoint(stems(text)), _PLACES.index(list(gaps).index(text) % len(_PLACES))))
-    kept: list[str] = []
-    for text in ranked:
-        mine = set(stems(text))
-        if all(len(mine & set(stems(other))) < 0.6 * min(len(mine), len(set(stems(other)))) for other in kept):
-            kept.append(text)
-    return kept[:2]
+    against = "la question proposée" if criterion.question else "l'énoncé du critère"
+    return Missing(code="check", message=f"Pas de manque précis repéré ; à relire avec {against}.")
 
 
 def _few(items: Iterable[Missing]) -> tuple[Missing, ...]:

@@ -49,16 +49,12 @@ def make_zone(
 
 @dataclass(frozen=True)
 class NeedResult:
-    """How far one requirement is met: ``share`` from 0 to 1 in the sections, ``strict`` in the quotes alone, and what is missing.
-
-    ``weak`` names the facets that stand near the quotes but not in them.
-    """
+    """How far one requirement is met: ``share`` from 0 to 1 in the sections, ``strict`` in the quotes alone, and what is missing."""
 
     kind: str
     share: float
     strict: float
     missing: tuple[Missing, ...] = ()
-    weak: tuple[str, ...] = ()
 
     @property
     def met(self) -> bool:
@@ -163,9 +159,8 @@ def _facets(need: FacetsNeed, zone: Zone) -> NeedResult:
     if not need.facets:
         return NeedResult("facets", 1.0, 1.0)
     missing: tuple[Missing, ...] = ()
-    # a cue that stands elsewhere in the dossier, said as done, may be the thing itself: then nothing is claimed, the aspect is only weak
+    # a cue that stands elsewhere in the dossier, said as done, may be the thing itself: then nothing is claimed
     nowhere = [facet.label for facet, ok in zip(need.facets, near, strict=True) if not ok and not zone.told.has(facet.any)]
-    weak = tuple(facet.label for facet, cited in zip(need.facets, strict, strict=True) if not cited and facet.label not in nowhere)
     left = len(need.facets) - len(nowhere)
     if sum(near) < wanted == len(need.facets) and nowhere:
         missing = (Missing(code="facet", message=f"Aucune trace repérée dans ce qui a été lu : {', '.join(nowhere[:4])}."),)
@@ -175,7 +170,7 @@ def _facets(need: FacetsNeed, zone: Zone) -> NeedResult:
         listed = ", ".join(nowhere[:3]) + ("…" if len(nowhere) > 3 else "")
         message = f"Aspects repérés : {sum(near)} sur {wanted} attendus{seen}. Pas de trace, par exemple : {listed}"
         missing = (Missing(code="facet", message=message if listed.endswith("…") else f"{message}."),)
-    return NeedResult("facets", min(1.0, sum(near) / wanted), min(1.0, sum(strict) / wanted), missing, weak)
+    return NeedResult("facets", min(1.0, sum(near) / wanted), min(1.0, sum(strict) / wanted), missing)
 
 
 def _tools(need: ToolsNeed, zone: Zone) -> NeedResult:

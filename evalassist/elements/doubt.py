@@ -77,7 +77,8 @@ CUES: Mapping[tuple[str, str], str] = {
 """(type, field) -> what stands near when the field may be there after all; on lower case without accents."""
 NEVER = frozenset(
     {
-        ("smart", "specific"), ("smart", "relevant"), ("persona", "name"), ("recommendations", "specific"), ("recommendations", "items"), ("post_example", "platform"),
+        ("smart", "specific"), ("smart", "relevant"), ("smart", "attainable"),
+        ("persona", "name"), ("recommendations", "specific"), ("recommendations", "items"), ("post_example", "platform"),
         ("veille", "axes"), ("veille", "frequency"), ("veille", "tools"), ("veille", "keywords"), ("moderation", "rules"), ("moderation", "replies"),
     }
 )  # fmt: skip

@@ -82,7 +82,7 @@ def test_partial_says_what_is_missing_around_the_quotes() -> None:
 
 
 def test_partial_with_everything_met_still_says_something_true() -> None:
-    assert messages(judged("partial", fake.criterion())) == ["Pas de manque précis repéré ; à relire avec l'énoncé du critère."]
+    assert messages(judged("partial", fake.criterion())) == ["Pas de manque précis repéré ; à relire avec la question proposée."]
 
 
 def test_present_drops_doubts_about_words_but_keeps_what_an_element_lacks() -> None:
@@ -194,7 +194,7 @@ def test_a_definition_or_a_promise_elsewhere_is_still_no_trace() -> None:
         "Aucune trace repérée dans ce qui a été lu : assurance."
     ]
     done = judged("partial", fake.criterion(requires=[FACET]), TEXT + "\n# Fin\nNotre assurance coûte 80 euros.")
-    assert messages(done) == ["Pas de manque précis repéré ; à vérifier dans les passages cités : délai, assurance."]
+    assert messages(done) == ["Pas de manque précis repéré ; à relire avec la question proposée."]
 
 
 def test_never_more_than_four_messages_and_none_twice() -> None:

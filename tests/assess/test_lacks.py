@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from evalassist.assess.lacks import Near, clip, for_absent, for_partial, for_present, nearest_mention, quoted, usual_gaps
+from evalassist.assess.lacks import Near, clip, for_absent, for_partial, for_present, nearest_mention, quoted
 from evalassist.assess.needs import NeedResult
 from evalassist.model.element import Mention
 from evalassist.model.report import Missing
@@ -16,8 +16,8 @@ def said(items: tuple[Missing, ...]) -> list[str]:
     return [item.message for item in items]
 
 
-def need(*missing: Missing, weak: tuple[str, ...] = ()) -> NeedResult:
-    return NeedResult("facets", 0.5, 0.5, missing, weak)
+def need(*missing: Missing) -> NeedResult:
+    return NeedResult("facets", 0.5, 0.5, missing)
 
 
 def partials(*lacks: str) -> Bank:
@@ -53,7 +53,7 @@ def test_partial_goes_from_facts_to_quotes_to_doubts_four_at_most() -> None:
     doubt = Missing(code="facet", message="Aucune trace repérée dans ce qui a été lu : coût.")
     none = Missing(code="funnel.none", message="Nous n'avons rien repéré qui ressemble à un parcours.")
     soft = Missing(code="seo.none", message="Nous n'avons rien repéré qui ressemble à un travail de référencement.")
-    found = for_partial(fake.criterion(), [need(doubt, none, soft, fact)], [near(), near("Loin.", reach=2)], ())
+    found = for_partial(fake.criterion(), [need(doubt, none, soft, fact)], [near(reach=0), near("Loin.", reach=1)], ())
     assert said(found) == [
         "Objectif 2 : pas d'échéance.",
         "Seulement annoncé (p. 3) : « Le plan viendra. »",
@@ -64,7 +64,7 @@ def test_partial_goes_from_facts_to_quotes_to_doubts_four_at_most() -> None:
 
 def test_absent_says_it_once_and_does_not_list_doubts_again() -> None:
     doubt = Missing(code="facet", message="Aucune trace repérée dans ce qui a été lu : coût.")
-    found = for_absent(fake.criterion(), [need(doubt)], [near(reach=2), near("Autre.")], None)
+    found = for_absent(fake.criterion(), [need(doubt)], [near(reach=1), near("Autre.")], None)
     assert said(found) == [
         "Nous n'avons pas repéré de passage probant dans ce qui a été lu.",
         "Seulement annoncé (p. 3) : « Le plan viendra. »",
@@ -76,16 +76,10 @@ def test_present_quotes_only_what_stands_beside_the_passages() -> None:
     assert said(for_present([], [near("Loin.", reach=1), near(reach=0)])) == ["Seulement annoncé (p. 3) : « Le plan viendra. »"]
 
 
-def test_usual_gaps_fit_the_criterion_and_begin_with_the_weak_aspect() -> None:
+def test_no_gap_is_guessed_when_none_is_known() -> None:
     facets = {"kind": "facets", "facets": [{"label": "coût", "any": ["euro*"]}, {"label": "délai", "any": ["semaine*"]}]}
     criterion = fake.criterion(requires=[facets], bank=partials("Coût absent", "Délai absent", "Tirelire du trésorier vide", "Vague"))
-    assert usual_gaps(criterion, [need(weak=("délai",))])[0] == "Délai absent"
-    assert "Tirelire du trésorier vide" not in usual_gaps(criterion, [need()])
     (item,) = for_partial(criterion, [need()], [], ())
-    assert item.message == "Pas de manque précis repéré ; souvent incomplet sur ce critère, à vérifier : coût absent ; vague."
-
-
-def test_without_examples_the_aspects_to_read_again_are_named() -> None:
-    facets = {"kind": "facets", "facets": [{"label": "coût", "any": ["euro*"]}, {"label": "délai", "any": ["semaine*"]}]}
-    (item,) = for_partial(fake.criterion(requires=[facets]), [need(weak=("délai",))], [], ())
-    assert item.message == "Pas de manque précis repéré ; à vérifier dans les passages cités : délai."
+    assert (item.code, item.message) == ("check", "Pas de manque précis repéré ; à relire avec la question proposée.")
+    (item,) = for_partial(fake.criterion(question=""), [need()], [], ())
+    assert item.message == "Pas de manque précis repéré ; à relire avec l'énoncé du critère."

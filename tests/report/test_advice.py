@@ -61,8 +61,7 @@ def test_the_checklist_puts_what_matters_first_and_keeps_every_criterion() -> No
         ("facet", "Encore 1 aspect à montrer près des passages, parmi : suivi, bilan.", "Il reste 1 point à traiter, par exemple : suivi, bilan."),
         ("seo.none", "Nous n'avons rien repéré qui ressemble à un travail de référencement dans ce qui a été lu.", "Nous n'avons pas trouvé de travail de référencement."),
         ("facet", "Aucune trace repérée dans ce qui a été lu : suivi, bilan.", "Nous n'avons rien vu sur : suivi, bilan."),
-        ("check", "Pas de manque précis repéré ; souvent incomplet sur ce critère, à vérifier : dates, canaux.",
-         "Ce qui manque souvent sur ce point, à vérifier chez vous : dates, canaux."),
+        ("check", "Pas de manque précis repéré ; à relire avec la question proposée.", "À relire en répondant à la question posée."),
         ("check", "Pas de manque précis repéré ; à relire avec l'énoncé du critère.", "À relire avec ce qui est demandé."),
         ("count", "Réseaux : 1 près des passages cités, pour 3 au moins.", "Réseaux : nous en voyons 1, il en faut au moins 3."),
         ("coverage", "Techniques : nous en repérons 0 près de ces passages, pour 2 au moins.", "Techniques : nous n'en voyons pas, il en faut au moins 2."),
@@ -224,7 +223,7 @@ def test_no_message_of_the_examiners_reaches_a_candidate_with_its_jargon() -> No
     """Every shape of message the assessment writes is said in other words: none of these is left."""
     shapes = [
         Missing(code="facet", message="Aspects repérés : 2 sur 4 attendus (a, b). Pas de trace, par exemple : c, d."),
-        Missing(code="check", message="Pas de manque précis repéré ; à vérifier dans les passages cités : bilan."),
+        Missing(code="check", message="Pas de manque précis repéré ; à relire avec la question proposée."),
         Missing(code="named", message="Seulement cité (p. 2) : « Notre benchmark. »"),
         Missing(code="named", message="Un titre, sans contenu retrouvé dessous (p. 2) : « Le budget »"),
         Missing(code="named", message="Consigne recopiée (p. 2) : « Présentez votre veille. »"),

@@ -106,12 +106,17 @@ def _result(blocks: Sequence[Block], people: int, audience: bool, reason: bool, 
     return make_element("influencer_list", blocks, fields, missing=missing, details=details, name="Influenceurs", quote=quote)
 
 
+_NETWORK = re.compile(r"\W*(?:instagram|facebook|linkedin|tiktok|tik tok|youtube|pinterest|snapchat|whatsapp|twitter|x|threads|newsletter)\W*$")
+
+
 def _guess(blocks: Sequence[Block]) -> Element | None:
     """Read the creators of a place the learned typer points at: rows of a table, lines, or sentences."""
     told = [block for block in blocks if heading_level(block) is None]
     rows = [row for block in told if block.table is not None for row in view(block.table).rows]
     if not rows:
         return _of_blocks(told) if told else None
+    if all(_NETWORK.match(plain(row[0])) for row in rows if row):
+        return None  # one's own accounts, network by network
     texts = [" ".join(row) for row in rows]
     sized = sum(bool(re.search(r"\d", text) or _sizes(text)) for text in texts)
     reasons = sum(bool(_REASON.search(plain(text))) for text in texts)
