@@ -37,7 +37,7 @@ def without(case: Case, off: Sequence[str]) -> Case:
     return replace(case, matched=replace(case.matched, signals=signals))
 
 
-def with_models(case: Case, base: Report, ranker: Ranker, proof: Proof | None, status: StatusModel, usual: Usual | None) -> Report:
+def with_models(case: Case, base: Report, ranker: Ranker, proof: Proof | None, status: StatusModel, usual: Usual) -> Report:
     """Return the report as these models would decide it (same elements)."""
     matched = case.matched
     probabilities, signals = ranker.weigh(matched.signals, matched.place)
@@ -51,7 +51,7 @@ def with_models(case: Case, base: Report, ranker: Ranker, proof: Proof | None, s
         status,
         matched.findings.failed,
         proof=proof,
-        usual=usual.without(case.sample.id) if usual is not None else None,
+        usual=usual.without(case.sample.id),
     )
     return base.model_copy(update={"criteria": results})
 

@@ -58,10 +58,9 @@ def fit_proof(cases: Sequence[Case], seen: Mapping[str, Weighed], off: Sequence[
     return Proof(_stage(first, _STRENGTHS[0], off), _stage(second, _STRENGTHS[1], off, balanced=True))
 
 
-def status_rows(case: Case, mine: Weighed, proof: Proof | None, usual: Usual | None) -> list[tuple[str, dict[str, float], str]]:
+def status_rows(case: Case, mine: Weighed, proof: Proof | None, usual: Usual) -> list[tuple[str, dict[str, float], str]]:
     """Return (criterion id, features, gold status) for every gold leaf of a case; its own statuses are left out of ``usual``."""
-    own = usual.without(case.sample.id) if usual is not None else None
-    assessor = Assessor(case.document, case.matched.passages, case.matched.findings.elements, proof=proof, usual=own)
+    assessor = Assessor(case.document, case.matched.passages, case.matched.findings.elements, proof=proof, usual=usual.without(case.sample.id))
     found = []
     for row, (_, _, criterion) in enumerate(case.rows):
         gold = case.sample.gold["criteria"].get(criterion.id)

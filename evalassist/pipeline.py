@@ -132,7 +132,6 @@ def build_report(
     threads = build_threads(document, matching.findings.elements)
     measured = readability(document)
     matched = matching.finish(without)
-    usual = shipped_usual()
     progress("statuts")
     probabilities, signals = shipped_ranker().weigh(matched.signals, matched.place)
     model, _ = status_model()
@@ -147,7 +146,7 @@ def build_report(
         matched.findings.failed,
         matched.findings.mentions,
         shipped_proof(),
-        usual.without(without) if usual is not None and without else usual,
+        shipped_usual().without(without),
     )
     report = Report(
         tool=ToolInfo(version=__version__, models=used_models(encoder.name, encoder.sha256)),

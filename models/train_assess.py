@@ -22,7 +22,7 @@ from benchmarks.learning import STRENGTH, cross_fitted, fit_ranker, fit_status
 from benchmarks.proofs import Weighed, fit_proof, status_rows, usual_of, weighed
 from benchmarks.score import macro_f1, qkappa
 from evalassist.assess.status import STATUSES, StatusModel, load_status_model
-from evalassist.assess.usual import Usual
+from evalassist.assess.usual import NOTHING_SEEN, Usual
 from evalassist.matching.context import CONTEXT_NAMES
 from evalassist.matching.proof import Proof
 from evalassist.matching.rerank import Ranker, Stage
@@ -73,13 +73,13 @@ class Trained:
 
     ranker: Ranker
     proof: Proof
-    usual: Usual | None
+    usual: Usual
     status: dict[str, Any]
     figures: dict[str, float]
 
 
 def left_out(
-    cases: Sequence[Case], strength: float, context: Sequence[str], usual: Usual | None, folds: int = OUTER_FOLDS
+    cases: Sequence[Case], strength: float, context: Sequence[str], usual: Usual, folds: int = OUTER_FOLDS
 ) -> tuple[dict[str, Weighed], Rows, list[tuple[tuple[float, float, float], str]]]:
     """Return what rankers that did not see each dossier make of it, the status rows made so, and left-out predictions (probabilities, gold)."""
     seen: dict[str, Weighed] = {}
@@ -140,7 +140,7 @@ def train(
     cases: Sequence[Case], strength: float = STRENGTH, context: Sequence[str] = CONTEXT_NAMES, *, habits: bool = True, folds: int = OUTER_FOLDS
 ) -> Trained:
     """Fit everything on these cases; confidence from the dossiers left out in turn. Without ``habits`` no share of statuses by criterion is used."""
-    usual = usual_of(cases) if habits else None
+    usual = usual_of(cases) if habits else NOTHING_SEEN
     seen, rows, predictions = left_out(cases, strength, context, usual, folds)
     data = fit_status(rows, strength)
     pairs, figures = judged(predictions)
@@ -172,7 +172,7 @@ def main() -> int:
         "decoy.json": decoy_json(fit_decoy(cases)),
         "ranker.json": ranker_json(found.ranker),
         "proof.json": {"accepted": stage_json(found.proof.accepted), "complete": stage_json(found.proof.complete)},
-        "usual.json": found.usual.to_json() if found.usual is not None else {},
+        "usual.json": found.usual.to_json(),
         "status.json": found.status,
     }
     different = 0

@@ -14,7 +14,7 @@ from evalassist.assess.needs import NeedResult, Zone, check_needs, facts_of, mak
 from evalassist.assess.reason_words import reason_message
 from evalassist.assess.status import StatusModel, Verdict
 from evalassist.assess.unread import unread_places
-from evalassist.assess.usual import Usual
+from evalassist.assess.usual import NOTHING_SEEN, Usual
 from evalassist.elements.tone import is_definition, is_instruction, is_promise
 from evalassist.language.cues import CueIndex
 from evalassist.language.words import sentences, stems, strip_accents
@@ -66,7 +66,7 @@ class Assessor:
         elements: Sequence[Element],
         mentions: Sequence[Mention] = (),
         proof: Proof | None = None,
-        usual: Usual | None = None,
+        usual: Usual = NOTHING_SEEN,
     ) -> None:
         self.document = document
         self.passages = passages
@@ -93,8 +93,7 @@ class Assessor:
         picks = select(probabilities, self.passages)
         needs = check_needs(criterion, self._zone(picks), self.elements)
         values = features(picks, needs, self.passages, probabilities, signals, self.elements, self.proof)
-        if self.usual is not None:
-            values.update({name: round(value, 5) for name, value in self.usual.features(criterion).items()})
+        values.update({name: round(value, 5) for name, value in self.usual.features(criterion).items()})
         return Judged(criterion, tuple(picks), tuple(needs), values, tuple(self._near(criterion, picks, probabilities, rivals)))
 
     @cached_property
@@ -278,7 +277,7 @@ def assess(
     failed: frozenset[str] = frozenset(),
     mentions: Sequence[Mention] = (),
     proof: Proof | None = None,
-    usual: Usual | None = None,
+    usual: Usual = NOTHING_SEEN,
 ) -> tuple[CriterionResult, ...]:
     """Assess the criteria ``rows``; ``signals`` is (criteria, passages, len(ALL_NAMES)), ``probabilities`` (criteria, passages)."""
     import numpy as np

@@ -16,10 +16,10 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from evalassist import resources
+from evalassist.assess.status import STATUSES
 from evalassist.matching.cases import criterion_key
 from evalassist.model.rubric import Criterion
 
-STATUSES = ("absent", "partial", "present")
 USUAL_NAMES: tuple[str, ...] = tuple(f"usual_{name}" for name in STATUSES)
 PRIOR = 4.0
 """Dossiers' worth of the shares of all criteria; 2 to 8 do alike on dossiers by authors left out."""
@@ -31,8 +31,10 @@ class Usual:
 
     seen: Mapping[str, Mapping[str, str]]
 
-    def without(self, dossier: str) -> Usual:
-        """Return the same without one dossier, so that a training dossier is seen as a new one."""
+    def without(self, dossier: str | None) -> Usual:
+        """Return the same without one dossier, so that a training dossier is seen as a new one (None: the same)."""
+        if dossier is None:
+            return self
         return Usual({key: {name: status for name, status in row.items() if name != dossier} for key, row in self.seen.items()})
 
     @cached_property
@@ -53,13 +55,17 @@ class Usual:
         return {key: dict(sorted(row.items())) for key, row in sorted(self.seen.items())}
 
 
+NOTHING_SEEN = Usual({})
+"""Says nothing of any criterion."""
+
+
 def load_usual(path: Path) -> Usual:
     """Read a file of ``Usual.to_json``."""
     return Usual(json.loads(path.read_text(encoding="utf-8")))
 
 
 @lru_cache(maxsize=1)
-def shipped_usual() -> Usual | None:
-    """Return the shares that ship, None when the file is not there."""
+def shipped_usual() -> Usual:
+    """Return the shares that ship, ``NOTHING_SEEN`` when the file is not there."""
     path = resources.models_dir() / "usual.json"
-    return load_usual(path) if path.is_file() else None
+    return load_usual(path) if path.is_file() else NOTHING_SEEN

@@ -82,14 +82,14 @@ def _any_dated(dossier: Dossier, network: str) -> Line | None:
 
 def _dated(dossier: Dossier, network: str, action: Line | None) -> Line | None:
     """Return the calendar's line for what is planned on the network: any of them for a rhythm or a choice, one on the same subject for a single action."""
-    if action is None or _UNSURE.search(strip_accents(action.text)):
-        return None if action is not None else _any_dated(dossier, network)
-    if _RHYTHM.search(strip_accents(action.text)) or not keys(action.text):
+    if action is None:
         return _any_dated(dossier, network)
-    return next(
-        (line for line in dossier.plan if network in networks(line.text) and keys(action.text) & keys(line.text)),
-        None,
-    )
+    said, subject = strip_accents(action.text), keys(action.text)
+    if _UNSURE.search(said):
+        return None
+    if _RHYTHM.search(said) or not subject:
+        return _any_dated(dossier, network)
+    return next((line for line in dossier.plan if network in networks(line.text) and subject & keys(line.text)), None)
 
 
 def _chosen(dossier: Dossier, network: str) -> Line | None:

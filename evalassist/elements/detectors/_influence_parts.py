@@ -30,9 +30,5 @@ def public_columns(seen: TableView) -> list[int]:
 
 def influencer_rows(rows: list[tuple[str, ...]], announced: bool) -> list[tuple[str, ...]]:
     """Return the rows that present one creator: every row when the table is announced so, else those labelled so or with a creator's handle."""
-    if announced and not any(INFLUENCER_WORD.search(plain(row[0])) for row in rows):
-        return [row for row in rows if row[0].strip()]
     marked = [row for row in rows if INFLUENCER_WORD.search(plain(row[0]))]
-    if marked and len(marked) < len(rows) and not announced:
-        return marked
-    return marked if marked else []
+    return [row for row in rows if row[0].strip()] if announced and not marked else marked

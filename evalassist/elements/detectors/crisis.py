@@ -18,7 +18,7 @@ Ce qui n'est pas retenu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from evalassist.elements.base import Example, detector
@@ -26,7 +26,7 @@ from evalassist.elements.detectors._aspects import theory
 from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._plan_words import is_communication
 from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, topic_zones, units_of
-from evalassist.elements.tools import heading_level, label_value, make_element, plain, view
+from evalassist.elements.tools import TableView, heading_level, label_value, make_element, plain, view
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
@@ -93,14 +93,22 @@ _HARD = re.compile(
 )
 
 
+def _levels(texts: Iterable[str]) -> int:
+    """Count the texts that name a level of gravity."""
+    return sum(bool(_LEVEL.match(plain(text))) for text in texts)
+
+
+def _cells(seen: TableView, first: int) -> str:
+    """Return what a table says from its column ``first`` on, accent-free."""
+    return plain("\n".join(" ".join(row[first:]) for row in seen.rows))
+
+
 def _triage(block: Block) -> bool:
     """Whether a table only sorts messages by level, with nothing held back nor said in public: moderation, not a crisis protocol."""
     if block.table is None:
         return False
     seen = view(block.table)
-    levels = [plain(text) for text in (*seen.header[:1], *seen.first_column())]
-    acts = plain("\n".join(" ".join(row[2:]) for row in seen.rows))
-    return sum(bool(_LEVEL.match(text)) for text in levels) >= 2 and not _HARD.search(acts)
+    return _levels((*seen.header[:1], *seen.first_column())) >= 2 and not _HARD.search(_cells(seen, 2))
 
 
 def _candidates(blocks: list[Block], prose: bool) -> Iterator[tuple[int, set[str], list[Block]]]:
@@ -179,11 +187,10 @@ def _graded(block: Block) -> bool:
     if block.table is None:
         return False
     seen = view(block.table)
-    levels = [plain(text) for text in seen.first_column()]
-    acts = plain("\n".join(" ".join(row[1:]) for row in seen.rows))
+    told, acts = seen.first_column(), _cells(seen, 1)
     return (
-        len(levels) >= 2
-        and sum(bool(_LEVEL.match(text)) for text in levels) * 3 >= len(levels) * 2
+        len(told) >= 2
+        and _levels(told) * 3 >= len(told) * 2
         and bool(_HARD.search(acts) and {"speak", "alert"} & _moves(acts) and _UPROAR.search(acts) and is_communication(block.text))
     )
 
