@@ -107,7 +107,7 @@ CONFIDENCE_SURE = 0.75
 """Calibrated confidence from which a reading is called « assez sûre »: the highest word the shipped calibration can honestly reach."""
 
 CONFIDENCE_MEANING: dict[str, str] = {
-    "lecture assez sûre": "sur les dossiers d'essai, l'outil avait raison à peu près trois fois sur quatre",
+    "lecture assez sûre": "sur les dossiers d'essai, l'outil avait raison à peu près quatre fois sur cinq",
     "lecture probable": "à peu près six fois sur dix",
     "à vérifier": "une fois sur deux, parfois moins",
 }
