@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from benchmarks.dataset import Case
 from benchmarks.learning import cross_fitted, fit_status
-from benchmarks.proofs import status_rows, usual_of, weighed
+from benchmarks.proofs import bare_rows, status_rows, usual_of, weighed
 from evalassist.assess.criteria import assess
 from evalassist.assess.status import StatusModel, load_status_model
 from evalassist.assess.usual import Usual
@@ -69,7 +69,8 @@ def ablations(cases: Sequence[Case], reports: Sequence[Report], fitting: Sequenc
         yield f"without {name}", decided([without(case, off) for case in cases], train([without(case, off) for case in fitting], folds=FEWER_FOLDS))
     yield "without context", decided(cases, train(fitting, context=(), folds=FEWER_FOLDS))
     yield "without habits", decided(cases, train(fitting, habits=False, folds=FEWER_FOLDS))
-    plain, usual = fusion_ranker(), usual_of(fitting)
-    data = fit_status([row for case in fitting for row in status_rows(case, weighed(case, plain), None, usual)])
-    status = load_status_model(data)
+    plain = fusion_ranker()
+    rows = [row for case in fitting for row in bare_rows(case, weighed(case, plain), None)]
+    usual = usual_of(rows)
+    status = load_status_model(fit_status(status_rows(rows, usual)))
     yield "without re-ranker", [with_models(case, report, plain, None, status, usual) for case, report in zip(cases, reports, strict=True)]

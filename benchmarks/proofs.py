@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from benchmarks.dataset import Case
 from benchmarks.learning import labels
 from evalassist.assess.criteria import Assessor
-from evalassist.assess.usual import Usual
+from evalassist.assess.usual import Usual, usual_rows
 from evalassist.matching.cases import criterion_key
 from evalassist.matching.proof import LOOKED, PROOF_NAMES, Proof, proof_inputs
 from evalassist.matching.rerank import Ranker, Stage
 from evalassist.matching.select import discount_shared
+from evalassist.model.rubric import Criterion
 
 Floats = NDArray[np.float32]
 _STRENGTHS = (0.03, 0.1)
@@ -58,27 +59,37 @@ def fit_proof(cases: Sequence[Case], seen: Mapping[str, Weighed], off: Sequence[
     return Proof(_stage(first, _STRENGTHS[0], off), _stage(second, _STRENGTHS[1], off, balanced=True))
 
 
-def status_rows(case: Case, mine: Weighed, proof: Proof | None, usual: Usual) -> list[tuple[str, dict[str, float], str]]:
-    """Return (criterion id, features, gold status) for every gold leaf of a case; its own statuses are left out of ``usual``."""
-    assessor = Assessor(case.document, case.matched.passages, case.matched.findings.elements, proof=proof, usual=usual.without(case.sample.id))
+@dataclass(frozen=True)
+class StatusRow:
+    """One gold leaf of one dossier: its criterion, the features a new dossier would have, its gold status."""
+
+    criterion: Criterion
+    dossier: str
+    values: Mapping[str, float]
+    gold: str
+
+
+def bare_rows(case: Case, mine: Weighed, proof: Proof | None) -> list[StatusRow]:
+    """Return every gold leaf of a case, its features as they are before ``usual_of`` tells what is usual."""
+    assessor = Assessor(case.document, case.matched.passages, case.matched.findings.elements, proof=proof)
     found = []
     for row, (_, _, criterion) in enumerate(case.rows):
         gold = case.sample.gold["criteria"].get(criterion.id)
         if gold is not None:
             judged = assessor.judge(criterion, mine.shown[row], mine.signals[row])
-            found.append((criterion.id, dict(judged.features), gold["status"]))
+            found.append(StatusRow(criterion, case.sample.id, judged.features, gold["status"]))
     return found
 
 
-def usual_of(cases: Sequence[Case]) -> Usual:
-    """Return how often each criterion is shown, shown in part or not shown in these cases."""
-    seen: dict[str, dict[str, str]] = {}
-    for case in cases:
-        for _, _, criterion in case.rows:
-            gold = case.sample.gold["criteria"].get(criterion.id)
-            if gold is not None:
-                seen.setdefault(criterion_key(criterion).hex(), {})[case.sample.id] = gold["status"]
-    return Usual(seen)
+def usual_of(rows: Sequence[StatusRow]) -> Usual:
+    """Return what is usual for each criterion in these rows of ``bare_rows``."""
+    return usual_rows([(criterion_key(row.criterion), row.dossier, row.gold, row.values) for row in rows])
+
+
+def status_rows(rows: Sequence[StatusRow], usual: Usual) -> list[tuple[str, dict[str, float], str]]:
+    """Return (criterion id, features, gold status) of rows of ``bare_rows``; what a dossier shows itself is left out of ``usual``."""
+    apart = {dossier: usual.without(dossier) for dossier in {row.dossier for row in rows}}
+    return [(row.criterion.id, apart[row.dossier].relative(row.criterion, row.values), row.gold) for row in rows]
 
 
 def _inputs(case: Case, mine: Weighed, row: int, columns: NDArray[np.int64]) -> Floats:

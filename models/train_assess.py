@@ -1,4 +1,4 @@
-"""Fits what decides evidence and status: writes models/ranker.json, models/proof.json, models/usual.json and models/status.json from the training dossiers.
+"""Fits what decides evidence and status: writes models/ranker.json, models/proof.json, models/usual.npz and models/status.json from the training dossiers.
 
 usage: python -m models.train_assess [--check]
 
@@ -13,16 +13,18 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from benchmarks.dataset import ROOT, Case, load_case, samples
 from benchmarks.learning import STRENGTH, cross_fitted, fit_ranker, fit_status
-from benchmarks.proofs import Weighed, fit_proof, status_rows, usual_of, weighed
+from benchmarks.proofs import StatusRow, Weighed, bare_rows, fit_proof, status_rows, usual_of, weighed
 from benchmarks.score import macro_f1, qkappa
 from evalassist.assess.status import STATUSES, StatusModel, load_status_model
-from evalassist.assess.usual import NOTHING_SEEN, Usual
+from evalassist.assess.usual import Usual, nothing_seen
 from evalassist.matching.context import CONTEXT_NAMES
 from evalassist.matching.proof import Proof
 from evalassist.matching.rerank import Ranker, Stage
@@ -79,9 +81,9 @@ class Trained:
 
 
 def left_out(
-    cases: Sequence[Case], strength: float, context: Sequence[str], usual: Usual, folds: int = OUTER_FOLDS
-) -> tuple[dict[str, Weighed], Rows, list[tuple[tuple[float, float, float], str]]]:
-    """Return what rankers that did not see each dossier make of it, the status rows made so, and left-out predictions (probabilities, gold)."""
+    cases: Sequence[Case], strength: float, context: Sequence[str], habits: bool, folds: int = OUTER_FOLDS
+) -> tuple[dict[str, Weighed], Usual, Rows, list[tuple[tuple[float, float, float], str]]]:
+    """Return what rankers that did not see each dossier make of it, what is usual so, the status rows, left-out predictions (probabilities, gold)."""
     seen: dict[str, Weighed] = {}
     for fold in range(folds):
         apart = cases[fold::folds]
@@ -89,18 +91,22 @@ def left_out(
             ranker = fit_ranker([case for case in cases if case not in apart], context=context)
             seen.update({case.sample.id: weighed(case, ranker) for case in apart})
     off = [name for name in CONTEXT_NAMES if name not in context]
-    by_case: dict[str, Rows] = {}
+    bare: dict[str, list[StatusRow]] = {}
     for fold in range(folds):
         apart = cases[fold::folds]
         if apart:
             proof = fit_proof([case for case in cases if case not in apart], seen, off)
-            by_case.update({case.sample.id: status_rows(case, seen[case.sample.id], proof, usual) for case in apart})
+            bare.update({case.sample.id: bare_rows(case, seen[case.sample.id], proof) for case in apart})
+    usual = usual_of([row for case in cases for row in bare[case.sample.id]]) if habits else nothing_seen()
+    rows = [row for case in cases for row in status_rows(bare[case.sample.id], usual)]
     predictions = []
     for case in cases:
-        train = [row for name, rows in by_case.items() if name != case.sample.id for row in rows]
+        # what is usual is told without this dossier in the other rows too: their features must not know its statuses
+        others = usual.without(case.sample.id)
+        train = [row for name, own in bare.items() if name != case.sample.id for row in status_rows(own, others)]
         model = load_status_model(fit_status(train, strength))
-        predictions += [(model.decide(values).probabilities, gold) for _, values, gold in by_case[case.sample.id]]
-    return seen, [row for case in cases for row in by_case[case.sample.id]], predictions
+        predictions += [(model.decide(values).probabilities, gold) for _, values, gold in status_rows(bare[case.sample.id], usual)]
+    return seen, usual, rows, predictions
 
 
 def unseen_authors(cases: Sequence[Case], strength: float = STRENGTH) -> list[tuple[tuple[float, float, float], str]]:
@@ -115,7 +121,7 @@ def unseen_authors(cases: Sequence[Case], strength: float = STRENGTH) -> list[tu
         model = load_status_model(found.status)
         for case in cases:
             if case.sample.authors == group:
-                rows = status_rows(case, weighed(case, found.ranker), found.proof, found.usual)
+                rows = status_rows(bare_rows(case, weighed(case, found.ranker), found.proof), found.usual)
                 predictions += [(model.decide(values).probabilities, gold) for _, values, gold in rows]
     return predictions
 
@@ -139,15 +145,25 @@ def judged(
 def train(
     cases: Sequence[Case], strength: float = STRENGTH, context: Sequence[str] = CONTEXT_NAMES, *, habits: bool = True, folds: int = OUTER_FOLDS
 ) -> Trained:
-    """Fit everything on these cases; confidence from the dossiers left out in turn. Without ``habits`` no share of statuses by criterion is used."""
-    usual = usual_of(cases) if habits else NOTHING_SEEN
-    seen, rows, predictions = left_out(cases, strength, context, usual, folds)
+    """Fit everything on these cases; confidence from the dossiers left out in turn. Without ``habits`` nothing is usual for a criterion."""
+    seen, usual, rows, predictions = left_out(cases, strength, context, habits, folds)
     data = fit_status(rows, strength)
     pairs, figures = judged(predictions)
     data["calibration"] = calibration(pairs)
     data["verify_below"] = 0.55
     off = [name for name in CONTEXT_NAMES if name not in context]
     return Trained(fit_ranker(cases, context=context), fit_proof(cases, seen, off), usual, data, figures)
+
+
+def _json(content: dict[str, Any]) -> bytes:
+    return (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+def _usual_bytes(usual: Usual) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "usual.npz"
+        usual.save(path)
+        return path.read_bytes()
 
 
 def main() -> int:
@@ -169,20 +185,19 @@ def main() -> int:
         found.status["calibration"] = calibration(pairs)
         print("authors left out in turn", json.dumps(figures))
     targets = {
-        "decoy.json": decoy_json(fit_decoy(cases)),
-        "ranker.json": ranker_json(found.ranker),
-        "proof.json": {"accepted": stage_json(found.proof.accepted), "complete": stage_json(found.proof.complete)},
-        "usual.json": found.usual.to_json(),
-        "status.json": found.status,
+        "decoy.json": _json(decoy_json(fit_decoy(cases))),
+        "ranker.json": _json(ranker_json(found.ranker)),
+        "proof.json": _json({"accepted": stage_json(found.proof.accepted), "complete": stage_json(found.proof.complete)}),
+        "usual.npz": _usual_bytes(found.usual),
+        "status.json": _json(found.status),
     }
     different = 0
     for name, content in targets.items():
         path = ROOT / "models" / name
-        text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
         if arguments.check:
-            different += not path.is_file() or path.read_text(encoding="utf-8") != text
+            different += not path.is_file() or path.read_bytes() != content
         else:
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(content)
     model: StatusModel = load_status_model(found.status)
     print("calibration", model.calibration)
     return 1 if different else 0

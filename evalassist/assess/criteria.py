@@ -14,7 +14,7 @@ from evalassist.assess.needs import NeedResult, Zone, check_needs, facts_of, mak
 from evalassist.assess.reason_words import reason_message
 from evalassist.assess.status import StatusModel, Verdict
 from evalassist.assess.unread import unread_places
-from evalassist.assess.usual import NOTHING_SEEN, Usual
+from evalassist.assess.usual import Usual, nothing_seen
 from evalassist.elements.tone import is_definition, is_instruction, is_promise
 from evalassist.language.cues import CueIndex
 from evalassist.language.words import sentences, stems, strip_accents
@@ -66,14 +66,14 @@ class Assessor:
         elements: Sequence[Element],
         mentions: Sequence[Mention] = (),
         proof: Proof | None = None,
-        usual: Usual = NOTHING_SEEN,
+        usual: Usual | None = None,
     ) -> None:
         self.document = document
         self.passages = passages
         self.elements = elements
         self.mentions = mentions
         self.proof = proof
-        self.usual = usual
+        self.usual = nothing_seen() if usual is None else usual
         self._blocks = {block.id: block for block in document.blocks}
         self._whole = CueIndex([strip_accents(block.text) for block in document.body()])
         self._by_section: dict[tuple[str, ...], list[Block]] = {}
@@ -93,7 +93,7 @@ class Assessor:
         picks = select(probabilities, self.passages)
         needs = check_needs(criterion, self._zone(picks), self.elements)
         values = features(picks, needs, self.passages, probabilities, signals, self.elements, self.proof)
-        values.update({name: round(value, 5) for name, value in self.usual.features(criterion).items()})
+        values = self.usual.relative(criterion, values)
         return Judged(criterion, tuple(picks), tuple(needs), values, tuple(self._near(criterion, picks, probabilities, rivals)))
 
     @cached_property
@@ -277,7 +277,7 @@ def assess(
     failed: frozenset[str] = frozenset(),
     mentions: Sequence[Mention] = (),
     proof: Proof | None = None,
-    usual: Usual = NOTHING_SEEN,
+    usual: Usual | None = None,
 ) -> tuple[CriterionResult, ...]:
     """Assess the criteria ``rows``; ``signals`` is (criteria, passages, len(ALL_NAMES)), ``probabilities`` (criteria, passages)."""
     import numpy as np

@@ -55,7 +55,7 @@ def command() -> None:
         "ranker.json",
         "proof.json",
         "status.json",
-        "usual.json",
+        "usual.npz",
         "tone.json",
         "decoy.json",
         "thin.npz",

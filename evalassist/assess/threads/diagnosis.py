@@ -202,12 +202,17 @@ def _taken_up(dossier: Dossier, item: Item, own: set[str]) -> tuple[ThreadEnd, s
 
 
 def _plain_aim(dossier: Dossier, item: Item) -> Element | None:
-    """Return the only objective that starts from a point inside the house: its percentage, or the same network and the same measure."""
+    """Return the only objective that starts from a point inside the house: its percentage, or the same network and the same measure.
+
+    A point with other figures than those the objective gives is not where it starts: a rival's followers, for instance.
+    """
     if item.side in ("threat", "opening"):
         return None
     shares = {value for value in _shares(item.text) if value >= 10}
     named, measured = networks(item.text), measures_in(item.text)
     goals = [goal_of(element) for element in dossier.of("smart")]
+    told = figures(item.text)
+    goals = [goal for goal in goals if not told or told & figures(goal.element.text) or not goal.element.fields.get("baseline")]
     started = [goal for goal in goals if shares & _shares(str(goal.element.fields.get("baseline") or ""))]
     same = [goal for goal in goals if goal.measures & measured and goal.networks & named]
     on_it = [goal for goal in goals if len(named) == 1 and goal.networks == named and has(("compte*", "page*", "profil*"), item.text)]

@@ -29,10 +29,11 @@ _ADJUSTS = re.compile(
 
 
 _RHYTHM = re.compile(
-    r"\b(?:par (?:jour|semaine|quinzaine|mois)|chaque (?:jour|semaine|mois|matin|soir)|tous les|toutes les|hebdo\w*|mensuel\w*|quotidien\w*|fois|"
-    r"anim\w+|aliment\w+|tenir|ouvr\w+|lanc\w+|presence|comptes?|publications?|posts?|reels?|stor(?:y|ies)|videos?|contenus?|carrousels?|lives?|programm\w*|publi(?:er|e|ons))\b"
+    r"\b(?:par (?:jour|semaine|quinzaine|mois)|chaque (?:jour|semaine|mois|matin|soir)|tous les (?:jours|lundis|mardis|mercredis|jeudis|vendredis|samedis|"
+    r"dimanches|matins|soirs|mois)|toutes les|hebdo\w*|mensuel\w*|quotidien\w*|(?:une?|deux|trois|quatre|cinq|six|\d) fois|anim(?:er|ation|ons)|aliment(?:er|ation|ons)|"
+    r"publications? (?:sur|regulier\w*)|publier)\b"
 )
-"""A line that plans publications as such: any line of the calendar on that network answers it."""
+"""A line that plans publications as such: any line of the calendar on that network answers it. A thing done once (a button, an account opened) needs its subject."""
 _UNSURE = re.compile(r"\bquand (?:il|elle|on|nous|je)\b|\bsi (?:on|possible|le temps|nous|je|j'ai)\b|\bun jour\b")
 
 
@@ -84,12 +85,17 @@ def _dated(dossier: Dossier, network: str, action: Line | None) -> Line | None:
     """Return the calendar's line for what is planned on the network: any of them for a rhythm or a choice, one on the same subject for a single action."""
     if action is None:
         return _any_dated(dossier, network)
-    said, subject = strip_accents(action.text), keys(action.text)
+    said, subject = strip_accents(action.text), keys(_what(action.text, network))
     if _UNSURE.search(said):
         return None
     if _RHYTHM.search(said) or not subject:
         return _any_dated(dossier, network)
     return next((line for line in dossier.plan if network in networks(line.text) and subject & keys(line.text)), None)
+
+
+def _what(text: str, network: str) -> str:
+    """Return the cell of a row that says what is done on the network; the others tell for whom, by whom and when."""
+    return next((cell for cell in text.split(" | ") if network in networks(cell)), text)
 
 
 def _chosen(dossier: Dossier, network: str) -> Line | None:
