@@ -82,6 +82,12 @@ _SUBSCRIBED = re.compile(
     r"(?:boite|box|lettre|newsletter|infolettre|offre|formule|journal|revue|magazine|panier|coffret|service|salle|saison|theatre)\w*"
 )
 """Subscribers who pay for or receive something, not followers of an account."""
+_DELAY = "délai de réponse"
+_ANSWERED = re.compile(
+    r"\b(?:delais?|temps) (?:\w+ )?(?:de reponse|pour repondre)\b|"
+    r"\brepon(?:dre|se|dons|du)\w*\b[^.;|]{0,60}?\b(?:en|sous|dans|moins de)(?: les?| moins de)? (?:\d+|un|une|deux|trois|quatre|vingt-quatre|quarante-huit) ?(?:h\b|heures?|min\w*|jours?)"
+)
+"""How fast messages are answered ("répondre à chaque message en moins de 24 h"): a delay, whatever is answered."""
 _MEANS = re.compile(
     r"\b(?:grace a|afin (?:de|que)|pour que|puisqu[e']|parce qu[e']|ce que permet|en (?:mettant|proposant|publiant|utilisant)|au moyen|via|"
     r"c'est jouable|avec quoi|pourquoi :|contre \d|sans quoi|sans lesquel\w*|avec une trame)"
@@ -125,6 +131,8 @@ def measures_in(text: str) -> frozenset[str]:
     """Return the measures named in ``text``."""
     found = {name for name, cues in SAME.items() if has(cues, text)}
     plain = strip_accents(text)
+    if _ANSWERED.search(plain):
+        found.add(_DELAY)
     if "abonnés" in found and _SUBSCRIBED.search(plain) and not networks(text):
         found.remove("abonnés")
         found.add("abonnements")
@@ -199,8 +207,8 @@ def match(goal: Goal, indicator: Indicator) -> float:
         return 0.0
     shared = goal.things & indicator.things
     same = goal.measures & indicator.measures
-    if goal.measures and indicator.measures and not same:
-        return 0.0
+    if (goal.measures and indicator.measures and not same) or (_DELAY in goal.measures and _DELAY not in indicator.measures):
+        return 0.0  # how many messages came says nothing of how fast they were answered
     score = 2.0 * len(goal.figures & indicator.figures) if shared or same else 0.0
     if score:
         score += 0.5 * bool(goal.target & indicator.figures)
