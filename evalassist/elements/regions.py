@@ -29,6 +29,12 @@ TYPES = (
     "swot", "smart", "persona", "kpi", "editorial_calendar", "benchmark", "budget", "planning", "action_plan", "post_example", "influencer_list",
     "editorial_charter", "moderation", "crisis", "event", "veille", "recommendations", "roi", "funnel",
 )  # fmt: skip
+RIVALS: dict[str, tuple[str, ...]] = {
+    "kpi": ("benchmark", "budget", "editorial_calendar", "planning", "action_plan", "influencer_list", "swot", "funnel", "smart"),
+    "planning": ("editorial_calendar", "action_plan", "event", "budget", "moderation"),
+    "budget": ("kpi", "benchmark", "roi"),
+}
+"""Types that one place rarely holds together with a type: the likelier one is right."""
 BITS = 15
 _WIDEST = 900
 _NAME = "regions.npz"
@@ -301,6 +307,12 @@ def likely(type_: str, region: Region) -> float:
     return chances[TYPES.index(type_)]
 
 
+def rivalled(type_: str, region: Region) -> bool:
+    """Return True when one of the ``RIVALS`` of a type is likelier than it in a region."""
+    own = likely(type_, region)
+    return any(likely(other, region) > own for other in RIVALS[type_])
+
+
 def belief(document: Document, type_: str, block_ids: Collection[str]) -> float:
     """Return the highest chance of ``type_`` among the regions made of these blocks: inside them, or holding them and at most three times as long."""
     wanted = set(block_ids)
@@ -313,10 +325,18 @@ def belief(document: Document, type_: str, block_ids: Collection[str]) -> float:
     return best
 
 
-def proposals(document: Document, type_: str, at_least: float, taken: Collection[str] = ()) -> list[tuple[float, Region]]:
-    """Return the (chance, region) of at least ``at_least``, likeliest first; none touches a block of ``taken`` or a likelier one."""
+SMALL = ("table", "list", "boxes", "paragraph")
+"""The kinds of regions that are no whole sections."""
+
+
+def proposals(
+    document: Document, type_: str, at_least: float, taken: Collection[str] = (), kinds: Collection[str] = ("section", *SMALL)
+) -> list[tuple[float, Region]]:
+    """Return the (chance, region) of these kinds and of at least ``at_least``, likeliest first; none touches a block of ``taken`` or a likelier one."""
     used = set(taken)
-    ranked = sorted(((likely(type_, region), region) for region in regions(document)), key=lambda pair: (-pair[0], pair[1].key))
+    ranked = sorted(
+        ((likely(type_, region), region) for region in regions(document) if region.kind in kinds), key=lambda pair: (-pair[0], pair[1].key)
+    )
     found = []
     for chance, region in ranked:
         if chance < at_least:

@@ -85,7 +85,8 @@ _SUBSCRIBED = re.compile(
 _DELAY = "délai de réponse"
 _ANSWERED = re.compile(
     r"\b(?:delais?|temps) (?:\w+ )?(?:de reponse|pour repondre)\b|"
-    r"\brepon(?:dre|se|dons|du)\w*\b[^.;|]{0,60}?\b(?:en|sous|dans|moins de)(?: les?| moins de)? (?:\d+|un|une|deux|trois|quatre|vingt-quatre|quarante-huit) ?(?:h\b|heures?|min\w*|jours?)"
+    r"\brepon(?:dre|se|dons|du)\w*\b[^.;|]{0,60}?\b(?:en|sous|dans|moins de)(?: les?| moins de)? "
+    r"(?:\d+|un|une|deux|trois|quatre|vingt-quatre|quarante-huit) ?(?:h\b|heures?|min\w*|jours?)"
 )
 """How fast messages are answered ("répondre à chaque message en moins de 24 h"): a delay, whatever is answered."""
 _MEANS = re.compile(

@@ -24,7 +24,7 @@ FRENCH = {
 
 _CAP = r"[A-ZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ][a-zàâäçéèêëîïôöùûüœ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?"
 _AGE_AFTER = re.compile(
-    rf"(?:^|[\s«\"(:–—-])(?P<n>(?!(?:Voici|Prenons|Imaginons|Rencontrez|Pour|Chez|Avec|Persona|Profil|Cible|Notre|Mon|Une?|Le|La|Les|Puis|Enfin|Et|Ensuite|Femme|Homme)\b)(?:{_CAP}|[A-ZÀ-Ý]{{3,}}(?!\w)))(?:\s+(?:{_CAP}|[A-Z]\.))?\s*(?:,\s*|\s+\(|\s*[–—-]\s*|\s+a\s+|\s*:\s*|\s*/\s*)(?:(?:une?|notre|la|le|l['’])?\s?[^\W\d]*\s?[^\W\d]*\s?(?:de\s+)?)?(?P<a>\d\d|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)[\w -]{0, 14}?)\s?(?:ans|ANS)(?!\w)"
+    rf"(?:^|[\s«\"(:–—-])(?P<n>(?!(?:Voici|Prenons|Imaginons|Rencontrez|Pour|Chez|Avec|Persona|Profil|Cible|Notre|Mon|Une?|Le|La|Les|Puis|Enfin|Et|Ensuite|Femme|Homme)\b)(?:{_CAP}|[A-ZÀ-Ý]{{3,}}(?!\w)))(?:\s+(?:{_CAP}|[A-Z]\.))?\s*(?:,\s*|\s+\(|\s*[–—-]\s*|\s+a\s+|\s*:\s*|\s*/\s*)(?:(?:une?|notre|la|le|l['’])?\s?[^\W\d]*\s?[^\W\d]*\s?(?:de\s+)?)?(?P<a>\d\d|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)[\w -]{{0,14}}?)\s?(?:ans|ANS)(?!\w)"
 )
 _CALLED = re.compile(
     rf"(?:s['’]ap+el+e|[Jj]e m['’]ap+el+e|appelons-(?:le|la)|nomm[ée]e?|pr[ée]nomm[ée]e?|baptis[ée]e?|appel[ée]e?)\s+(?P<n>{_CAP})"
@@ -63,8 +63,18 @@ def story_name(text: str) -> str:
     for aged in _AGE_AFTER.finditer(text[:260]):
         if plain(aged["n"]).split("-")[0] not in NOT_NAMES:
             return aged["n"]
+    pair = re.match(rf"\W*({_CAP}) et {_CAP}(?:\s+{_CAP})?,\s*\d\d(?: ans)? et \d\d ans", text)
+    if pair and plain(pair[1]) not in NOT_NAMES:
+        return pair[1]
+    thought = re.match(
+        rf"\W*(?:Moi,?\s+)?(?:[Jj]e|[Nn]ous|[Oo]n) (?:pens|imagin|m['’]adress|nous adress|s['’]adress|parl)\w+(?: (?:toujours|souvent|d['’]abord|surtout|aussi|alors|ici))?"
+        rf"(?: (?:à|pour))? ({_CAP})(?=[\s,(:.])",
+        text,
+    )
+    if thought and plain(thought[1]).split("-")[0] in FIRST_NAMES:
+        return thought[1]
     led = re.match(
-        rf"\W*(?:Voici|Prenons|Imaginons|Imagine[zr]?|Faisons connaissance avec|Je vous présente|Mettez-vous à la place de|Appelons(?:-l[ea])?|Disons|Suivons|Pensez à|Pensons à|Rencontrez|Et puis il y a|Puis il y a|Il y a|Quant à)\s+({_CAP})(?=[\s,(:.])",
+        rf"\W*(?:Voici|Prenons|Imaginons|Imagine[zr]?|Faisons connaissance avec|Je vous présente|Mettez-vous à la place de|Appelons(?:-l[ea])?|Disons|Suivons|Pensez à|Pensons à|Rencontrez|Et puis il y a|Puis il y a|Il y a(?: aussi| donc| d['’]abord| enfin| également)?|Quant à)\s+({_CAP})(?=[\s,(:.])",
         text,
     )
     if led and plain(led[1]) not in NOT_NAMES and len(text.split()) >= 12:

@@ -209,6 +209,22 @@ def _telling(seen: TableView, named: int) -> int:
     return best if titles and states(best) * 2 > len(seen.rows) and states(named) == 0 and not _BESIDE.search(plain(seen.header[best])) else named
 
 
+_PART = re.compile(
+    r"(?<!\w)(?:resultats? cles?|key results?|sous-?\s?objectifs?|objectifs? (?:operationnels?|smart|chiffres?|precis|associes?|detailles?)|declinaisons?|jalons?)(?!\w)"
+)
+"""The header of a column that cuts one objective into several, each with its figure."""
+
+
+def _under(seen: TableView, at: int) -> int:
+    """Return the column that cuts the objectives into key results where one objective spans several rows, else ``at``."""
+    held = [text for text in seen.column(at) if text.strip()]
+    part = seen.find(_PART)
+    if part is None or part == at or len(set(held)) == len(held):
+        return at
+    cut = [text for text in seen.column(part) if text.strip()]
+    return part if len(set(cut)) == len(cut) > len(set(held)) else at
+
+
 _BESIDE = re.compile(r"(?<!\w)(?:comment|moyens?|actions?|pourquoi|raisons?|cibles?|mesur\w+|indicateurs?|echeances?|quand)(?!\w)")
 
 
@@ -221,7 +237,7 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
     picked = _column_of(seen, zone)
     if picked is None:
         return []
-    at, named = picked
+    at, named = _under(seen, picked[0]), picked[1]
     columns = {
         name: next((col for col, text in enumerate(seen.header) if col != at and pattern.search(plain(text))), None)
         for name, pattern in OTHER_LABELS.items()
@@ -268,7 +284,7 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
         bare = not any(re.search(r"\d", cell) for cell in row if cell != row[0] or at == 0) and not any(
             has_date(cell) for col, cell in enumerate(row) if col != at
         )
-        if bare and not (known and (zone or named) and not blank(labels.get("deadline", "") or deadline_of(statement))):
+        if bare and not (known and (zone or named) and (_reasoned(row, at) or not blank(labels.get("deadline", "") or deadline_of(statement)))):
             continue
         if not zone and not known and not any(re.search(r"\d", value) for value in (*labels.values(), statement)):
             continue
@@ -286,6 +302,13 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
             )
         )
     return found
+
+
+def _reasoned(row: Sequence[str], at: int) -> bool:
+    """Whether a row without any figure still says why or how in another cell, and does not leave two of them to a dash: an aim, if a vague one."""
+    others = [cell for col, cell in enumerate(row) if col != at]
+    dashes = sum(bool(re.fullmatch(r"\s*(?:[-–—/]|n\.?[ac]\.?)\s*", cell)) for cell in others)
+    return dashes < 2 and any(len(cell.split()) >= 3 for cell in others) and "smart" not in plain(" ".join(row))
 
 
 def _cell_cards(block: Block) -> list[Found]:

@@ -25,6 +25,7 @@ import re
 from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._aspects import skipped
 from evalassist.elements.detectors._kpi_parts import (
     CONTEXT,
     INDICATORS,
@@ -42,8 +43,11 @@ from evalassist.elements.detectors._kpi_parts import (
     spoken_rows,
 )
 from evalassist.elements.detectors._kpi_tables import board_of, followed, readings_of
+from evalassist.elements.detectors._kpi_typed import LEVEL, typed_board
+from evalassist.elements.detectors._plan_words import SOCIAL
 from evalassist.elements.detectors._smart_parts import SMART_LABELS
 from evalassist.elements.detectors._smart_words import ZONE
+from evalassist.elements.regions import SMALL, proposals
 from evalassist.elements.tools import (
     clip_quote,
     context_of,
@@ -187,7 +191,9 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
         before = body[index - 1] if index else None
         index = end
         lead = plain(before.text) if before is not None and before.kind in ("paragraph", "heading") else ""
-        title = plain(run[0].section[-1]) if run[0].section else ""
+        # a heading that only names a network or a date ("Instagram, au 31 janvier") says what its own heading announces
+        depth = 2 if run[0].section and (SOCIAL.search(plain(run[0].section[-1])) or has_date(run[0].section[-1])) else 1
+        title = plain(" | ".join(run[0].section[-depth:]))
         announced = bool(_LEAD.search(lead.split(". ")[-1])) if lead else False
         announced = announced or (bool(_RESULTS.search(title) or CONTEXT.search(title)) and _readings(run))
         if not (announced or NAMED.search(title) or (CONTEXT.search(title) and not _RESULTS.search(title))) or NOT_CONTEXT.search(title):
@@ -317,6 +323,11 @@ def detect(document: Document) -> Detection:
     taken = {block_id for element in elements for block_id in element.block_ids}
     elements += _prose(document, taken)
     taken = {block_id for element in elements for block_id in element.block_ids}
+    for _, region in proposals(document, "kpi", LEVEL, taken, SMALL):
+        if not skipped(region.blocks[0].section) and (read := typed_board(region)):
+            board, blocks = read
+            elements.append(_element(board, blocks, 0, any(has_date(text) for block in blocks[:1] for text in block.text.split("\n")[:1])))
+            taken.update(block.id for block in blocks)
     order = {block.id: index for index, block in enumerate(document.blocks)}
     elements.sort(key=lambda element: order[element.block_ids[0]])
     numbered = tuple(element.model_copy(update={"name": f"KPI {rank}"}) for rank, element in enumerate(elements, start=1))

@@ -24,7 +24,8 @@ from __future__ import annotations
 import re
 
 from evalassist.elements.base import Example, detector
-from evalassist.elements.detectors._learned import guessed
+from evalassist.elements.detectors._aspects import skipped
+from evalassist.elements.detectors._learned import LEVELS, guessed
 from evalassist.elements.detectors._learned_parts import persona_unit
 from evalassist.elements.detectors._persona_parts import (
     FIELDS,
@@ -39,6 +40,7 @@ from evalassist.elements.detectors._persona_parts import (
 )
 from evalassist.elements.detectors._persona_tables import CONTEXT, STRONG, Unit, announced, feed, from_tables
 from evalassist.elements.detectors._persona_told import VOICE, galleries, network, spoken, story, told
+from evalassist.elements.regions import proposals
 from evalassist.elements.tools import (
     clean_title,
     heading_level,
@@ -317,7 +319,8 @@ def detect(document: Document) -> Detection:
     order = {block.id: index for index, block in enumerate(document.blocks)}
     accepted.sort(key=lambda pair: order[pair[0].blocks[0].id])
     read = [_element(unit, fields, rank) for rank, (unit, fields) in enumerate(accepted, start=1)]
-    guesses = [one for one in guessed(document, "persona", read, _guess) if one.name not in named]
+    stories = [one for one in _stories(document, read) if one.name not in named]
+    guesses = [*stories, *(one for one in guessed(document, "persona", [*read, *stories], _guess) if one.name not in named)]
     elements = tuple(sorted((*read, *guesses), key=lambda element: order[element.block_ids[0]]))
     used = {block_id for element in elements for block_id in element.block_ids}
 
@@ -325,6 +328,19 @@ def detect(document: Document) -> Detection:
         return not elements or is_definition(block.text)
 
     return Detection(elements=elements, mentions=tuple(named_only(document, "persona", _NAMED, used, keep)))
+
+
+def _stories(document: Document, found: list[Element]) -> list[Element]:
+    """Read the paragraphs of one section that each open on another first name, where the typer points: each is a persona of its own."""
+    taken = {one for element in found for one in element.block_ids}
+    pointed = [region.blocks[0] for _, region in proposals(document, "persona", LEVELS["persona"], taken, ("paragraph",))]
+    names = {(block.section, name) for block in pointed if (name := story_name(block.text))}
+    several = {section for section, _ in names if sum(other == section for other, _ in names) > 1}
+    made = []
+    for block in pointed:
+        if block.section in several and not skipped(block.section) and story_name(block.text) and (element := _guess([block])) is not None:
+            made.append(element)
+    return made
 
 
 def _guess(blocks: list[Block]) -> Element | None:

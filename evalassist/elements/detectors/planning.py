@@ -16,6 +16,7 @@ import re
 from itertools import groupby
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._aspects import skipped
 from evalassist.elements.detectors._believed import announced, kept
 from evalassist.elements.detectors._dated_runs import DatedRun, dated_runs, merged
 from evalassist.elements.detectors._owners import names_owner
@@ -24,6 +25,7 @@ from evalassist.elements.detectors._plan_tables import Reading, readings_of, tab
 from evalassist.elements.detectors._plan_words import ACTION_CONTEXT, PLANNING_CONTEXT, is_communication
 from evalassist.elements.detectors._units import assembled
 from evalassist.elements.detectors.editorial_calendar import COUNTDOWN, is_calendar_run
+from evalassist.elements.regions import proposals, rivalled
 from evalassist.elements.tools import context_of, is_definition, is_instruction, is_promise, label_value, make_element, plain
 from evalassist.language.quantities import find_dates
 from evalassist.model.document import Block, Document
@@ -69,15 +71,38 @@ def detect(document: Document) -> Detection:
     for lines in (*_dated_tasks(document, taken), *_phases(document, taken), *_chains(document, taken)):
         if taken & {block.id for block in lines}:
             continue
-        dated = sum(bool(find_dates(one.text)) for one in lines) * 2 >= len(lines)
-        elements.append(_result(lines, len(lines), dated, _doers(lines) * 2 >= len(lines)))
+        elements.append(_of_lines(lines))
         taken |= {block.id for block in lines}
     for block in document.body():
         if block.kind in ("paragraph", "list_item") and block.id not in taken and _is_prose(block):
             elements.append(_of_prose(block))
             taken.add(block.id)
+    for blocks in _typed(document, taken):
+        element = _of_prose(blocks[0]) if len(blocks) == 1 else _of_lines(blocks)
+        elements.append(element)
+        taken |= set(element.block_ids)
     elements = kept(document, "planning", elements, lambda one: _least(document, one))
     return assembled(document, "planning", elements, _NAME, taken, lambda block: block.kind != "table")
+
+
+_TYPED = 0.75
+"""Chance from which the learned typer alone makes a list or a paragraph a planning, chosen on dossiers by authors it had not seen."""
+
+
+def _typed(document: Document, taken: set[str]) -> list[list[Block]]:
+    """Return lists and paragraphs that no rule took for a planning and the typer does: three dates or doers at least, and no likelier type."""
+    found = []
+    for _, region in proposals(document, "planning", _TYPED, taken, ("list", "boxes", "paragraph")):
+        blocks = [block for block in region.blocks if not is_instruction(block.text)]
+        told = len(blocks) if len(blocks) > 1 else len(find_dates(region.text))
+        if not rivalled("planning", region) and not skipped(region.blocks[0].section) and told >= 3 and not is_definition(region.text):
+            found.append(blocks)
+    return found
+
+
+def _of_lines(lines: list[Block]) -> Element:
+    dated = sum(bool(find_dates(one.text)) for one in lines) * 2 >= len(lines)
+    return _result(lines, len(lines), dated, _doers(lines) * 2 >= len(lines))
 
 
 _LEAST = 0.12
