@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from benchmarks.crossed import crossed
 from benchmarks.dataset import Case
 from benchmarks.learning import cross_fitted, fit_status
 from benchmarks.proofs import bare_rows, status_rows, usual_of, weighed
@@ -59,7 +60,7 @@ def with_models(case: Case, base: Report, ranker: Ranker, proof: Proof | None, s
 def ablations(cases: Sequence[Case], reports: Sequence[Report], fitting: Sequence[Case]) -> Iterator[tuple[str, list[Report]]]:
     """Yield (name of the part off, reports) with models fitted on ``fitting`` without it."""
 
-    fitting = cross_fitted(fitting)
+    fitting = cross_fitted(crossed(fitting))
 
     def decided(changed: Sequence[Case], found: Trained) -> list[Report]:
         status = load_status_model(found.status)

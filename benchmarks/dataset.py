@@ -84,8 +84,12 @@ def shipped_encoder() -> Encoder:
 
 
 def encoded(texts: list[str]) -> NDArray[np.float32]:
-    """Return ``shipped_encoder().encode(texts)``, kept from one run to the next in the temporary folder of this machine."""
-    encoder = shipped_encoder()
+    """Return ``encoded_by`` the encoder that ships."""
+    return encoded_by(shipped_encoder(), texts)
+
+
+def encoded_by(encoder: Encoder, texts: list[str]) -> NDArray[np.float32]:
+    """Return ``encoder.encode(texts)``, kept from one run to the next in the temporary folder of this machine."""
     name = hashlib.sha256("\0".join([encoder.sha256, *texts]).encode()).hexdigest()
     path = Path(tempfile.gettempdir()) / "evalassist-vectors" / f"{name}.npy"
     if path.is_file():

@@ -11,16 +11,16 @@ import sys
 
 import numpy as np
 
-from benchmarks.dataset import ROOT, samples, shipped_encoder
+from benchmarks.dataset import ROOT, encoded_by, samples, shipped_encoder
 from evalassist.matching.cases import Cases, criterion_key, load_cases
+from evalassist.matching.encoder import Encoder
 from evalassist.rubric.load import load_rubric
 
 TARGET = ROOT / "models" / "cases.npz"
 
 
-def build() -> Cases:
-    """Return the quotes of every training dossier, in the order of dossiers, criteria and quotes."""
-    encoder = shipped_encoder()
+def build(encoder: Encoder) -> Cases:
+    """Return the quotes of every training dossier, in the order of dossiers, criteria and quotes, encoded by ``encoder``."""
     texts: list[str] = []
     keys: list[bytes] = []
     partial: list[bool] = []
@@ -34,12 +34,12 @@ def build() -> Cases:
                     keys.append(known[leaf])
                     partial.append(row["status"] == "partial")
                     owners.append(sample.id)
-    return Cases(encoder.sha256, encoder.encode(texts), tuple(keys), tuple(partial), tuple(owners))
+    return Cases(encoder.sha256, encoded_by(encoder, texts), tuple(keys), tuple(partial), tuple(owners))
 
 
 def main() -> int:
     """Write, or with --check say whether the file is what the gold gives (exit 1 when it is not)."""
-    found = build()
+    found = build(shipped_encoder())
     if "--check" not in sys.argv[1:]:
         found.save(TARGET)
         return 0

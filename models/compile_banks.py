@@ -9,10 +9,10 @@ text, used when the encoder is the same).
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 from evalassist.matching.bank import entries, missing_vectors, save_bank_vectors
 from evalassist.matching.encoder import load_encoder
-from evalassist.model.rubric import Rubric
 from evalassist.resources import models_dir, rubrics_dir
 from evalassist.rubric.load import RubricFile, bank_files, compiled_path, load_rubric_file
 
@@ -23,15 +23,19 @@ def shipped() -> list[RubricFile]:
     return [RubricFile(path.stem, path, bank_files(folder, path.stem)) for path in sorted(folder.glob("*.yaml"))]
 
 
+def texts_of(files: Sequence[RubricFile]) -> list[str]:
+    """Return every example passage and official wording of some rubrics."""
+    rubrics = [load_rubric_file(item) for item in files]
+    return [entry.text for rubric in rubrics for entry in entries([criterion for _, _, criterion in rubric.criteria()])]
+
+
 def main() -> int:
     """Write, or with --check say what is out of date (exit 1)."""
     check = "--check" in sys.argv[1:]
     stale = 0
-    rubrics: list[Rubric] = []
     for item in shipped():
         path = compiled_path(item.id)
         rubric = load_rubric_file(item, use_compiled=False)
-        rubrics.append(rubric)
         text = rubric.model_dump_json(by_alias=True) + "\n"
         if check:
             if not path.is_file() or path.read_text(encoding="utf-8") != text:
@@ -41,7 +45,7 @@ def main() -> int:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
     encoder = load_encoder(None)
-    texts = [entry.text for rubric in rubrics for entry in entries([criterion for _, _, criterion in rubric.criteria()])]
+    texts = texts_of(shipped())
     target = models_dir() / "bank_vectors.npz"
     if check:
         missing = missing_vectors(texts, encoder, target)

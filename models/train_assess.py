@@ -2,7 +2,8 @@
 
 usage: python -m models.train_assess [--check]
 
-The ranker is fitted on the split "train". The second look (proof) is fitted on what rankers that did not see the dossier make of it, the
+Signals come from encoders that did not learn from the dossier (``benchmarks/crossed.py``). The ranker is fitted on the split "train".
+The second look (proof) is fitted on what rankers that did not see the dossier make of it, the
 status model on features made with rankers and second looks that did not see the dossier (dossiers left out in folds), so that each meets
 its inputs as they will be at run time. The calibration curve comes from predictions
 for dossiers by authors left out. The split "test" is never read.
@@ -19,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.crossed import crossed
 from benchmarks.dataset import ROOT, Case, load_case, samples
 from benchmarks.learning import STRENGTH, cross_fitted, fit_ranker, fit_status
 from benchmarks.proofs import StatusRow, Weighed, bare_rows, fit_proof, status_rows, usual_of, weighed
@@ -176,7 +178,7 @@ def main() -> int:
     arguments = parser.parse_args()
     wanted = [*samples("train"), *(samples("dev") if arguments.with_dev else [])]
     cases = [load_case(sample) for sample in wanted]
-    fitting = cross_fitted(cases)
+    fitting = cross_fitted(crossed(cases))
     found = train(fitting)
     print("dossiers left out in turn", json.dumps(found.figures))
     apart = unseen_authors(fitting)

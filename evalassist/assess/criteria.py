@@ -39,6 +39,8 @@ _SHOWN_RATIO = 0.85
 _UNMEASURED = 0.5
 _FEW_PASSAGES = 20
 """Confidence is measured on dossiers of over 60 passages, against criteria with a bank of examples: elsewhere it is at most ``_UNMEASURED``."""
+_SURE_ABSENT = 0.55
+"""Under this probability "absent" is no finding but a doubt: what was half seen is quoted, nothing is called missing."""
 _NOT_IN_TEXT = {
     "visual": "Ce critère se juge à l'œil, sur le rendu visuel : le texte ne suffit pas.",
     "oral": "Ce critère se juge à l'oral : le texte ne suffit pas.",
@@ -181,7 +183,8 @@ class Assessor:
             f"{need.types[0]}.none" for need in criterion.requires if isinstance(need, ElementNeed) and failed.intersection(need.types)
         }
         needs = [replace(need, missing=tuple(item for item in need.missing if item.code not in unsure)) for need in judged.needs]
-        missing = self._missing(status, judged, needs)
+        doubtful = verdict.probabilities[0] < _SURE_ABSENT
+        missing = self._missing(status, judged, needs, doubtful=doubtful)
         places = unread_places(criterion, self.document.unread, failed, headed=self._headed)
         if criterion.observable != "text" and status != "present":
             status = "not_inspectable"
@@ -212,16 +215,23 @@ class Assessor:
             text=criterion.text,
         )
 
-    def _missing(self, status: Status, judged: Judged, needs: Sequence[NeedResult]) -> tuple[Missing, ...]:
+    def _missing(self, status: Status, judged: Judged, needs: Sequence[NeedResult], *, doubtful: bool) -> tuple[Missing, ...]:
         criterion = judged.criterion
         if status == "absent":
-            return for_absent(criterion, needs, judged.near, nearest_mention(criterion, self.mentions))
+            closest = self._closest(judged.picks) if doubtful else None
+            return for_absent(needs, judged.near, nearest_mention(criterion, self.mentions), closest)
         if status == "partial":
             types = {name for need in criterion.requires if isinstance(need, ElementNeed) for name in need.types}
             cited = {pick.block_id for pick in judged.picks[:_ZONE_PICKS]}
             holders = [item for item in self.elements if item.type in types and cited.intersection(item.block_ids)]
             return for_partial(criterion, needs, judged.near, [fact for item in holders[:1] for fact in facts_of(item)])
         return for_present(needs, judged.near)
+
+    def _closest(self, picks: Sequence[Pick]) -> Near | None:
+        if not picks:
+            return None
+        block = self._blocks[picks[0].block_id]
+        return Near("closest", block.text[picks[0].start : picks[0].end], block.page, block.section)
 
     def _evidence(self, pick: Pick) -> Evidence:
         block = self._blocks[pick.block_id]
@@ -240,7 +250,7 @@ class Assessor:
 
 
 def _reach(share: float, rank: int, steps: int, own: int, words: int) -> int | None:
-    """Return how close a sentence is to a criterion: 0 beside its quotes and its own, 1 on its subject, 2 not far from it, None elsewhere.
+    """Return how close a sentence is to a criterion: 0 beside its quotes and its own, 1 on its subject, None elsewhere.
 
     ``share`` of the best quote's probability, ``rank`` of the criterion for that passage (0 is its first), ``steps`` in blocks from the
     nearest quote, words of the subject in the sentence (``own``) and around it (``words``). Set on judged messages, see benchmarks/missing.py.
@@ -251,7 +261,7 @@ def _reach(share: float, rank: int, steps: int, own: int, words: int) -> int | N
         return None
     if words and ((rank == 0 and share >= 0.4) or (rank <= 1 and share >= 0.75 and own) or (rank <= 2 and own > 2)):
         return 1
-    return 2 if own and rank <= 3 and share >= 0.4 else None
+    return None
 
 
 def _reasons(verdict: Verdict, judged: Judged, model: StatusModel) -> tuple[Reason, ...]:

@@ -31,7 +31,9 @@ _SAID: dict[str, str] = {
     "heading_only": "Un titre, sans contenu retrouvé dessous",
     "no_data": "Seulement cité",
     "instruction": "Consigne recopiée",
+    "closest": "Rien de net sur ce point ; à lire avant de conclure, le passage le plus proche",
 }
+_CODES = {"admitted": "admitted", "announced": "announced", "promise": "announced", "closest": "check"}
 _ORDER: tuple[MentionReason, ...] = ("promise", "definition", "heading_only", "instruction", "no_data")
 
 
@@ -39,7 +41,7 @@ _ORDER: tuple[MentionReason, ...] = ("promise", "definition", "heading_only", "i
 class Near:
     """A sentence close to a criterion that says what is not there; ``kind`` is a key of ``_SAID``.
 
-    ``reach``: 0 beside a quote, 1 on the subject, 2 not far from it.
+    ``reach``: 0 beside a quote, 1 on the subject.
     """
 
     kind: str
@@ -58,7 +60,7 @@ def clip(text: str, limit: int = _CLIP) -> str:
 def quoted(near: Near) -> Missing:
     """Return the message that quotes ``near`` and says where it stands."""
     place = f"p. {near.page}" if near.page else (f"sous « {clip(near.section[-1], 60)} »" if near.section else "")
-    code = near.kind if near.kind in ("admitted", "announced") else "announced" if near.kind == "promise" else "named"
+    code = _CODES.get(near.kind, "named")
     text = clip(near.text)
     inner = text.replace("« ", "“").replace(" »", "”").replace("«", "“").replace("»", "”")
     return Missing(code=code, message=f"{_SAID[near.kind]}{f' ({place})' if place else ''} : « {inner} »")
@@ -77,15 +79,17 @@ def nearest_mention(criterion: Criterion, mentions: Iterable[Mention]) -> Near |
     return Near(reasons[best], best.quote, best.page, best.section)
 
 
-def for_absent(criterion: Criterion, needs: Sequence[NeedResult], near: Sequence[Near], mention: Near | None) -> tuple[Missing, ...]:
-    """Nothing convincing was found: say so once, then the nearest thing found, if any."""
+def for_absent(needs: Sequence[NeedResult], near: Sequence[Near], mention: Near | None, doubt: Near | None = None) -> tuple[Missing, ...]:
+    """Nothing convincing was found: say so once, then the nearest thing found, if any; with a ``doubt``, only ask that it be read."""
+    if doubt is not None:
+        return _few([quoted(doubt), *(quoted(item) for item in near[:1])])
     facts = [item for need in needs for item in need.missing if item.element_id is not None][:_MAX_FACTS]
     none = [item for need in needs for item in need.missing if item.code.endswith(".none")]
     if none:
         first = none[0]
     else:
         first = Missing(code="not_found", message="Nous n'avons pas repéré de passage probant dans ce qui a été lu.")
-    closest = [quoted(item) for item in near[:1] if item.reach < 2]
+    closest = [quoted(item) for item in near[:1]]
     if not closest and mention is not None:
         closest = [quoted(mention)]
     return _few([first, *closest, *facts])

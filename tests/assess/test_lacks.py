@@ -64,11 +64,18 @@ def test_partial_goes_from_facts_to_quotes_to_doubts_four_at_most() -> None:
 
 def test_absent_says_it_once_and_does_not_list_doubts_again() -> None:
     doubt = Missing(code="facet", message="Aucune trace repérée dans ce qui a été lu : coût.")
-    found = for_absent(fake.criterion(), [need(doubt)], [near(reach=1), near("Autre.")], None)
+    found = for_absent([need(doubt)], [near(reach=1), near("Autre.")], None)
     assert said(found) == [
         "Nous n'avons pas repéré de passage probant dans ce qui a été lu.",
         "Seulement annoncé (p. 3) : « Le plan viendra. »",
     ]
+
+
+def test_a_doubtful_absence_asks_to_read_the_closest_passage_and_calls_nothing_missing() -> None:
+    none = Missing(code="budget.none", message="Nous n'avons pas repéré de budget.")
+    (item,) = for_absent([need(none)], [], None, Near("closest", "Nous avons 300 €.", 4, ("Moyens",)))
+    assert item.code == "check"
+    assert item.message == "Rien de net sur ce point ; à lire avant de conclure, le passage le plus proche (p. 4) : « Nous avons 300 €. »"
 
 
 def test_present_quotes_only_what_stands_beside_the_passages() -> None:

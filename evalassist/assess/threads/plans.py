@@ -94,8 +94,9 @@ def _dated(dossier: Dossier, network: str, action: Line | None) -> Line | None:
 
 
 def _what(text: str, network: str) -> str:
-    """Return the cell of a row that says what is done on the network; the others tell for whom, by whom and when."""
-    return next((cell for cell in text.split(" | ") if network in networks(cell)), text)
+    """Return the cell of a row that says what is done on the network, or the first that says anything; the others tell for whom, by whom and when."""
+    cells = [cell for cell in text.split(" | ") if keys(cell)]
+    return next((cell for cell in cells if network in networks(cell)), cells[0] if cells else text)
 
 
 def _chosen(dossier: Dossier, network: str) -> Line | None:

@@ -176,8 +176,8 @@ def _card(
     if run and number is None and hollow and not any(re.search(r"\d", value) for value in labels.values()):
         return None, end
     context = "\n".join([*labels.values(), *lines])
-    if title_only and len(blocks) == 1 and target_of(statement) is None and len(statement.split()) < 4:
-        return None, end
+    if len(blocks) == 1 and target_of(statement) is None and ((title_only and len(statement.split()) < 4) or "smart" in plain(first.text)):
+        return None, end  # a bare title, or called SMART without a figure nor a line to show it
     if (title_only or label_only) and lines and not labels.get("specific"):
         statement = "\n".join([statement, lines[0]])
     text = "\n".join(block.text for block in blocks)
