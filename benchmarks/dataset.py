@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -113,9 +114,30 @@ def findings(document: Document) -> Findings:
     return run_detectors(document, Meaning(lambda: shipped_encoder().sha256, vectors))
 
 
+@dataclass(frozen=True)
+class Kept:
+    """An encoder whose vectors are kept from one run to the next (``encoded_by``)."""
+
+    inner: Encoder
+
+    @property
+    def name(self) -> str:
+        """Name of the encoder."""
+        return self.inner.name
+
+    @property
+    def sha256(self) -> str:
+        """Hexadecimal digest of its content."""
+        return self.inner.sha256
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """float32 (n, dim), unit rows."""
+        return encoded_by(self.inner, list(texts))
+
+
 def load_case(sample: Sample, encoder: Encoder | None = None) -> Case:
     """Read and match one sample, as a dossier whose own quotes were never seen."""
     rubric = load_rubric(sample.gold["rubric"])
     document = read_document(sample.file, ReadOptions())
     rows = scoped_rows(rubric, sample.gold)
-    return Case(sample, document, rubric, rows, match(document, rows, encoder or shipped_encoder(), without=sample.id))
+    return Case(sample, document, rubric, rows, match(document, rows, encoder or Kept(shipped_encoder()), without=sample.id))

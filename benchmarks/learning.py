@@ -12,13 +12,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.dataset import Case
+from benchmarks.dataset import Case, Row
 from benchmarks.score import norm
 from evalassist.assess.features import FEATURES
 from evalassist.assess.status import STATUSES
 from evalassist.matching.context import CONTEXT_NAMES
 from evalassist.matching.rerank import ALL_NAMES, Ranker, Stage, with_context
 from evalassist.matching.signals import NAMES, element_layers
+from evalassist.model.passage import Passage
 
 Floats = NDArray[np.float32]
 
@@ -32,23 +33,27 @@ FOLDS = 5
 
 
 def labels(case: Case) -> Floats:
-    """Return (criteria, passages): 1 where an accepted quote of the gold is in the passage (bigram overlap >= 0.6), -1 where the leaf has no gold row."""
+    """Return ``accepted`` of a case, worked out once for each dossier."""
     known = _LABELS.get(case.sample.id)
-    if known is not None and known.shape == case.matched.signals.shape[:2]:
-        return known
-    found = np.zeros(case.matched.signals.shape[:2], dtype=np.float32)
-    texts = [norm(passage.text) for passage in case.matched.passages]
-    for row, (_, _, criterion) in enumerate(case.rows):
-        gold = case.sample.gold["criteria"].get(criterion.id)
-        if gold is None:
+    if known is None or known.shape != case.matched.signals.shape[:2]:
+        known = _LABELS[case.sample.id] = accepted(case.sample.gold, case.rows, case.matched.passages)
+    return known
+
+
+def accepted(gold: Mapping[str, Any], rows: Sequence[Row], passages: Sequence[Passage]) -> Floats:
+    """Return (criteria, passages): 1 where an accepted quote of the gold is in the passage (bigram overlap >= 0.6), -1 where the leaf has no gold row."""
+    found = np.zeros((len(rows), len(passages)), dtype=np.float32)
+    texts = [norm(passage.text) for passage in passages]
+    for row, (_, _, criterion) in enumerate(rows):
+        leaf = gold["criteria"].get(criterion.id)
+        if leaf is None:
             found[row] = -1
             continue
-        for quote in gold["evidence"]:
+        for quote in leaf["evidence"]:
             tokens = norm(quote)
             for column, words in enumerate(texts):
                 if shared(tokens, words) >= 0.6:
                     found[row, column] = 1
-    _LABELS[case.sample.id] = found
     return found
 
 

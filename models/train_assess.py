@@ -13,9 +13,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
 import sys
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -111,20 +113,31 @@ def left_out(
     return seen, usual, rows, predictions
 
 
+_SHARED: list[tuple[Sequence[Case], float]] = []
+"""What the processes of ``unseen_authors`` are forked with."""
+
+
 def unseen_authors(cases: Sequence[Case], strength: float = STRENGTH) -> list[tuple[tuple[float, float, float], str]]:
     """Return (probabilities, gold) for the dossiers of each group of authors but the first, by models that saw none of that group.
 
     What a new dossier meets is another hand: confidence fitted on dossiers by authors already seen promises too much.
     """
     groups = sorted({case.sample.authors for case in cases})
+    _SHARED[:] = [(cases, strength)]
+    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("fork")) as pool:
+        return [pair for found in pool.map(_without, groups[1:]) for pair in found]
+
+
+def _without(group: int) -> list[tuple[tuple[float, float, float], str]]:
+    """Return the predictions for one group of authors."""
+    cases, strength = _SHARED[0]
+    found = train([case for case in cases if case.sample.authors != group], strength, folds=FEWER_FOLDS)
+    model = load_status_model(found.status)
     predictions = []
-    for group in groups[1:]:
-        found = train([case for case in cases if case.sample.authors != group], strength, folds=FEWER_FOLDS)
-        model = load_status_model(found.status)
-        for case in cases:
-            if case.sample.authors == group:
-                rows = status_rows(bare_rows(case, weighed(case, found.ranker), found.proof), found.usual)
-                predictions += [(model.decide(values).probabilities, gold) for _, values, gold in rows]
+    for case in cases:
+        if case.sample.authors == group:
+            rows = status_rows(bare_rows(case, weighed(case, found.ranker), found.proof), found.usual)
+            predictions += [(model.decide(values).probabilities, gold) for _, values, gold in rows]
     return predictions
 
 

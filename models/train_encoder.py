@@ -94,17 +94,27 @@ def read_banks() -> dict[Key, Item]:
 
 def read_data(left_out: Collection[int]) -> Data:
     """Banks, and the training and dev dossiers but those of some groups of authors, which are kept apart."""
-    from benchmarks.dataset import load_case, samples
-    from benchmarks.learning import labels
-    from evalassist.matching.signals import NAMES
+    from benchmarks.dataset import encoded, samples, scoped_rows, shipped_encoder
+    from benchmarks.learning import accepted
+    from evalassist.ingest.gate import read_document
+    from evalassist.ingest.options import ReadOptions
+    from evalassist.matching import bank
+    from evalassist.rubric.load import load_rubric
+    from evalassist.segment import segment
 
     data = Data(read_banks(), {}, [])
-    near = NAMES.index("dense_max")
     for sample in [*samples("train"), *samples("dev")]:
-        case = load_case(sample)
-        truth, rubric = labels(case), sample.gold["rubric"]
-        texts = [passage.indexed() for passage in case.matched.passages]
-        rows = [(criterion.id, truth[row], case.matched.signals[row, :, near]) for row, (_, _, criterion) in enumerate(case.rows)]
+        rubric = sample.gold["rubric"]
+        scope = scoped_rows(load_rubric(rubric), sample.gold)
+        passages = segment(read_document(sample.file, ReadOptions()))
+        texts = [passage.indexed() for passage in passages]
+        entries = bank.entries([criterion for _, _, criterion in scope])
+        close = bank.bank_vectors(entries, shipped_encoder()) @ encoded(texts).T
+        truth = accepted(sample.gold, scope, passages)
+        rows = []
+        for row, (_, _, criterion) in enumerate(scope):
+            own = [place for place, entry in enumerate(entries) if entry.criterion == row and entry.role == "positive"]
+            rows.append((criterion.id, truth[row], close[own].max(axis=0) if own else close[:1].max(axis=0)))
         if sample.authors in left_out:
             wanted = {name: np.flatnonzero(held > 0).tolist() for name, held, _ in rows if (held > 0).any()}
             data.apart.append(Dossier(rubric, texts, wanted))
