@@ -32,11 +32,14 @@ def from_model(scores: Scores, taken: set[str], known: list[Found]) -> list[Foun
         return []
     told = {one.blocks[0].section: one.quote == "" or one.blocks[0].kind != "paragraph" for one in known}
     quotes = [(one.blocks[0].id, one.quote or one.statement) for one in known]
+    lists = _lists(scores, model.accept)
     found: list[Found] = []
     for one, probability in scores:
         text = one.text
         least = (
-            model.accept
+            _BESIDE * model.accept
+            if one.block.kind == "list_item" and one.block.section in lists
+            else model.accept
             if one.block.section not in told
             else model.sure
             if told[one.block.section]
@@ -50,6 +53,19 @@ def from_model(scores: Scores, taken: set[str], known: list[Found]) -> list[Foun
         follow = following(after, {item.text for item, weight in scores if item.block.id == one.block.id and weight >= model.accept})
         found.append(Found([one.block], text, " ".join(follow), {}, None, text, " ".join([text, *follow]), numbered(text) or ""))
     return found
+
+
+_BESIDE = 0.4
+"""Of the usual chance: what an item needs beside two objectives that make up half of its list."""
+
+
+def _lists(scores: Scores, accept: float) -> set[tuple[str, ...]]:
+    """Return the sections whose list items are objectives for one half at least, and two of them."""
+    items: dict[tuple[str, ...], list[bool]] = {}
+    for one, probability in scores:
+        if one.block.kind == "list_item":
+            items.setdefault(one.block.section, []).append(probability >= accept)
+    return {section for section, taken in items.items() if sum(taken) >= 2 and 2 * sum(taken) >= len(taken)}
 
 
 def following(after: list[str], others: set[str]) -> list[str]:
