@@ -85,9 +85,9 @@ class Trained:
 
 
 def left_out(
-    cases: Sequence[Case], strength: float, context: Sequence[str], habits: bool, folds: int = OUTER_FOLDS
+    cases: Sequence[Case], strength: float, context: Sequence[str], habits: bool, folds: int = OUTER_FOLDS, predicted: bool = True
 ) -> tuple[dict[str, Weighed], Usual, Rows, list[tuple[tuple[float, float, float], str]]]:
-    """Return what rankers that did not see each dossier make of it, what is usual so, the status rows, left-out predictions (probabilities, gold)."""
+    """Return what rankers that did not see each dossier make of it, what is usual so, the status rows, left-out predictions (probabilities, gold) where ``predicted``."""
     seen: dict[str, Weighed] = {}
     for fold in range(folds):
         apart = cases[fold::folds]
@@ -104,7 +104,7 @@ def left_out(
     usual = usual_of([row for case in cases for row in bare[case.sample.id]]) if habits else nothing_seen()
     rows = [row for case in cases for row in status_rows(bare[case.sample.id], usual)]
     predictions = []
-    for case in cases:
+    for case in cases if predicted else ():
         # what is usual is told without this dossier in the other rows too: their features must not know its statuses
         others = usual.without(case.sample.id)
         train = [row for name, own in bare.items() if name != case.sample.id for row in status_rows(own, others)]
@@ -131,7 +131,7 @@ def unseen_authors(cases: Sequence[Case], strength: float = STRENGTH) -> list[tu
 def _without(group: int) -> list[tuple[tuple[float, float, float], str]]:
     """Return the predictions for one group of authors."""
     cases, strength = _SHARED[0]
-    found = train([case for case in cases if case.sample.authors != group], strength, folds=FEWER_FOLDS)
+    found = train([case for case in cases if case.sample.authors != group], strength, folds=FEWER_FOLDS, measured=False)
     model = load_status_model(found.status)
     predictions = []
     for case in cases:
@@ -158,13 +158,16 @@ def judged(
 
 
 def train(
-    cases: Sequence[Case], strength: float = STRENGTH, context: Sequence[str] = CONTEXT_NAMES, *, habits: bool = True, folds: int = OUTER_FOLDS
-) -> Trained:
-    """Fit everything on these cases; confidence from the dossiers left out in turn. Without ``habits`` nothing is usual for a criterion."""
-    seen, usual, rows, predictions = left_out(cases, strength, context, habits, folds)
+    cases: Sequence[Case], strength: float = STRENGTH, context: Sequence[str] = CONTEXT_NAMES, *, habits: bool = True,
+    folds: int = OUTER_FOLDS, measured: bool = True,
+) -> Trained:  # fmt: skip
+    """Fit everything on these cases; confidence from the dossiers left out in turn, none unless ``measured``. Without ``habits`` nothing is usual for a criterion."""
+    seen, usual, rows, predictions = left_out(cases, strength, context, habits, folds, measured)
     data = fit_status(rows, strength)
-    pairs, figures = judged(predictions)
-    data["calibration"] = calibration(pairs)
+    figures: dict[str, float] = {}
+    if measured:
+        pairs, figures = judged(predictions)
+        data["calibration"] = calibration(pairs)
     data["verify_below"] = 0.55
     off = [name for name in CONTEXT_NAMES if name not in context]
     return Trained(fit_ranker(cases, context=context), fit_proof(cases, seen, off), usual, data, figures)
