@@ -31,7 +31,7 @@ _SAID: dict[str, str] = {
     "heading_only": "Un titre, sans contenu retrouvé dessous",
     "no_data": "Seulement cité",
     "instruction": "Consigne recopiée",
-    "closest": "Rien de net sur ce point ; à lire avant de conclure, le passage le plus proche",
+    "closest": "Lecture incertaine ; à lire avant de conclure, le passage le plus proche de ce qui est demandé",
 }
 _CODES = {"admitted": "admitted", "announced": "announced", "promise": "announced", "closest": "check"}
 _ORDER: tuple[MentionReason, ...] = ("promise", "definition", "heading_only", "instruction", "no_data")

@@ -75,7 +75,7 @@ def test_a_doubtful_absence_asks_to_read_the_closest_passage_and_calls_nothing_m
     none = Missing(code="budget.none", message="Nous n'avons pas repéré de budget.")
     (item,) = for_absent([need(none)], [], None, Near("closest", "Nous avons 300 €.", 4, ("Moyens",)))
     assert item.code == "check"
-    assert item.message == "Rien de net sur ce point ; à lire avant de conclure, le passage le plus proche (p. 4) : « Nous avons 300 €. »"
+    assert item.message == "Lecture incertaine ; à lire avant de conclure, le passage le plus proche de ce qui est demandé (p. 4) : « Nous avons 300 €. »"
 
 
 def test_present_quotes_only_what_stands_beside_the_passages() -> None:
