@@ -21,8 +21,10 @@ from evalassist.matching.encoder import Encoder, load_encoder
 from evalassist.matching.thin import ThinModel
 
 FOLDER = ROOT / "build" / "encoders"
-SIDES: dict[str, tuple[int, ...]] = {"without-6": (6, 7), "without-1-5": (1, 2, 3, 4, 5)}
-"""Name of a change of the upper layers -> the groups of authors seen through it."""
+SIDES: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {"early": ((6, 7), (6, 7, 8)), "late": ((1, 2, 3, 4, 5), (1, 2, 3, 4, 5))}
+"""Name of a change of the upper layers -> the groups of authors seen through it, those it was learnt without."""
+UNLEARNT = (8,)
+"""The groups of authors that the shipped encoder was learnt without."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def side(name: str) -> Side:
 
     change, folder = FOLDER / f"{name}.safetensors", FOLDER / name
     if not change.is_file():
-        raise FileNotFoundError(f"{change}: make it by python -m models.train_encoder --leave-out {','.join(map(str, SIDES[name]))} --out {change}")
+        raise FileNotFoundError(f"{change}: make it by python -m models.train_encoder --leave-out {','.join(map(str, SIDES[name][1]))} --out {change}")
     if not (folder / "model.onnx").is_file():
         sys.path.insert(0, str(ROOT / "models"))
         import build_encoder
@@ -73,8 +75,11 @@ def through(case: Case, name: str) -> Case:
 
 
 def crossed(cases: Sequence[Case]) -> list[Case]:
-    """Return the cases, each as an encoder that did not learn from it sees it."""
-    names = {group: name for name, groups in SIDES.items() for group in groups}
+    """Return the cases, each as an encoder that did not learn from it sees it; ValueError for a group of authors neither named nor unlearnt."""
+    names = {group: name for name, (groups, _) in SIDES.items() for group in groups}
+    unknown = {case.sample.authors for case in cases} - {*names, *UNLEARNT}
+    if unknown:
+        raise ValueError(f"groups of authors {sorted(unknown)}: say in SIDES or UNLEARNT which encoder did not learn from them")
     found: dict[str, Case] = {}
     for name in (*SIDES, ""):  # one encoder after the other: two at most are held
         for case in cases:
