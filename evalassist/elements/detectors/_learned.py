@@ -44,7 +44,8 @@ def guessed(document: Document, type_: str, found: Sequence[Element], build: Cal
         if type_ not in _SEVERAL and region.blocks[-1].section in places:
             continue
         wider = region if type_ in _SEVERAL else _wider(document, type_, region, chance, taken)
-        element = build([block for block in wider.blocks if block.kind != "caption"])
+        blocks = [block for block in wider.blocks if block.kind != "caption"]
+        element = build(blocks) if blocks else None
         if element is not None and not taken.intersection(element.block_ids):
             made.append(element)
             places.add(element.section)
