@@ -194,6 +194,20 @@ class Tuner:
         self.upper.load_state_dict({n: (1 - share) * v + share * tuned[n] for n, v in self.original.items()})
 
 
+def _masked(data: Data, keys: Sequence[Key], similarity: Any, rows: Sequence[str], columns: Sequence[str], own: bool) -> Any:
+    """Return similarities (criteria of ``keys``, columns) over the temperature, without those of texts accepted for the criterion of their row.
+
+    ``own``: the column of a row is its own pair, which stays.
+    """
+    import torch
+
+    hidden = [
+        [(i != j or not own) and (key[1] in data.accepted.get(text, ()) or text == rows[i]) for j, text in enumerate(columns)]
+        for i, key in enumerate(keys)
+    ]
+    return (similarity / TEMPERATURE).masked_fill(torch.tensor(hidden), -1e4)
+
+
 def train(tuner: Tuner, data: Data, steps: int, rate: float = 5e-5) -> dict[str, Any]:
     """Runs the contrastive steps; returns the tuned state of the upper layers."""
     torch, choose = tuner.torch, random.Random(11)
@@ -219,19 +233,12 @@ def train(tuner: Tuner, data: Data, steps: int, rate: float = 5e-5) -> dict[str,
             vectors = tuner.vectors([*left, *right, *hard])
         one, two, away = vectors.float().split(len(keys))
 
-        def masked(similarity: Any, rows: list[str], columns: list[str], own: bool, wanted: Sequence[Key] = keys) -> Any:
-            """Similarities over the temperature, without those of texts accepted for the criterion of their row."""
-            hidden = torch.tensor(
-                [
-                    [(i != j or not own) and (key[1] in data.accepted.get(text, ()) or text == rows[i]) for j, text in enumerate(columns)]
-                    for i, key in enumerate(wanted)
-                ]
-            )
-            return (similarity / TEMPERATURE).masked_fill(hidden, -1e4)
-
         loss = torch.tensor(0.0)
         for first, firsts, second, seconds in ((one, left, two, right), (two, right, one, left)):
-            scores = [masked(first @ second.T, firsts, seconds, True), masked(first @ away.T, firsts, hard, False)]
+            scores = [
+                _masked(data, keys, first @ second.T, firsts, seconds, own=True),
+                _masked(data, keys, first @ away.T, firsts, hard, own=False),
+            ]
             loss = loss + torch.nn.functional.cross_entropy(torch.cat(scores, dim=1), torch.arange(len(keys)))
         optimiser.zero_grad()
         loss.backward()

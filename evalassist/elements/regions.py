@@ -32,7 +32,6 @@ TYPES = (
 RIVALS: dict[str, tuple[str, ...]] = {
     "kpi": ("benchmark", "budget", "editorial_calendar", "planning", "action_plan", "influencer_list", "swot", "funnel", "smart"),
     "planning": ("editorial_calendar", "action_plan", "event", "budget", "moderation"),
-    "budget": ("kpi", "benchmark", "roi"),
 }
 """Types that one place rarely holds together with a type: the likelier one is right."""
 BITS = 15
@@ -307,7 +306,7 @@ def likely(type_: str, region: Region) -> float:
     return chances[TYPES.index(type_)]
 
 
-def rivalled(type_: str, region: Region) -> bool:
+def outdone(type_: str, region: Region) -> bool:
     """Return True when one of the ``RIVALS`` of a type is likelier than it in a region."""
     own = likely(type_, region)
     return any(likely(other, region) > own for other in RIVALS[type_])

@@ -17,14 +17,12 @@ from evalassist.elements.detectors._kpi_parts import (
     measured_columns,
     read_line,
 )
-from evalassist.elements.regions import Region, likely, rivalled
+from evalassist.elements.regions import Region, likely, outdone
 from evalassist.elements.tools import TableView, flipped_view, is_about_others, is_instruction, plain, view
 from evalassist.model.document import Block, Table
 
-LEVEL = 0.5
-"""Chance from which a table or a list is read as indicators, chosen on dossiers by authors the typer had not seen."""
 PROSE_LEVEL = 0.75
-"""The same for a paragraph."""
+"""Chance from which a paragraph is read as indicators; tables and lists are from the type's level of ``_learned.LEVELS``."""
 _FEWEST = 2
 _BARE = re.compile(r"\W*(?:environ |pres de |plus de |moins de )?[+–-]?\s?\d[\d\s.,]*\s?(?:k|%|€|k€|h|min|s|j|jours?|points?|pts|sur \d+)?(?:\s?\([^)]*\))?\W*")
 """A cell (accent-free) that is a figure and its unit, with what it is a share of."""
@@ -32,7 +30,7 @@ _BARE = re.compile(r"\W*(?:environ |pres de |plus de |moins de )?[+–-]?\s?\d[\
 
 def typed_board(region: Region) -> tuple[Board, list[Block]] | None:
     """Read a region whose chance of holding indicators was found high enough; None when fewer than two of its rows carry a figure, or another type is likelier."""
-    if rivalled("kpi", region):
+    if outdone("kpi", region):
         return None
     if region.kind == "table":
         block = region.blocks[0]

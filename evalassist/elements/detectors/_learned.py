@@ -6,16 +6,19 @@ its text does not merely define, promise or instruct.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from evalassist.elements.detectors._aspects import skipped, theory
-from evalassist.elements.regions import Region, likely, proposals, regions
+from evalassist.elements.regions import SMALL, Region, likely, proposals, regions
 from evalassist.elements.tools import heading_level
 from evalassist.language.words import sentences
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Element
 
 LEVELS = {
+    "smart": 0.9,
+    "kpi": 0.5,
+    "planning": 0.75,
     "swot": 0.5,
     "persona": 0.6,
     "benchmark": 0.55,
@@ -32,14 +35,21 @@ _SEVERAL = frozenset({"persona", "post_example", "event"})
 _WIDEN, _MOST_BLOCKS, _WORDS = 0.7, 14, 10
 
 
+def pointed(
+    document: Document, type_: str, taken: Collection[str], kinds: Collection[str] = ("section", *SMALL)
+) -> list[tuple[float, Region]]:
+    """Return the (chance, region) of these kinds that reach the type's level, likeliest first, outside the blocks of ``taken`` and what is not the candidate's own."""
+    return [pair for pair in proposals(document, type_, LEVELS[type_], taken, kinds) if not skipped(pair[1].blocks[0].section)]
+
+
 def guessed(document: Document, type_: str, found: Sequence[Element], build: Callable[[list[Block]], Element | None]) -> list[Element]:
     """Return the elements that ``build`` reads in the places the model points at, outside the blocks of ``found`` (and,
     for a type that a section holds once, outside their sections), likeliest first."""
     taken = {one for element in found for one in element.block_ids}
     places = {element.section for element in found}
     made: list[Element] = []
-    for chance, region in proposals(document, type_, LEVELS[type_], taken):
-        if taken.intersection(region.key) or skipped(region.blocks[0].section) or not _said(region):
+    for chance, region in pointed(document, type_, taken):
+        if taken.intersection(region.key) or not _said(region):
             continue
         if type_ not in _SEVERAL and region.blocks[-1].section in places:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evalassist.elements.detectors._learned import pointed
 from evalassist.elements.detectors._smart_parts import (
     OTHER_LABELS,
     deadline_of,
@@ -41,7 +42,6 @@ from evalassist.elements.detectors._smart_words import (
     numbered,
 )
 from evalassist.elements.detectors._swot_signs import lesson
-from evalassist.elements.regions import proposals
 from evalassist.elements.tools import (
     clean_title,
     heading_level,
@@ -204,7 +204,7 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
     weak: list[tuple[int, Found]] = []
     lead = ""
     body = document.body()
-    typed = _typed(document)
+    typed = {block.id for _, region in pointed(document, "smart", (), ("list",)) for block in region.blocks}
     for index, block in enumerate(body):
         if block.kind != "list_item":
             lead = block.text if block.kind in ("paragraph", "heading") else ""
@@ -243,20 +243,11 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
             told = "\n".join([*([lead] if aimed else []), *(one.text for one in under)])
             whole = "\n".join([text, *(one.text for one in under)])
             found.append(Found([block, *under], text, told, {}, None, text, whole, numbered(text) or ""))
-        elif figure and len(text.split()) <= 25 and index in typed and not NOT_ZONE.search(plain(lead)):
+        elif figure and len(text.split()) <= 25 and block.id in typed and not NOT_ZONE.search(plain(lead)):
             found.append(Found([block], text, "", {}, None, text, text, numbered(text) or ""))
         elif zone and len(text.split()) >= 2 and not LATER.search(seen) and not text.rstrip().endswith("?"):
             weak.append((index, Found([block], text, "", {}, None, text, text, "")))
     return [*found, *(one for index, one in weak if _beside(body, index, {item.blocks[0].id for item in found}))]
-
-
-_TYPED = 0.9
-
-
-def _typed(document: Document) -> frozenset[int]:
-    """Return the places in the body of the items of lists that the typer of regions is all but sure hold objectives."""
-    sure = {block.id for _, region in proposals(document, "smart", _TYPED, (), ("list",)) for block in region.blocks}
-    return frozenset(index for index, block in enumerate(document.body()) if block.id in sure)
 
 
 _AIM = re.compile(

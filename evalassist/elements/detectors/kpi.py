@@ -25,7 +25,6 @@ import re
 from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
-from evalassist.elements.detectors._aspects import skipped
 from evalassist.elements.detectors._kpi_parts import (
     CONTEXT,
     INDICATORS,
@@ -43,11 +42,12 @@ from evalassist.elements.detectors._kpi_parts import (
     spoken_rows,
 )
 from evalassist.elements.detectors._kpi_tables import board_of, followed, readings_of
-from evalassist.elements.detectors._kpi_typed import LEVEL, typed_board
+from evalassist.elements.detectors._kpi_typed import typed_board
+from evalassist.elements.detectors._learned import pointed
 from evalassist.elements.detectors._plan_words import SOCIAL
 from evalassist.elements.detectors._smart_parts import SMART_LABELS
 from evalassist.elements.detectors._smart_words import ZONE
-from evalassist.elements.regions import SMALL, proposals
+from evalassist.elements.regions import SMALL
 from evalassist.elements.tools import (
     clip_quote,
     context_of,
@@ -323,10 +323,10 @@ def detect(document: Document) -> Detection:
     taken = {block_id for element in elements for block_id in element.block_ids}
     elements += _prose(document, taken)
     taken = {block_id for element in elements for block_id in element.block_ids}
-    for _, region in proposals(document, "kpi", LEVEL, taken, SMALL):
-        if not skipped(region.blocks[0].section) and (read := typed_board(region)):
+    for _, region in pointed(document, "kpi", taken, SMALL):
+        if read := typed_board(region):
             board, blocks = read
-            elements.append(_element(board, blocks, 0, any(has_date(text) for block in blocks[:1] for text in block.text.split("\n")[:1])))
+            elements.append(_element(board, blocks, 0, has_date(blocks[0].text.split("\n")[0])))
             taken.update(block.id for block in blocks)
     order = {block.id: index for index, block in enumerate(document.blocks)}
     elements.sort(key=lambda element: order[element.block_ids[0]])

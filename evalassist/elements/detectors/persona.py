@@ -24,8 +24,7 @@ from __future__ import annotations
 import re
 
 from evalassist.elements.base import Example, detector
-from evalassist.elements.detectors._aspects import skipped
-from evalassist.elements.detectors._learned import LEVELS, guessed
+from evalassist.elements.detectors._learned import guessed, pointed
 from evalassist.elements.detectors._learned_parts import persona_unit
 from evalassist.elements.detectors._persona_parts import (
     FIELDS,
@@ -40,7 +39,6 @@ from evalassist.elements.detectors._persona_parts import (
 )
 from evalassist.elements.detectors._persona_tables import CONTEXT, STRONG, Unit, announced, feed, from_tables
 from evalassist.elements.detectors._persona_told import VOICE, galleries, network, spoken, story, told
-from evalassist.elements.regions import proposals
 from evalassist.elements.tools import (
     clean_title,
     heading_level,
@@ -333,14 +331,13 @@ def detect(document: Document) -> Detection:
 def _stories(document: Document, found: list[Element]) -> list[Element]:
     """Read the paragraphs of one section that each open on another first name, where the typer points: each is a persona of its own."""
     taken = {one for element in found for one in element.block_ids}
-    pointed = [region.blocks[0] for _, region in proposals(document, "persona", LEVELS["persona"], taken, ("paragraph",))]
-    names = {(block.section, name) for block in pointed if (name := story_name(block.text))}
-    several = {section for section, _ in names if sum(other == section for other, _ in names) > 1}
-    made = []
-    for block in pointed:
-        if block.section in several and not skipped(block.section) and story_name(block.text) and (element := _guess([block])) is not None:
-            made.append(element)
-    return made
+    blocks = [region.blocks[0] for _, region in pointed(document, "persona", taken, ("paragraph",))]
+    named = [(block, name) for block in blocks if (name := story_name(block.text))]
+    names: dict[tuple[str, ...], set[str]] = {}
+    for block, name in named:
+        names.setdefault(block.section, set()).add(name)
+    made = [_guess([block]) for block, _ in named if len(names[block.section]) > 1]
+    return [element for element in made if element is not None]
 
 
 def _guess(blocks: list[Block]) -> Element | None:

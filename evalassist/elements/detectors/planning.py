@@ -16,16 +16,16 @@ import re
 from itertools import groupby
 
 from evalassist.elements.base import Example, detector
-from evalassist.elements.detectors._aspects import skipped
 from evalassist.elements.detectors._believed import announced, kept
 from evalassist.elements.detectors._dated_runs import DatedRun, dated_runs, merged
+from evalassist.elements.detectors._learned import pointed
 from evalassist.elements.detectors._owners import names_owner
 from evalassist.elements.detectors._plan_lines import PRODUCES, clauses_owned, is_diary, is_task, names_doer
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import ACTION_CONTEXT, PLANNING_CONTEXT, is_communication
 from evalassist.elements.detectors._units import assembled
 from evalassist.elements.detectors.editorial_calendar import COUNTDOWN, is_calendar_run
-from evalassist.elements.regions import proposals, rivalled
+from evalassist.elements.regions import outdone
 from evalassist.elements.tools import context_of, is_definition, is_instruction, is_promise, label_value, make_element, plain
 from evalassist.language.quantities import find_dates
 from evalassist.model.document import Block, Document
@@ -85,17 +85,13 @@ def detect(document: Document) -> Detection:
     return assembled(document, "planning", elements, _NAME, taken, lambda block: block.kind != "table")
 
 
-_TYPED = 0.75
-"""Chance from which the learned typer alone makes a list or a paragraph a planning, chosen on dossiers by authors it had not seen."""
-
-
 def _typed(document: Document, taken: set[str]) -> list[list[Block]]:
     """Return lists and paragraphs that no rule took for a planning and the typer does: three dates or doers at least, and no likelier type."""
     found = []
-    for _, region in proposals(document, "planning", _TYPED, taken, ("list", "boxes", "paragraph")):
+    for _, region in pointed(document, "planning", taken, ("list", "boxes", "paragraph")):
         blocks = [block for block in region.blocks if not is_instruction(block.text)]
         told = len(blocks) if len(blocks) > 1 else len(find_dates(region.text))
-        if not rivalled("planning", region) and not skipped(region.blocks[0].section) and told >= 3 and not is_definition(region.text):
+        if not outdone("planning", region) and told >= 3 and not is_definition(region.text):
             found.append(blocks)
     return found
 
