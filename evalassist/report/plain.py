@@ -15,7 +15,7 @@ _WHOLE: Final = {
 """Code -> the whole message."""
 
 _QUOTING: Final = frozenset({"admitted", "announced", "named"})
-"""Codes whose message quotes the dossier: only the words before the place and the quote are ours."""
+"""Codes whose message always quotes the dossier: only the words before the place and the quote (``_BEFORE_QUOTE``) are ours."""
 
 _BEFORE_QUOTE: Final = (
     ("Reconnu dans le dossier", "Vous écrivez vous-même"),
@@ -24,6 +24,10 @@ _BEFORE_QUOTE: Final = (
     ("Seulement cité", "Nous ne l'avons vu que nommé"),
     ("Un titre, sans contenu retrouvé dessous", "Nous avons vu ce titre, mais rien dessous"),
     ("Consigne recopiée", "Ceci ressemble à la consigne, recopiée"),
+    (
+        "Lecture incertaine ; à lire avant de conclure, le passage le plus proche de ce qui est demandé",
+        "Nous hésitons. Le passage le plus proche que nous ayons vu",
+    ),
 )
 
 _NOTHING: Final = re.compile(r"(?:Rien|Nous n'avons rien repéré) qui ressemble à (.+?) (?:n'a été trouvé|dans ce qui)\b")
@@ -70,10 +74,10 @@ def plain(missing: Missing) -> str:
     if missing.code in _WHOLE:
         return _WHOLE[missing.code]
     text = missing.message
+    for before, said in _BEFORE_QUOTE:
+        if text.startswith(before):
+            return said + text[len(before) :]
     if missing.code in _QUOTING:
-        for before, said in _BEFORE_QUOTE:
-            if text.startswith(before):
-                return said + text[len(before) :]
         return text
     if nothing := _NOTHING.match(text):
         text = "Nous n'avons pas trouvé " + re.sub(r"(^| ou )(?:une?|des) (\w)", _without_article, nothing[1]) + "."

@@ -45,7 +45,7 @@ OTHER_LABELS: dict[str, re.Pattern[str]] = {
         r"^(?:goals?(?!\w)|objectives?(?!\w)|\W*(?:l'|les |nos |notre |mes |mon )?(?:objectifs?(?! ?(?:lie|chiffre|vise|associe|quantitatif|atteint|fixe|cible|en chiffre|/|\())|buts?(?!\w)|ambitions?|intentions?|ce qu(?:e|')\s?(?:on|nous|je|l'on) (?:vis|veu|voul|cherch|souhait)\w*|enonce|formulation|intitule|(?:on|nous|je) (?:veut|voulons|veux|vise|visons)(?!\w)|(?:nos |les |le |notre )?(?:caps?|paris?|voeux?|promesses?|engagements?|defis?)\W*$))"
     ),
     "target": re.compile(
-        r"(?:^|\W)(?:cibles? chiffree?s?|valeurs? (?:cible|visee?|a atteindre)|cibles?|combien|chiffres?|resultats? (?:attendus?|vises?|esperes?)|seuil|niveau (?:vise|attendu)|objectifs? (?:chiffres?|quantitatifs?|vises?|quantifies?)|a atteindre|targets?|key results?|arrivee|ou (?:l'on|on|nous|je) (?:va|allons|veut\w*|voulons|vise\w*|arrive\w*)|vise)(?:\W|$)"
+        r"(?:^|\W)(?:cibles? chiffree?s?|valeurs? (?:cible|visee?|a atteindre)|cibles?|combien|chiffres?|resultats? (?:attendus?|vises?|esperes?|cles?)|seuil|niveau (?:vise|attendu)|objectifs? (?:chiffres?|quantitatifs?|vises?|quantifies?)|a atteindre|targets?|key results?|arrivee|ou (?:l'on|on|nous|je) (?:va|allons|veut\w*|voulons|vise\w*|arrive\w*)|vise)(?:\W|$)"
     ),
     "metric": re.compile(
         r"(?:^|\W)(?:indicateurs?|kpis?|mesures?|criteres? (?:de (?:reussite|succes|mesure))|comment (?:on|nous|je) (?:le )?(?:mesure|sait|saura)\w*)(?:\W|$)"
