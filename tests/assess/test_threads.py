@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from evalassist.assess.threads import build_threads
 from evalassist.elements.markdown import document_from_markdown
 from evalassist.model.document import Document
@@ -212,3 +214,21 @@ def test_subscribers_to_a_product_are_no_followers() -> None:
     assert ("objective_kpi", "made") not in links(EMPTY, boxes, table)
     followers = objective("Amener le compte Instagram à 150 abonnés", "abonnés", target="150 abonnés")
     assert ("objective_kpi", "made") in links(EMPTY, followers, table)
+
+
+def test_how_many_messages_came_says_nothing_of_how_fast_they_were_answered() -> None:
+    fast = objective("Répondre à chaque message Instagram en moins de 24 h", "messages", target="24 h")
+    counted = "Indicateur | Cible\nMessages Instagram reçus | 24\nVisites du site | 900\nPanier moyen | 40 €"
+    timed = "Indicateur | Cible\nDélai moyen de réponse | 24 h\nVisites du site | 900\nPanier moyen | 40 €"
+    assert ("objective_kpi", "made") not in links(EMPTY, fast, kpi(counted))
+    assert ("objective_kpi", "made") in links(EMPTY, fast, kpi(timed))
+
+
+@pytest.mark.parametrize(
+    ("point", "made"),
+    [("Notre compte Instagram n'a que 300 abonnés", True), ("Le compte Instagram de Lumen a 4 800 abonnés", False)],
+)
+def test_an_aim_does_not_start_from_a_rival_s_figures(point: str, made: bool) -> None:
+    swot = element("e02", "swot", f"{point} | Peu de passage", "b0001")
+    aim = objective("Passer le compte Instagram de 300 à 500 abonnés", "abonnés", block="b0099", baseline="300", target="500 abonnés")
+    assert (("diagnosis_objective", "made") in links(EMPTY, swot, aim)) is made
