@@ -30,8 +30,9 @@ from evalassist.elements.detectors._budget_parts import (
     stated_total,
     table_account,
 )
+from evalassist.elements.detectors._budget_told import Closed, closed, labelled
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
-from evalassist.elements.detectors._plan_words import BUDGET_CONTEXT, COMMUNICATION, TOTAL, is_communication
+from evalassist.elements.detectors._plan_words import BUDGET_CONTEXT, COMMUNICATION, OFF_TOPIC, TOTAL, is_communication
 from evalassist.elements.detectors._units import assembled
 from evalassist.elements.tools import (
     context_of,
@@ -65,8 +66,9 @@ _EXAMPLES = (
 @detector("budget", title="budget", fields=("lines", "total", "sum_ok"), required=("lines", "total"), examples=_EXAMPLES)
 def detect(document: Document) -> Detection:
     """Return the communication budgets of the dossier and where one is only named."""
-    elements = [_of_table(document, read) for read in readings_of(document, "budget")]
+    elements = [one for read in readings_of(document, "budget") if (one := _of_table(document, read)).fields["lines"]]
     taken = {block_id for element in elements for block_id in element.block_ids}
+    tabled = {block.section for block in document.body() if block.table is not None and block.id in taken}
     taken |= {read.block.id for read in table_readings(document)}
     for run in _lists(document, taken):
         elements.append(run)
@@ -74,18 +76,25 @@ def detect(document: Document) -> Detection:
     for block in document.body():
         if block.kind in ("paragraph", "list_item") and block.id not in taken:
             element = _of_prose(document, block)
-            if element is not None:
+            if element is not None and (block.section not in tabled or closed(costed(block))):
                 elements.append(element)
                 taken |= set(element.block_ids)
     for element in _of_sections(document, taken):
         elements.append(element)
         taken |= set(element.block_ids)
-    elements = kept(document, "budget", elements, lambda one: 0.0 if announced(document, one, BUDGET_CONTEXT) else _LEAST)
+    elements = kept(document, "budget", elements, lambda one: 0.0 if _sure(one) or announced(document, one, BUDGET_CONTEXT) else _LEAST)
     return assembled(document, "budget", elements, _NAME, taken, lambda block: block.kind != "table")
 
 
 _LEAST = 0.05
 """Chance under which amounts that nothing announces as a budget are left out."""
+
+
+def _sure(element: Element) -> bool:
+    """Whether amounts add up to their total and most are told beside a word of communication."""
+    seen, money = plain(element.text), find_money(element.text)
+    near = sum(bool(COMMUNICATION.search(seen[max(0, one.start - 30) : one.end + 40])) for one in money)
+    return bool(element.fields["sum_ok"]) and near * 2 >= len(money)
 
 
 def _of_table(document: Document, read: Reading) -> Element:
@@ -154,7 +163,7 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
         if fits and block is not None and (not run or run[-1].section == block.section):
             run.append(block)
             continue
-        unsigned = [one for one in run if "€" not in costed(one) and "eur" not in costed(one).lower()]
+        unsigned = [one for one in run if not _EURO.search(costed(one))]
         if len(run) >= 3 and (not unsigned or _priced(document, run)):
             element = _of_run(document, run)
             if element is not None:
@@ -173,13 +182,14 @@ def _about_money(text: str) -> bool:
     return bool(BUDGET_CONTEXT.search(text) or _MEANS.search(text) or _HEAD.search(text))
 
 
+_EURO = re.compile(r"€|(?<![^\W\d_])(?:k?euros?|eur)(?!\w)", re.I)
 _BARE_AMOUNT = re.compile(r"[^\W\d_]{3}.*[\s:=–—-]\d{1,3}(?:[ \u202f\u00a0.]?\d{3})?(?:,\d{1,2})?\s*[;.]?$")
 
 
 def _is_line(text: str) -> bool:
     if text.rstrip().endswith(":"):
         return False
-    if "€" not in text and "eur" not in text.lower():
+    if not _EURO.search(text):
         return bool(_BARE_AMOUNT.search(text)) and len(text.split()) <= 20
     money = find_money(text)
     return (
@@ -235,14 +245,21 @@ _EARNED = re.compile(
 _UNIT_PRICE = re.compile(
     r"\b(?:cpc|cpm|cpa|cpl|par (?:clic|abonne\w*|contact|lead|inscri\w+|personne|client\w*|place|vente)|cout (?:par|d'acquisition|du clic)|tarifs?|prix (?:moyen|de vente|public|d'entree|au)|panier moyen|billets?|cotisations?|adhesions?|formules?|menus?|loyers?|salaires?)\b"
 )
+_PRICED = re.compile(
+    r"\b(?:par (?:abonne\w*|contact|lead|inscri\w+|personne|client\w*|place|vente)|tarifs?|panier moyen|cotisations?|adhesions?|formules?|menus?|loyers?|salaires?)\b"
+)
+_MADE = re.compile(
+    r"\b(?:a (?:produire|fabriquer)|(?:prix|cout) de (?:revient|fabrication|production)|(?:chaque \w+|chacune?) (?:coute|revient|laisse)|laisse(?:nt)?|(?:il |nous |me )reste|moins l(?:es?|a))\b"
+)
 _ELSEWHERE = re.compile(
-    r"\b(?:l'annee derniere|l'an dernier|l'annee passee|l'an passe|(?:de |pour )(?:mon|ma) (?:apprentissage|stage|formation|dossier|memoire|soutenance|voyage)|comite des fetes|budget (?:familial|personnel|des menages))\b"
+    r"\b(?:avai(?:t|ent) (?:deja )?(?:lance|depense|investi|achete|paye|coute)\w*|l'annee derniere|l'an dernier|l'annee passee|l'an passe|(?:de |pour )(?:mon|ma) (?:apprentissage|stage|formation|dossier|memoire|soutenance|voyage)|comite des fetes|budget (?:familial|personnel|des menages))\b"
 )
 
 
 _OFFERS = re.compile(
-    r"\b(?:le (?:premier|deuxieme|second|dernier|troisieme) (?:a|demande|propose)|le moins(?:-| )(?:cher|disant)|ont (?:repondu|chiffre|envoye (?:un|leur) devis)|devis recus?)\b"
+    r"\b(?:le (?:premier|deuxieme|second|dernier|troisieme) (?:a|demande|propose)|(?<!moyen )le moins(?:-| )(?:cher|disant)|ont (?:repondu|chiffre|envoye (?:un|leur) devis)|devis recus?)\b"
 )
+
 _THEN = re.compile(r"\s(?:dans|pour|en|sur|aux?|vont|iront)\s(?:le|la|les|l'|un|une|des|nos|notre)?")
 
 
@@ -265,14 +282,22 @@ def _bare_amounts(text: str) -> list[Money]:
 def _of_prose(document: Document, block: Block) -> Element | None:
     """One paragraph with at least three amounts (two where it announces a list or a sum), about what the communication costs."""
     text = re.sub(r"«[^»]*»", lambda match: " " * len(match.group()), costed(block))
-    if "€" not in text and "eur" not in text.lower():
+    if not _EURO.search(text):
         return None
+    heading = plain(block.section[-1]) if block.section else ""
+    if (is_definition(text) and len(find_money(text)) < 3) or is_instruction(text):
+        return None
+    told = closed(text, 2 if _HEAD.search(heading) else 3)
+    if told is not None and not _spent(document, block, text, told):
+        return None
+    if told is not None:
+        lines = tuple((_label_of(text), one.value) for one in told.parts)
+        return _element([block], Account(lines, (told.total.value,)), [])
     money = [*find_money(text), *_bare_amounts(text)]
-    if len(money) < 2 or is_definition(text) or is_instruction(text) or is_about_others(text):
+    if len(money) < 2 or is_about_others(text):
         return None
     seen = plain(text)
-    heading = plain(block.section[-1]) if block.section else ""
-    spoken = _SPENT.search(seen)
+    spoken = _SPENT.search(seen) or len(labelled(text)) >= 3
     if (
         not (spoken or _about_money(heading))
         or (_UNIT_PRICE.search(seen) and not re.search(r"\b(?:budget|enveloppe)\b", seen + heading))
@@ -288,13 +313,33 @@ def _of_prose(document: Document, block: Block) -> Element | None:
     stated = stated_total([text])
     planned = stated if stated is not None else envelope([text])
     pieces = [one for one in money if planned is None or one.value != planned or one is not _first(money, planned)]
-    told = [one for one in pieces if COMMUNICATION.search(seen[max(0, one.start - 60) : one.end + 60])]
+    near = [one for one in pieces if COMMUNICATION.search(seen[max(0, one.start - 60) : one.end + 60])]
     sums = planned is not None and same(sum(one.value for one in pieces), planned)
     least = 2 if sums or _LISTED.search(seen) else 3
-    if len(pieces) < least or len(told) * 2 < len(pieces):
+    if len(pieces) < least or len(near) * 2 < len(pieces):
         return None
+    if len(labels := labelled(text)) >= 3:
+        pieces = labels
     account = Account(tuple((_label_of(text), one.value) for one in pieces), (planned,) if planned is not None else ())
     return _element([block], account, [])
+
+
+def _spent(document: Document, block: Block, text: str, told: Closed) -> bool:
+    """Whether amounts that add up are what the communication costs: nothing earned or sold in their sentences, and a section about it."""
+    start = max(text.rfind(". ", 0, told.start), text.rfind("\n", 0, told.start)) + 1
+    after = re.search(r"[.\n](?:\s|$)", text[told.end :])
+    said = plain(text[start : told.end + (after.start() if after else len(text))])
+    heading = plain(block.section[-1]) if block.section else ""
+    if _EARNED.search(re.sub(r"\b(?:a|ont) coute\b", " ", said)) or _MADE.search(said) or _ELSEWHERE.search(said):
+        return False
+    if _not_ours(f"{heading}\n{said}") or is_about_others(said):
+        return False
+    if _PRICED.search(said) and not re.search(r"\b(?:budget|enveloppe)\b", f"{said}\n{heading}"):
+        return False
+    if is_communication(f"{heading}\n{said}"):
+        return True
+    around = "\n".join(one.text for one in document.body() if one.section == block.section)
+    return is_communication(f"{said}\n{around}") and not OFF_TOPIC.search(said)
 
 
 _HEAD = re.compile(
