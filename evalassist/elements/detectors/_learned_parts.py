@@ -18,6 +18,10 @@ from evalassist.model.document import Block, Table
 _BARE_LABEL = re.compile(r"^\W*(?:fiche|persona|profil|n|nom|prenom|client\w*|portrait)\W*(?:n\W*)?\d*\W*$")
 
 
+_SHORT = 8
+"""Sentences up to which a place tells its points by clauses; a longer one tells a point a sentence."""
+
+
 def quadrant_items(blocks: Sequence[Block], few: bool = False) -> dict[str, list[str]] | None:
     """Return the items of each quadrant: four columns or rows of a table, four headed groups, else sentences told by side and colour.
 
@@ -30,10 +34,16 @@ def quadrant_items(blocks: Sequence[Block], few: bool = False) -> dict[str, list
     if tables:
         groups = _of_table(tables[0])
     else:
+        listed = closed = False
         for block in blocks:
             if heading_level(block) is not None:
                 groups.append((block.text, []))
-            elif groups and len(groups) <= 4:
+                listed = closed = False
+            elif groups and len(groups) <= 4 and not closed:
+                closed = block.kind == "paragraph" and listed
+                listed = block.kind == "list_item"
+                if closed:
+                    continue
                 groups[-1][1].extend([block.text] if block.kind == "list_item" or block.form != "body" else items_in(block.text))
         groups = [group for group in groups if group[1]]
         if len(groups) != 4:
@@ -92,6 +102,7 @@ def _told(blocks: Sequence[Block], few: bool) -> dict[str, list[str]] | None:
     """Sentences sorted by what they say: inside or outside, good or bad; a sentence without a side keeps that of the one before."""
     found: dict[str, list[str]] = {name: [] for name in QUADRANTS}
     side = -1
+    members = 3 if sum(len(sentences(block.text)) for block in blocks if heading_level(block) is None) <= _SHORT else 1
     for block in blocks:
         if heading_level(block) is not None or is_definition(block.text):
             continue
@@ -101,7 +112,7 @@ def _told(blocks: Sequence[Block], few: bool) -> dict[str, list[str]] | None:
             side = where or side
             name = known or (QUADRANTS[(2 if side > 0 else 0) + (colour < 0)] if colour else "")
             if name:
-                found[name].extend(sentence_items(text)[:3] or [text])
+                found[name].extend(sentence_items(text)[:members] or [text])
     good, bad = found["strengths"] + found["opportunities"], found["weaknesses"] + found["threats"]
     enough = sum(bool(items) for items in found.values()) >= 3 or (few and good and bad and len(good) + len(bad) >= 4)
     return found if enough else None

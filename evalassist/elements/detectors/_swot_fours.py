@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from evalassist.elements.detectors._swot_parts import QUADRANTS, items_in, label_of, real_items
 from evalassist.elements.detectors._swot_signs import ANNOUNCED, BAD, GOOD, axes, lesson, sign
@@ -59,18 +60,23 @@ def fours(document: Document, taken: set[str]) -> list[tuple[dict[str, list[str]
     """
     found = []
     boxes = _boxes(document, taken)
-    index = 0
-    while index < len(boxes):
-        group = boxes[index]
-        if 5 <= len(group) <= 6 and all(_AFTER.match(box.seen.replace("’", "'")) for box in group[4:]):
-            group = group[:4]
-        names = (_names(group) or _placed(group)) if len(group) == 4 else None
+    for group in (four for run in boxes for four in _cut(run)):
+        names = _names(group) or _placed(group)
         if names:
             blocks = [one for box in group for one in (box.heading, *box.blocks)]
             items = {name: box.items for name, box in zip(names, group, strict=True)}
             found.append((items, blocks, group[0].blocks[0]))
-        index += 1
     return found
+
+
+def _cut(run: list[Box]) -> list[list[Box]]:
+    """Return the groups of four that a run of siblings may be: itself, its first four before conclusions, the four lists among paragraphs."""
+    if len(run) == 4:
+        return [run]
+    if 5 <= len(run) <= 6 and all(_AFTER.match(box.seen.replace("’", "'")) for box in run[4:]):
+        return [run[:4]]
+    listed = [list(group) for kind, group in groupby(run, key=lambda box: box.blocks[0].kind if box.blocks else "") if kind == "list_item"]
+    return [group for group in listed if len(group) == 4] if len(run) > 4 else []
 
 
 def _boxes(document: Document, taken: set[str]) -> list[list[Box]]:

@@ -20,10 +20,10 @@ _WORDS = {
     "threats": r"menaces?|risques?|threats?|dangers?|obstacles externes|contraintes externes|perils?|vents contraires|points? de vigilance externes?|alertes",
 }
 _SENTENCES = {
-    "strengths": r"ce qui (?:tient (?:la route|bon|debout)|roule|brille|fait la difference|est acquis|marche|fonctionne|nous porte|nous aide|joue (?:pour|en (?:notre|sa|leur) faveur)|plaide pour|fait (?:notre|sa|leur) force|va bien|nous distingue|est solide)|ce (?:que|qu')\s?(?:nous |on |elle |il |l'\w+ |la \w+ )?(?:faisons|fait|reussit|reussissons|sait faire|savons) (?:de )?bien|sur quoi (?:s'appuyer|nous appuyer|on peut compter)|ce sur quoi (?:nous|on) (?:pouvons|peut)",
-    "weaknesses": r"ce qui (?:coince|bloque|(?:nous )?freine|peche|manque|nous manque|ne va pas|joue contre nous|marche moins|nous dessert|nous ralentit|est fragile|nous penalise)|ce que (?:nous|on) (?:faisons|fait|maitrisons|maitrise) (?:moins bien|mal)|la ou (?:ca|cela|nous) (?:coince|peche|pechons)|(?:les|nos) manques|ou (?:nous|on) (?:devons|doit) progresser",
-    "opportunities": r"ce (?:que|qu')\s?(?:le |l'|la |nous |on )?(?:\w+ )?(?:(?:nous )?(?:offre|apporte|permet)|(?:peut|peuvent|pourrait|pouvons|pourrions) (?:nous )?(?:offrir|apporter|saisir|aider|exploiter|profiter))|ce qui (?:peut|pourrait) nous (?:aider|porter|servir|profiter|faire grandir|pousser)|ce qui s'ouvre|ce dont (?:nous|on) (?:pouvons|peut|pourrait|pourrions) profiter|ce qui (?:s'annonce|arrive) (?:de )?(?:bien|bon)|bonnes? nouvelles? (?:du|autour)|a saisir",
-    "threats": r"ce qui (?:peut|pourrait|risque de) (?:nous )?(?:nuire|menacer|couler|plomber|abattre|ralentir|desservir|arreter|faire (?:du )?mal|gener|freiner|compliquer|faire peur|faire capoter)|ce qui (?:nous )?(?:menace|guette|inquiete|fait peur|pese)|ce (?:que|qu')\s?(?:nous |on |il faut )?(?:redoutons|redoute|craignons|craint|surveiller)|a surveiller|ce qui nous fait peur",
+    "strengths": r"ce (?:que|qu')\s?(?:nous |on |l'on |elle |il )(?:a|avons|ont) (?:deja )?(?:pour (?:nous|soi|elle|lui|eux)|de (?:bien|bon|mieux|solide|precieux))|ce qui (?:tient (?:la route|bon|debout)|roule|brille|fait la difference|est (?:deja )?(?:acquis|fort|bien|en place)|marche|fonctionne|nous porte|nous aide|joue (?:pour|en (?:notre|sa|leur) faveur)|plaide pour|fait (?:notre|sa|leur) force|va bien|nous distingue|est solide)|ce (?:que|qu')\s?(?:nous |on |elle |il |l'\w+ |la \w+ )?(?:faisons|fait|reussit|reussissons|sait faire|savons) (?:de )?bien|sur quoi (?:s'appuyer|nous appuyer|on peut compter)|ce sur quoi (?:nous|on) (?:pouvons|peut)",
+    "weaknesses": r"ce qui (?:coince|bloque|cloche|boite|grince|patine|pique|rame|est (?:faible|bancal|a revoir)|(?:nous )?freine|peche|manque|nous manque|ne va pas|joue contre nous|marche moins|nous dessert|nous ralentit|est fragile|nous penalise)|ce que (?:nous|on) (?:faisons|fait|maitrisons|maitrise) (?:moins bien|mal)|la ou (?:ca|cela|nous) (?:coince|peche|pechons)|(?:les|nos) manques|ou (?:nous|on) (?:devons|doit) progresser",
+    "opportunities": r"ce (?:que|qu')\s?(?:le |l'|la |nous |on )?(?:\w+ )?(?:(?:nous )?(?:offre|apporte|permet)|(?:peut|peuvent|pourrait|pouvons|pourrions) (?:nous )?(?:offrir|apporter|saisir|aider|exploiter|profiter|prendre|attraper|tenter|gagner|attendre|viser|recuperer))|ce qui (?:peut|pourrait) nous (?:aider|porter|servir|profiter|faire grandir|pousser)|ce qui s'ouvre|ce dont (?:nous|on) (?:pouvons|peut|pourrait|pourrions) profiter|ce qui (?:s'annonce|arrive) (?:de )?(?:bien|bon)|bonnes? nouvelles? (?:du|autour)|a saisir",
+    "threats": r"ce qui (?:peut|pourrait|risque de) (?:nous )?(?:nuire|menacer|couler|plomber|abattre|ralentir|desservir|arreter|faire (?:du )?(?:mal|tomber|perdre|trebucher|reculer|chuter|rater)|gener|freiner|compliquer|faire peur|faire capoter)|ce qui (?:nous )?(?:menace|guette|inquiete|fait peur|pese|pend au nez)|ce (?:que|qu')\s?(?:nous |on |il faut )?(?:redoutons|redoute|craignons|craint|surveiller)|a surveiller|ce qui nous fait peur",
 }
 _LEAD = r"(?:(?:s|w|o|t|f|m)\s*[-=:.)/]+\s*)?(?:(?:cote|pour|parmi|au rayon|du cote|au niveau|concernant|et|enfin|en premier lieu|notamment)\s+(?:de\s|des\s|les\s|ses\s|nos\s)?)?(?:(?:nos|les|ses|mes|leurs?|des|la|l'|le|une?|quelques|principales?|principaux|grandes?|grands?|deux|trois|quatre|cinq|\d)\s*)*"
 LABELS = {name: re.compile(rf"^{_LEAD}(?:(?P<word>{_WORDS[name]})(?!\w)|{_SENTENCES[name]})") for name in QUADRANTS}
@@ -67,6 +67,10 @@ def _legible(title: str) -> str:
     return match.group().translate(_CONFUSED) + title[match.end() :] if match else title
 
 
+_GLOSSED = re.compile(r"[^\W\d][^():\n]{2,40}\(([^\W\d]+)\)\s*:?$")
+"""A title of one's own with the quadrant's usual name after it ("Vent arrière (opportunités)")."""
+
+
 def label_of(text: str) -> tuple[str, str] | None:
     """Return (quadrant, rest) when a text starts with a quadrant's label: rest is "" for a label standing alone ("Nos forces", "Atouts (internes) :").
 
@@ -75,7 +79,9 @@ def label_of(text: str) -> tuple[str, str] | None:
     letter = re.match(r"^\W*([SWOT])\s*[-–—:=.)/]+\s+(?=\w{3})", text)
     if letter and not label_of(text[letter.end() :]):
         return QUADRANTS["SWOT".index(letter[1])], text[letter.end() :]
-    title = _legible(clean_title(text.strip()))
+    if (glossed := _GLOSSED.match(text.strip())) and (named := label_of(glossed[1])) and not named[1]:
+        return named
+    title = re.sub(r"^[Qq]u['’]est-(?=ce\s?qu)", "", _legible(clean_title(text.strip())))
     seen = plain(title)
     if len(seen) != len(title):
         title = seen
@@ -96,6 +102,19 @@ def label_of(text: str) -> tuple[str, str] | None:
             return name, title[len(title) - len(dash[1]) :]
         return None
     return None
+
+
+def pieces(text: str) -> list[tuple[str, str]]:
+    """Cut a paragraph where labels stand in its course ("Forces : a ; b. Faiblesses : c."): [(quadrant, what it holds)], [] when one at most does."""
+    cuts = [match.end() for match in re.finditer(r"(?:^|[.;!?]\s+|\n)(?=[^\W\d][^.;:!?\n]{2,45}:\s)", text)]
+    found: list[tuple[str, str]] = []
+    for start, end in zip(cuts, [*cuts[1:], len(text)], strict=False):
+        label = label_of(text[start:end])
+        if label and label[1]:
+            found.append((label[0], label[1].strip()))
+        elif found:
+            found[-1] = (found[-1][0], f"{found[-1][1]} {text[start:end].strip()}")
+    return found if len({name for name, _ in found}) >= 2 else []
 
 
 def real_items(texts: Sequence[str]) -> list[str]:
@@ -193,6 +212,8 @@ def quadrants_of_table(table: Table, complete: Callable[[Table, Labels], Labels]
     if crossed := _axes(table, signed):
         return crossed
     if not labels:
+        labels = _letters(table)
+    if not labels:
         return None
     labels = complete(table, labels)
     names = [name for name, _, _ in labels.values()]
@@ -244,6 +265,14 @@ def quadrants_of_table(table: Table, complete: Callable[[Table, Labels], Labels]
             for item in (real_items([one.text]) if len(filled) > 1 and len(one.lines) < 2 and not _SIGNS.search(one.text) else items_in(one.text, one.lines))
         ]
     return items, len(names)
+
+
+def _letters(table: Table) -> Labels:
+    """Return the four cells that hold one letter each, "S W O T" or "F F O M" whatever the mix, {} when they are not exactly these."""
+    single = [(cell, match[1]) for cell in table.cells if (match := re.fullmatch(r"\W*([SWOTFM])\W*", cell.text))]
+    if len(single) != 4 or not re.fullmatch(r"[SF][WF]O[TM]", "".join(letter for _, letter in single)):
+        return {}
+    return {(cell.row, cell.col): (name, "", cell) for (cell, _), name in zip(single, QUADRANTS, strict=True)}
 
 
 def _row_by_row(table: Table, labels: Labels) -> tuple[dict[str, list[str]], int] | None:

@@ -41,7 +41,40 @@ def by_sides(document: Document, taken: set[str]) -> list[Found]:
         if made is not None:
             found.append(made)
             used.update(block.id for block in made[1])
+    for made in _two_lines(document, used):
+        found.append(made)
+        used.update(block.id for block in made[1])
     return found + _two_paragraphs(document, used) + _two_tables(document, used)
+
+
+def _two_lines(document: Document, taken: set[str]) -> list[Found]:
+    """Two short lines that are no headings, one inside and one outside ("Chez nous", "Autour"), each followed by points marked good or bad."""
+    runs: list[tuple[int, int, list[Block]]] = []
+    for index, block in enumerate(document.body()):
+        if block.table is not None or block.id in taken or heading_level(block) is not None:
+            continue
+        side = _side(block.text.rstrip(" :")) if len(block.text.split()) <= 6 and not _marked(block) else 0
+        if side:
+            runs.append((side, index, [block]))
+        elif runs and runs[-1][1] + len(runs[-1][2]) == index and _marked(block):
+            runs[-1][2].append(block)
+    found: list[Found] = []
+    for (one, at, inner), (two, then, outer) in pairwise(runs):
+        if one >= 0 or two <= 0 or then - at > len(inner) + 1 or lesson(inner[0].section) or inner[0].section != outer[0].section:
+            continue
+        if _OTHERS.search(plain(" ".join(inner[0].section[-1:]))):
+            continue
+        items = dict(zip(QUADRANTS, (*_sorted(inner[1:]), *_sorted(outer[1:])), strict=True))
+        if sum(bool(rows) for rows in items.values()) >= 3:
+            found.append((items, [*inner, *outer], inner[1]))
+    return found
+
+
+def _marked(block: Block) -> bool:
+    """Whether a line opens on a sign of good or bad, or on a label of one ("Plus : …")."""
+    text = f"{block.label or ''} {block.text}"
+    pair = label_value(block.text)
+    return bool(_PLUS.match(text) or _MINUS.match(block.text) or (pair and len(pair[0].split()) <= 4 and _colour(pair[0])))
 
 
 def _side(title: str) -> int:

@@ -41,11 +41,11 @@ OUTSIDE = re.compile(
     r"s'ouvr\w+|s'annonc\w+|arrive(?:nt)?|(?:peut|peuvent|pourrait|pourraient|pourra|risque(?:nt)? de)|a venir|en face|se profile\w*|la reglementation|l'actualite|monde|saisir|surveiller|profiter|guette\w*|nous tend\w*|redout\w+|craind\w*|crain\w*)(?!\w)"
 )
 GOOD = re.compile(
-    r"(?<!\w)(?:qui va(?! pas| mal)|soude\w*|uniques?|rejoui\w*|costaud\w*|optimis\w+|pour (?:nous|elle|lui|eux|soi)|porte(?:nt|ur|urs|use)?|aid(?:e|er|ent)|bien|mieux|bons?|bonnes?|belles?|fort(?:e|s|es)?|solides?|fier(?:e|s|te)?|reuss\w+|favor\w+|profit\w+|saisir|appui\w*|appuyer|s'ouvr\w+|ouvre\w*|offre\w*|nous tend\w*|sourit|"
+    r"(?<!\w)(?:(?:we|to) shine|strong|great|wins?|open doors?|boosts?|we (?:love|rock)|qui va(?! pas| mal)|soude\w*|uniques?|rejoui\w*|costaud\w*|optimis\w+|pour (?:nous|elle|lui|eux|soi)|porte(?:nt|ur|urs|use)?|aid(?:e|er|ent)|bien|mieux|bons?|bonnes?|belles?|fort(?:e|s|es)?|solides?|fier(?:e|s|te)?|reuss\w+|favor\w+|profit\w+|saisir|appui\w*|appuyer|s'ouvr\w+|ouvre\w*|offre\w*|nous tend\w*|sourit|"
     r"gagn\w+|pouss\w+|grandir|avantag\w+|distingue\w*|enviee?s?|positi\w+|chances?|prometteu\w+|porteu\w+|servir|rassur\w+|brille\w*|excell\w+|plait|plus|encourag\w+|marche|fonctionne|roule|compter sur|tien(?:t|nent)|vers le haut|jouit|jouissons|dispose\w*|beneficie\w*|peut compter|confiance|accredite\w*|reconnue?s?|savoir-faire)(?!\w)"
 )
 BAD = re.compile(
-    r"(?<!\w)(?:trembl\w+|retien(?:t|nent)|lest(?:e|ent)|boulets?|casse(?:nt)?|rouill\w+|mal|cloche\w*|coince\w*|frein\w+|manqu\w+|fragil\w*|pech\w+|pas (?:tout )?(?:rose|parfait|glorieux|brillant|encore|assez|au point)|(?:ne |n')\w+ (?:pas|guere)|moins|faibl\w+|contre|nuire|nuit|contrari\w+|inquiet\w*|redout\w+|craind\w*|crain\w*|difficil\w*|problem\w+|gen(?:e|er|ent)|"
+    r"(?<!\w)(?:hurts?|weak|pain points?|red flags?|struggles?|fails?|trembl\w+|retien(?:t|nent)|lest(?:e|ent)|boulets?|casse(?:nt)?|rouill\w+|mal|cloche\w*|coince\w*|frein\w+|manqu\w+|fragil\w*|pech\w+|pas (?:tout )?(?:rose|parfait|glorieux|brillant|encore|assez|au point)|(?:ne |n')\w+ (?:pas|guere)|moins|faibl\w+|contre|nuire|nuit|contrari\w+|inquiet\w*|redout\w+|craind\w*|crain\w*|difficil\w*|problem\w+|gen(?:e|er|ent)|"
     r"defaut\w*|retard\w*|blesse\w*|penalis\w+|ralenti\w*|bloqu\w+|freiner|compliqu\w+|boit\w+|bat de l'aile|grin(?:ce|cer)|fach\w+|peur|douleur|perd\w*|pes(?:e|er|ent)|negati\w+|menac\w+|surveill\w+|guett\w+|dessert|peine|patine\w*|souffre\w*|ratee?s?|corriger|ameliorer|progresser|trou\w*|ombre|echapp\w+|capoter|couler|plomb\w+|deplor\w+|regrett\w+|rebarbati\w+|cantonne\w*|bemols?|helas|danger\w*|s'essouffl\w+|laisse a desirer|sombre\w*|tord\w*|vers le bas)(?!\w)"
 )
 
@@ -287,6 +287,23 @@ def _label_part(cell: Cell) -> tuple[str, str]:
         return cell.lines[0], ""
     match = re.match(r"^([^:•▪–—\n]{3,70}?)\s*(?::|•|▪|–|—|\s-)\s*(\S.*)$", cell.text, re.S)
     return (match[1], match[2]) if match else (cell.text, "")
+
+
+def by_columns(table: Table) -> tuple[dict[str, list[str]], int] | None:
+    """Read four cells, two by two, each a short title over its points, whose titles say good in the first column and bad in the second.
+
+    Three titles of four at least say a colour, none the wrong one, and no title is said twice.
+    """
+    filled = [cell for cell in table.cells if cell.text.strip()]
+    if len(filled) != 4 or len({cell.row for cell in filled}) != 2 or len({cell.col for cell in filled}) != 2:
+        return None
+    if any(len(cell.lines) < 2 or len(cell.lines[0].split()) > 6 for cell in filled) or len({plain(cell.lines[0]) for cell in filled}) < 4:
+        return None
+    told = [axes(cell.lines[0]) for cell in filled]
+    fits = [colour * (-1 if index % 2 else 1) for index, (_, _, colour) in enumerate(told)]
+    if min(fits) < 0 or sum(fit > 0 for fit in fits) < 3 or any(side * (1 if index > 1 else -1) < 0 for index, (_, side, _) in enumerate(told)):
+        return None
+    return {name: real_items(cell.lines[1:]) for name, cell in zip(QUADRANTS, filled, strict=True)}, 4
 
 
 def unlabelled(table: Table) -> tuple[dict[str, list[str]], int] | None:

@@ -25,7 +25,6 @@ Ce qui n'est pas retenu
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import partial
 
 from evalassist.elements.base import Example, detector
@@ -35,22 +34,19 @@ from evalassist.elements.detectors._swot_fours import fours
 from evalassist.elements.detectors._swot_parts import (
     FRENCH,
     QUADRANTS,
-    Quadrant,
     cue_segments,
-    items_in,
-    label_of,
     quadrants_of_table,
-    real_items,
     sentence_items,
 )
+from evalassist.elements.detectors._swot_runs import label_runs
 from evalassist.elements.detectors._swot_sides import by_sides
 from evalassist.elements.detectors._swot_signs import (
     INSIDE,
     OUTSIDE,
+    by_columns,
     completed,
     defined,
     lesson,
-    sign,
     signed,
     told_in_order,
     unlabelled,
@@ -72,9 +68,6 @@ _NAMED = re.compile(r"(?<!\w)(?:s\.?w\.?o\.?t|f\.?f\.?o\.?m|forces(?: et (?:les 
 _SELF = re.compile(
     r"(?<!\w)(?:mes (?:propres )?(?:forces|faiblesses|points forts|points faibles|atouts|limites|qualites|defauts)|(?:opportunite|menace|risque)s? (?:que je vois )?pour moi|j'ai (?:appris|progresse|grandi))(?!\w)"
 )
-_BRIDGE = re.compile(
-    r"(?<!\w)(?:internes?|externes?|micro|macro|dedans|dehors|chez nous|autour de nous|swot|diagnostic|environnement|matrice|interieur|exterieur)(?!\w)"
-)
 _TOOL = re.compile(
     r"(?<!\w)(?:matrice|outil|methode|grille|acronyme|sigle|modele|swot|ffom)(?: \w+){0,2} (?:croise|recense|liste|met en regard|distingue|oppose|repartit|classe|resume|confronte|invite a|se lit|comporte)(?!\w)"
 )
@@ -89,17 +82,6 @@ _OTHER_SUBJECT = re.compile(
 _SECTOR = re.compile(
     r"(?<!\w)(?:porter|forces? concurrentielles?|(?:forces|faiblesses|atouts|opportunites|menaces)(?: \w+){0,3} (?:du|de la|de notre|de ce|pour le|de tout le) (?:secteur|filiere|marche|metier|profession|branche))(?!\w)"
 )
-
-
-@dataclass
-class _Run:
-    """Quadrants met one after the other in the body."""
-
-    quadrants: list[Quadrant] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
-
-    def names(self) -> set[str]:
-        return {quadrant.name for quadrant in self.quadrants}
 
 
 def _fields(counts: dict[str, int]) -> tuple[list[str], list[str]]:
@@ -127,7 +109,8 @@ def _tables(document: Document) -> list[Element]:
         if block.table is None:
             continue
         context = plain(context_of(document, block))
-        read = quadrants_of_table(block.table, completed, signed) or (unlabelled(block.table) if re.search(r"(?<!\w)swot(?!\w)", context) else None)
+        read = quadrants_of_table(block.table, completed, signed) or by_columns(block.table)
+        read = read or (unlabelled(block.table) if re.search(r"(?<!\w)swot(?!\w)", context) else None)
         if read is None:
             continue
         items, labels = read
@@ -151,94 +134,20 @@ def _halves(title: str) -> bool:
     return all(one.search(title) for one in _INNER) and not _OTHER_SUBJECT.search(title) and not _SELF.search(title)
 
 
-def _runs(document: Document, taken: set[str]) -> list[_Run]:
-    """Group the body into runs of labelled quadrants; a run is cut by a heading of another subject or by a repeated quadrant."""
-    runs: list[_Run] = []
-    run = _Run()
-    current: Quadrant | None = None
-    idle = 0
-
-    def close() -> None:
-        nonlocal run, current, idle
-        if run.quadrants:
-            runs.append(run)
-        run, current, idle = _Run(), None, 0
-
-    for block in document.body():
-        if block.id in taken or block.table is not None:
-            close()
-            continue
-        label = label_of(block.text) if len(block.text) < 1500 else None
-        level = heading_level(block)
-        if label is None and level is not None and len(run.quadrants) >= 2 and len(block.text.split()) <= 7:
-            told = sign(block.text)
-            label = (told[0], "") if told and told[0] not in run.names() and level == heading_level(run.blocks[0]) else None
-        if label and not (level is None and label[1] == "" and len(block.text.split()) > 6 and not block.text.endswith(":")):
-            name, rest = label
-            if name in run.names() and (current is None or current.name != name):
-                close()
-            if current is None or current.name != name:
-                current = Quadrant(name)
-                run.quadrants.append(current)
-            run.blocks.append(block)
-            if rest:
-                current.items.extend(items_in(rest))
-                current.blocks.append(block)
-            idle = 0
-            continue
-        if not run.quadrants:
-            continue
-        if level is not None:
-            current = None
-            if level < 50 and not _BRIDGE.search(plain(block.text)):
-                close()
-            continue
-        if current is None:
-            idle += 1
-            if idle > 3:
-                close()
-            continue
-        if _ends(run, current, block):
-            current, idle = None, 1
-            continue
-        if block.kind in ("paragraph", "list_item", "footnote"):
-            if block.kind == "list_item":
-                current.items.extend(real_items([block.text]))
-            else:
-                current.items.extend(items_in(block.text))
-            current.blocks.append(block)
-            run.blocks.append(block)
-    close()
-    return runs
-
-
-def _ends(run: _Run, current: Quadrant, block: Block) -> bool:
-    """Whether ``block`` stands after the end of a quadrant: prose after a list, or more paragraphs than the other quadrants hold."""
-    if not current.blocks:
-        return False
-    if block.kind != "list_item":
-        if any(one.kind == "list_item" for one in current.blocks):
-            return True
-        if block.form != current.blocks[-1].form:
-            return True
-        if len(run.quadrants) >= 3:
-            others = [len(one.blocks) for one in run.quadrants if one is not current]
-            return len(current.blocks) >= max([1, *others])
-        return len(current.blocks) >= 6
-    return False
-
-
-def _from_runs(document: Document, taken: set[str]) -> list[Element]:
+def _from_runs(document: Document, taken: set[str], least: int = 3) -> list[Element]:
+    """Return the SWOTs of the labelled runs that fill ``least`` quadrants (two are enough under the name)."""
     found = []
-    for run in _runs(document, taken):
+    for run in label_runs(document, taken):
         filled = [quadrant for quadrant in run.quadrants if quadrant.items]
         context = plain("\n".join([*run.blocks[0].section, run.blocks[0].text]))
         named = bool(re.search(r"(?<!\w)swot(?!\w)", context))
-        if len(filled) < 3 and not (len(filled) == 2 and named):
+        if len(filled) < least and not (least < 4 and len(filled) == 2 and named):
             continue
         if len(filled) < 4 and _OTHER_SUBJECT.search(context):
             continue
         texts = [block.text for block in run.blocks]
+        if any(_SELF.search(plain(text)) for text in texts):
+            continue
         if defined(texts) or (
             lesson(run.blocks[0].section) and not any(re.search(r"\d{2}|(?<!\w)no(?:s|tre)(?!\w)", one) for one in texts)
         ):
@@ -252,12 +161,16 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
     """Paragraphs (at most four in a row) whose sentences announce at least three quadrants and say something of each."""
     found: list[Element] = []
     body = [block for block in document.body() if block.kind in ("paragraph", "list_item") and heading_level(block) is None]
+    whole = document.body()
+    place = {block.id: index for index, block in enumerate(whole)}
     index = 0
     while index < len(body):
         best: tuple[dict[str, list[str]], list[Block]] | None = None
         for size in (1, 2, 3, 4):
             group = body[index : index + size]
             if len(group) < size or any(block.id in taken or block.section != group[0].section for block in group):
+                break
+            if any(one.table is not None for one in whole[place[group[0].id] : place[group[-1].id]]):
                 break
             if lesson(group[0].section) or defined([block.text for block in group]) or _SECTOR.search(plain(group[0].text)):
                 break
@@ -352,13 +265,15 @@ def detect(document: Document) -> Detection:
     """Find every SWOT of the document, whatever its form and its wording."""
     elements = _tables(document)
     taken = {block_id for element in elements for block_id in element.block_ids}
-    elements += _from_runs(document, taken)
+    elements += _from_runs(document, taken, 4)
     taken = {block_id for element in elements for block_id in element.block_ids}
     elements += [_element(items, blocks, first) for items, blocks, first in fours(document, taken)]
     taken = {block_id for element in elements for block_id in element.block_ids}
     for items, blocks, first in told_in_order(document, taken):
         if not any(_SELF.search(plain(block.text)) or _tone([block]) for block in blocks):
             elements.append(_element(items, blocks, first))
+    taken = {block_id for element in elements for block_id in element.block_ids}
+    elements += _from_runs(document, taken)
     taken = {block_id for element in elements for block_id in element.block_ids}
     elements += [_element(items, blocks, first) for items, blocks, first in by_sides(document, taken)]
     taken = {block_id for element in elements for block_id in element.block_ids}
