@@ -29,6 +29,7 @@ from evalassist.elements.detectors._smart_words import (
     RANGE,
     RANKED,
     RANKED_OPENING,
+    RECALLED,
     REFERS,
     RIVAL,
     SMALLER,
@@ -230,8 +231,10 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
             continue
         opens = acts(seen) or acts(plain(untitled(head)))
         aimed = figure and bool(TARGETS_LEAD.search(plain(lead)))
+        recalled = zone and figure and ":" in text and bool(block.section) and bool(RECALLED.search(plain(block.section[-1])))
         if (
-            (zone and (announced or not NOT_ZONE.search(plain(lead))) and (opens or (figure and deadline)))
+            recalled
+            or (zone and (announced or not NOT_ZONE.search(plain(lead))) and (opens or (figure and deadline)))
             or (announced and (opens or figure))
             or ((OUTCOME.match(seen) or (acts(seen) and "%" in text)) and figure and deadline)
             or aimed

@@ -8,7 +8,7 @@ from dataclasses import replace
 from evalassist.elements.detectors._smart_find import core, not_ours
 from evalassist.elements.detectors._smart_learn import Statement, features, load_model, signs, statements, worth
 from evalassist.elements.detectors._smart_parts import deadline_of, target_of
-from evalassist.elements.detectors._smart_words import EXAMPLE, LATER, PAST, PERSONAL, REFERS, RIVAL, Found, numbered
+from evalassist.elements.detectors._smart_words import EXAMPLE, LATER, OWED, PAST, PERSONAL, PLEDGED, REFERS, RIVAL, Found, numbered
 from evalassist.elements.detectors._swot_signs import lesson
 from evalassist.elements.tools import is_definition, is_instruction, plain
 from evalassist.language.words import sentences
@@ -91,7 +91,8 @@ def _vetoed(one: Statement) -> bool:
     aimed = "=item" in there and "=near+figure+deadline" in there
     if "=will" not in there and "=opens" not in there and not aimed and "=observed" in there and "=change" not in there:
         return True
-    if any(pattern.search(seen) for pattern in (EXAMPLE, PAST, PERSONAL, RIVAL, LATER)):
+    past = () if OWED.search(seen) else (PAST, RIVAL)
+    if any(pattern.search(seen) for pattern in (EXAMPLE, PERSONAL, LATER, *past)):
         return True
     figure = target_of(re.sub(r"(?i)objectifs?[\s\d,et]+", "", text)) is not None
     return not figure and ("smart" in seen or bool(REFERS.search(seen)))
@@ -100,7 +101,7 @@ def _vetoed(one: Statement) -> bool:
 def refused(one: Found, scores: Scores) -> bool:
     """Whether the model sees nothing of an objective in what a rule took."""
     model = load_model()
-    if model is None or one.labels:
+    if model is None or one.labels or _pledged(one):
         return False
     said = one.quote or one.statement
     same = [weight for item, weight in scores if item.block.id == one.blocks[0].id and (item.text in said or said in item.text)]
@@ -109,8 +110,17 @@ def refused(one: Found, scores: Scores) -> bool:
     there = set().union(
         *(signs(item) for item, _ in scores if item.block.id == one.blocks[0].id and (item.text in said or said in item.text))
     )
-    elsewhere = "=zone" not in there and bool(there & _OTHER_PLACES)
+    elsewhere = "=zone" not in there and bool(there & _OTHER_PLACES) and not _AIM.match(plain(one.statement))
     return max(same) < (model.accept if elsewhere else 0.3 if "=event" in there else model.refuse)
+
+
+_AIM = re.compile(r"^\W*(?:(?:le|notre|mon|l'|un) ?)?(?:but|objectif|ambition|cible)s? ?(?:[a-z]+ )?:")
+
+
+def _pledged(one: Found) -> bool:
+    """Whether the writer takes a figure and a deadline as its own aim."""
+    seen = plain(core(one.statement))
+    return bool(PLEDGED.search(seen)) and target_of(one.statement) is not None and bool(deadline_of(one.statement))
 
 
 _OTHER_PLACES = frozenset({"=paid", "=measures", "=diagnosis", "=people", "=elsewhere"})

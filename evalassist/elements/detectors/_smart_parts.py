@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from evalassist.elements.detectors._smart_figures import DELAY, other_figure
 from evalassist.elements.tools import clean_title, label_value, plain
 from evalassist.language.quantities import (
     Number,
@@ -53,12 +54,12 @@ OTHER_LABELS: dict[str, re.Pattern[str]] = {
     "baseline": re.compile(
         r"(?:depart|d'ou (?:on|l'on|nous|je) (?:part|vien)|actuel|aujourd'hui|initial|situation|point zero|etat des lieux|valeur de base|existant|maintenant|reference|constat)"
     ),
-    "deadline": re.compile(r"(?:echeances?|delais?|dates?|quand|deadline|terme|horizon|periode|duree|temporalite|temporel)"),
+    "deadline": re.compile(r"(?:echeances?|delais?|dates?|quand|deadline|terme|horizon|periode|duree|temporalite|temporel|au plus tard|(?:^|\W)(?:d'ici|jusqu'a|limite|butoir|a tenir (?:pour|avant)|avant)(?!\w))"),
     "reason": re.compile(
-        r"(?:pourquoi|motifs?|utilite|en quoi|apporte|apports?|interets?|justification|raisons?|lien|pertinen|besoin|enjeu|benefice|a quoi (?:ca|cela) sert|a quoi bon|contribution|pourquoi on y croit)"
+        r"(?:pourquoi(?!.{0,25}(?:jouable|possible|faisable|tenable|realis|atteignable|y croi|on peut|credible|accessible|raisonnable))|motifs?|utilite|en quoi|apporte|apports?|interets?|justification|raisons?|lien|pertinen|besoin|enjeu|benefice|a quoi (?:ca|cela) sert|a quoi bon|contribution|raison d'etre|sens)"
     ),
     "means": re.compile(
-        r"(?:avec quoi|pourquoi on y croit|moyens?|leviers?|comment|ressources?|atteignable|faisab|realis|strategie|tactique|actions?)"
+        r"(?:avec quoi|y croi|jouable|possible|tenable|credible|accessible|raisonnable|atouts?|appuis?|points? d'appui|moyens?|leviers?|comment|ressources?|atteignable|faisab|realis|strategie|tactique|actions?)"
     ),
 }
 
@@ -100,7 +101,7 @@ _PLACE = re.compile(
 )
 _WHO = re.compile(r"(?<!\w)(?:des|aux|les|de nos|par les) \w+s (?:de|du|des|d'|qui|mensualis\w+|[a-z]+(?:iels?|iques?|aux|eurs?))(?!\w)")
 _BLANK = re.compile(
-    r"^\W*(?:a (?:definir|preciser|completer|determiner|voir|fixer)|non (?:defini|precise|fixe)\w*|n/?a|aucune?|le plus (?:possible|vite possible|tot possible|rapidement possible)|au plus vite|\?+|-+|–|nc|des que possible|en continu|toute l'annee)?\W*$"
+    r"^\W*(?:a (?:definir|preciser|completer|determiner|voir|fixer)|non (?:defini|precise|fixe)\w*|n/?a|aucune?|le plus (?:possible|vite possible|tot possible|rapidement possible)|au plus vite|\?+|-+|–|nc|des que possible|en continu|toute l'annee|sans objet|neant|rien|inconnue?|(?:au fil|au gre|au rythme) d(?:e|es|u)(?: l[ae'])? ?\w+|au fur et a mesure|tout au long d.{1,20}|pas (?:de date|defini|fixe|precise)\w*)?\W*$"
 )
 
 
@@ -164,11 +165,6 @@ def blank(text: str) -> bool:
     return bool(_BLANK.match(plain(text)))
 
 
-_DELAY = re.compile(
-    r"(?<!\w)(?:delais?|temps|reponses?|attente|duree)(?!\w)[^.;:]{0,50}?(?:sous|a|en|moins de|inferieure? a|sous les)\s+(?:moins de )?(?P<n>\d+(?:,\d+)?\s?(?:h|heures?|minutes?|min|secondes?|jours?)(?!\w))"
-)
-
-
 @lru_cache(maxsize=16384)
 def target_of(text: str) -> tuple[str, str] | None:
     """Return (target, baseline) as written, baseline "" when the text gives none; None when the text has no target figure."""
@@ -184,12 +180,13 @@ def target_of(text: str) -> tuple[str, str] | None:
     for change in find_changes(text):
         spans.append((1, change.start, change.end))
     for money in find_money(text):
-        spans.append((3, money.start, money.end))
+        if not _known(seen[: money.start]):
+            spans.append((3, money.start, money.end))
     for number in find_counts(text):
         if not any(start <= number.start < end for _, start, end in spans) and _counts_something(seen, number):
             spans.append((1 if _METRIC.match(seen, number.end + _space(seen, number.end)) else 2, number.start, number.end))
     spans = [span for span in spans if not any(span[1] <= at < span[2] for at in now)]
-    if not spans and (delay := _DELAY.search(seen)):
+    if not spans and (delay := DELAY.search(seen)):
         return text[delay.start("n") : delay.end("n")], ""
     if not spans:
         return None
@@ -212,7 +209,19 @@ def _counts_something(seen: str, number: Number) -> bool:
         after,
     ):
         return False
-    return not re.search(r"(?:\d[.:]|[a-z]\d*-|rue |tel |objectifs? \d+(?:,| et|,? ou) )$", seen[: number.start])
+    if re.match(r"-\d", after) or _known(seen[: number.start]):
+        return False
+    return not re.search(r"(?:\d[.:]|[a-z]\d*-|n ?° ?[\d/-]*|rue |tel |objectifs? \d+(?:,| et|,? ou) )$", seen[: number.start])
+
+
+_KNOWN = re.compile(r"(?<!\w)(?:aux|ces|nos|mes|leurs|l'objectif des) $|(?<!\w)(?P<verb>[a-z]+(?: a)? )?les $")
+_REACHES = re.compile(r"(?:attei|touch|depass|franchi|pass|gagn|vis|mont|arriv|cap|vers|jusqu|approch|remplir|vendre|convainc|reuni|obten|crev|pour)")
+
+
+def _known(before: str) -> bool:
+    """Whether what stands before a quantity says that it is known already ("aux sept avis", "les 30 € de mars"): no figure aimed at."""
+    match = _KNOWN.search(before[-40:])
+    return match is not None and not _REACHES.match(match["verb"] or "")
 
 
 def _with_unit(text: str, start: int, end: int) -> str:
@@ -276,6 +285,9 @@ def read_objective(statement: str, context: str = "", labels: dict[str, str] | N
     ):
         if picked is None and part:
             picked = target_of(part)
+    for part in (told.get("target", ""), told.get("measurable", ""), statement, told.get("metric", "")):
+        if picked is None and part and (other := other_figure(flat(part))):
+            picked = (part[other[0] : other[1]], "")
     if picked and not picked[1]:
         ranged = target_of(statement)
         if ranged and ranged[1]:

@@ -277,10 +277,12 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
         figured = any(re.search(r"\d", cell) for col, cell in enumerate(row) if col != at)
         if statement in done or not _statement(statement, row) or (is_instruction(statement) and not figured):
             continue
-        if POINTER.search(plain(statement)) or any(is_definition(cell) for cell in row):
+        if POINTER.search(plain(statement)) or (target_of(statement) is None and any(is_definition(cell) for cell in row)):
             continue
         done.add(statement)
         labels = {name: row[col] for name, col in columns.items() if col is not None and col < len(row) and row[col].strip()}
+        if "smart" in plain(" ".join(row)) and target_of(statement) is None and blank(labels.get("target", "")):
+            continue
         bare = not any(re.search(r"\d", cell) for cell in row if cell != row[0] or at == 0) and not any(
             has_date(cell) for col, cell in enumerate(row) if col != at
         )

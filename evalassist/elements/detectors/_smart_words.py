@@ -42,11 +42,13 @@ NOT_ZONE = re.compile(
     r"(?<!\w)(?:objectifs? (?:du (?:dossier|document|memoire|rapport|stage|present)|de (?:ce|mon|la formation|ma formation|l'etude|l'enquete|la veille|l'atelier|ce dossier|l'audit|la charte)|pedagogiques?|professionnels?|personnels?|atteints?)|"
     r"rappel|bilan|atteinte des objectifs|resultats? obtenus|bibliographie|glossaire|lexique|sommaire|definitions?|veille|post|publication \d|crise|methode smart)(?!\w)"
 )
+RECALLED = re.compile(r"(?<!\w)rappels? (?:chiffres? )?(?:de |des |d')?(?:nos |mes |\w+ )?(?:objectifs?|buts|cibles chiffrees)(?!\w)(?! smart)")
+"""Headings of a place that lists the objectives again, without sentences."""
 _NUMBERED = re.compile(
     r"^\W*(?:(?:notre|mon|le) )?(?:(?P<o>premier|deuxieme|second|troisieme|quatrieme|cinquieme|dernier) )?objectif(?: smart| principal| secondaire| operationnel| strategique| general| prioritaire| de communication| [a-z]{3,})?\s*(?:n ?°\s*)?(?P<n>\d{1,2}|[a-e](?=\s*[:.)–-]))?\s*(?P<s>[:.–—)-]|\||$)"
 )
 _SHORT = re.compile(
-    r"^\W*(?:o|obj|okr|kr|o\d\s?/?\s?kr|buts?|caps?|ambition|palier|priorite|engagement|defi|cible chiffree|goal)\.?\s?(?:n ?°\s*)?(?P<n>\d)\s*[:.–—)-]"
+    r"^\W*(?:(?:o|obj|okr|o\d\s?/?\s?kr|buts?|caps?|ambition|palier|priorite|engagement|defi|cible chiffree|goal)\.?\s?(?:n ?°\s*)?(?P<n>\d)|(?:kr|rc|key result|resultat cle)\s?(?:n ?°\s*)?(?P<k>\d(?:\.\d)?))\s*[:.–—)-]"
 )
 _RANK = {"premier": "1", "deuxieme": "2", "second": "2", "troisieme": "3", "quatrieme": "4", "cinquieme": "5"}
 VERBS = (
@@ -73,6 +75,14 @@ PAST = re.compile(
 LATER = re.compile(
     r"(?<!\w)(?:sera|seront|reste(?:nt)? a) (?:\w+ ){0,2}?(?:etabli|defini|fixe|redige|realise|elabore|calcule|mis en place|fait|complete|precise|ajoute|joint|chiffre|arrete)(?:e|r|s|es)?(?!\w)"
 )
+OWED = re.compile(
+    r"(?<!\w)(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|il (?:nous |lui |leur |me )?(?:faut|faudra|faudrait|fallait))(?!\w)(?: \w+){0,3}? (?:passer|portee?s?|ramenee?s?|atteindre|monter|descendre|tomber|vendre|gagner|reunir|obtenir|recruter|convaincre|depasser|franchir|inscrire|collecter)(?!\w)(?=[^.;]*\d|[^.;]*(?:cent|vingt|aine|mille|double))"
+)
+"""A change owed, with its figure: an objective whatever else the sentence tells of the past or of others."""
+PLEDGED = re.compile(
+    r"(?<!\w)(?:je (?:me )?(?:donne|fixe|vise|promets)|(?:on|nous) (?:se |nous )?(?:donne|donnons|fixe|fixons|vise|visons)|je m'engage|on s'engage|nous nous engageons|mon (?:but|objectif|cap) (?:est|sera|:)|(?:notre|l') ?(?:but|objectif|ambition) (?:est|sera|:))(?!\w)"
+)
+"""Words by which the writer takes an aim as its own."""
 RANKED = re.compile(r"(?:le|la|l') ?(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?|autre)")
 RANKED_OPENING = re.compile(r"^.*?(?<!\w)(?:est|consiste|vise|sera|porte|etant)\s+(?:a |de |d'|sur )?")
 TARGETS_LEAD = re.compile(
@@ -172,7 +182,7 @@ def numbered(text: str) -> str | None:
     if not match:
         return None
     groups = match.groupdict()
-    number = groups.get("n") or _RANK.get(groups.get("o") or "", "")
+    number = groups.get("n") or groups.get("k") or _RANK.get(groups.get("o") or "", "")
     if not number and not (groups.get("s") == ":" and len(seen[match.end() :].split()) >= 3):
         return None
     return number.upper() if number else ""
@@ -181,7 +191,7 @@ def numbered(text: str) -> str | None:
 def in_zone(block: Block) -> bool:
     """Whether the nearest headings of a block announce objectives."""
     titles = [plain(clean_title(text)) for text in block.section[-2:]]
-    if not titles or NOT_ZONE.search(titles[-1]):
+    if not titles or (NOT_ZONE.search(titles[-1]) and not RECALLED.search(titles[-1])):
         return False
     return bool(ZONE.search(titles[-1])) or (
         len(titles) == 2

@@ -32,10 +32,11 @@ from evalassist.elements.detectors._smart_fields import around_of, weigh_fields
 from evalassist.elements.detectors._smart_find import from_cards, from_lists, from_prose
 from evalassist.elements.detectors._smart_model import from_model, one_a_paragraph, refused, weighed
 from evalassist.elements.detectors._smart_parts import FIELDS, FRENCH, REQUIRED, Reading, read_objective
+from evalassist.elements.detectors._smart_sift import advised, sifted
 from evalassist.elements.detectors._smart_tables import from_tables
 from evalassist.elements.detectors._smart_words import Found
 from evalassist.elements.tools import make_element, named_only, plain
-from evalassist.language.quantities import flat
+from evalassist.language.quantities import find_numbers, flat
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
@@ -45,7 +46,8 @@ _NAMED = re.compile(
 
 
 def _key(reading: Reading) -> tuple[str, str]:
-    target = re.sub(r"[^\d%x]", "", flat(str(reading.fields.get("target") or "")))
+    said = flat(str(reading.fields.get("target") or ""))
+    target = (re.sub(r"[^\d%x]", "", said) if re.search(r"\d|%", said) else "") or next((f"{number.value:g}" for number in find_numbers(said)), "")
     return target, plain(str(reading.fields.get("metric") or ""))[:5]
 
 
@@ -75,12 +77,13 @@ def _build(found: Found, reading: Reading, rank: int) -> Element:
 def objectives(document: Document) -> list[tuple[Found, Reading]]:
     """Return every objective stated in the document, in reading order, with what is read of it."""
     found = from_tables(document)
-    taken = {block.id for one in found for block in one.blocks}
+    taken = {block.id for one in found for block in one.blocks} | advised(document)
     found += from_cards(document, taken)
     taken |= {block.id for one in found for block in one.blocks}
     scores = weighed(document, taken)
     found += [one for one in from_lists(document, taken) if not refused(one, scores)]
     taken |= {block.id for one in found for block in one.blocks}
+    found = sifted(document, found)
     order = {block.id: index for index, block in enumerate(document.blocks)}
     readings = [(one, _read(one)) for one in found]
     known = [(_key(reading), one) for one, reading in readings]
