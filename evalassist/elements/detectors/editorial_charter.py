@@ -54,20 +54,36 @@ _TONE: tuple[re.Pattern[str], ...] = tuple(
 )
 _FORMATS = re.compile(
     r"\d+ ?[x×] ?\d+ ?(?:px|pixels)?|\b\d+ ?px\b|\b(?:9[:/]16|16[:/]9|4[:/]5|1[:/]1)\b|format (?:carre|vertical|horizontal|portrait|paysage)|formats? (?:et dimensions?|retenus?|autorises?|privilegies?|imposes?|\w+ : )|"
-    r"^\W*(?:les |nos )?(?:formats?|supports?)\b ?[:|]|\b(?:reels?|videos?|tutoriels?|tutos?|stor(?:y|ies)|carr?ousels?|articles?|shorts?|posts?|lives?)\b[^.;:\n]{0,20}\b(?:de|en|a) (?:moins de |maximum |max )?\d+ ?(?:s|secondes?|sec|mots|vues|images?|slides|lignes|min|minutes)\b|^\W*gabarits? ?[:|]|\b(?:longueur|duree) (?:maximale|des? |:|\|)|\b\d+ (?:a \d+ )?(?:mots|caracteres|signes|slides|vues|visuels) (?:maximum|max|au plus|par )|\b\d+ a \d+ (?:mots|caracteres|signes|secondes|vues|slides)|(?:moins de|maximum|pas plus de) \d+ (?:secondes|mots|caracteres|signes)|\b\d+ ?(?:s|secondes|mots|vues) (?:maximum|max|au plus)",
+    r"^\W*(?:les |nos )?(?:formats?|supports?)\b ?[:|]|\b(?:reels?|videos?|tutoriels?|tutos?|stor(?:y|ies)|carr?ousels?|articles?|shorts?|posts?|lives?)\b[^.;:\n]{0,20}\b(?:de|en|a) (?:moins de |maximum |max )?\d+ ?(?:s|secondes?|sec|mots|vues|images?|slides|lignes|min|minutes)\b|^\W*gabarits? ?[:|]|\b(?:longueur|duree) (?:maximale|des? |:|\|)|\b\d+ (?:a \d+ )?(?:mots|caracteres|signes|slides|vues|visuels) (?:maximum|max|au plus|par )|\b\d+ a \d+ (?:mots|caracteres|signes|secondes|vues|slides)|(?:moins de|maximum|pas plus de) \d+ (?:secondes|mots|caracteres|signes)|\b(?:images?|photos?|visuels?|videos?) (?:carree?s?|verticale?s?|horizontale?s?)\b|(?:videos?|reels?|sons?|audios?) (?:de|d') ?(?:moins de |au plus )?(?:dix|quinze|vingt|trente|quarante|soixante|une) (?:secondes|minutes?)|\b(?:deux|trois|quatre|cinq|six|huit|dix) (?:lignes|vues|images|slides|ecrans|visuels) (?:au plus|(?:au )?maximum|max)\b|\b(?:reels?|carrousels?|stor(?:y|ies)|tutos?) pour (?:l[ae']|les|des|un)|\bcarrousels? (?:de )?(?:deux|trois|quatre|cinq|six|sept|huit|dix) |on publie en (?:photos?|videos?|images?) et en |\b\d+ ?(?:s|secondes|mots|vues) (?:maximum|max|au plus)",
     re.M,
 )
+_KIND = re.compile(
+    r"(?<!\w)(?:(video|film)s?|(photo)s?|(carr?ousel)s?|(reel)s?|(stor)(?:y|ies)|(article|billet|texte long)s?|(sondage|quiz)s?|(tutoriel|tuto|astuce)s?|(affiche)s?|(direct|live)s?|(podcast|son)s?|(fiche|infographie|lexique)s?|(portrait|temoignage|recit|citation)s?|(fil) de discussion)(?!\w)"
+)
+_SHAPED = re.compile(
+    r"(?<!\w)(?:(?:par|chaque|le|du) (?:jour|semaine|mois|quinzaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lendemain)|(?:nous|on) (?:publi|met|poste|montre)\w*|(?:un jour|une semaine|une fois) (?:sur|par)|formats?|formes?|gestes seulement|rien d'autre|vertical\w*|sous-titr\w+|a la verticale|supports?)(?!\w)"
+)
+
+
+def _shapes(text: str) -> bool:
+    """Whether a rule says in which shapes one publishes: a size or a length, or two kinds of contents with their rhythm or their form."""
+    kinds = {match.lastindex for match in _KIND.finditer(text)}
+    return bool(_FORMATS.search(text)) or (len(kinds) >= 2 and bool(_SHAPED.search(text)))
+
+
+_COLOUR = r"(?:bleu|vert|rouge|jaune|ocre|orange|gris|noir|blanc|rose|creme|violet|brun|corail|turquoise|beige)"
 _VISUAL = re.compile(
+    rf"\b{_COLOUR}(?:e|s|es)?\b[^.;\n]{{0,40}}\b{_COLOUR}(?:e|s|es)?\b|\b(?:le|du|un) {_COLOUR} (?:de|du|des|est|reste)\b|"
     r"\b(?:cote|pour les?|sur les?) (?:images?|photos?|visuels?)\b|\bcouleurs?\b|palette|typograph\w+|\bpolices?\b|charte graphique|\blumiere\b|\bfiltres? (?!a )|\bcadrages?\b|meme cadre|fond (?:blanc|uni|vert|clair|neutre)|"
-    r"\blogos?\b|gabarits?|identite visuelle|#[0-9a-f]{6}\b|^\W*(?:visuels?|images?)\b ?[:|]|photos? (?:prises?|naturelles?|sans|en lumiere)",
+    r"\blogos?\b|gabarits?|identite visuelle|#[0-9a-f]{6}\b|^\W*(?:visuels?|images?)\b ?[:|]|photos? (?:prises?|naturelles?|sans (?!avoir|l'|l(?:a|e|eur)s? |son |sa |aucun|accord|autoris|permission|consent|sign|demander)|(?:\w+ )?(?:en|a la) lumiere)",
     re.M,
 )
 _LEGAL = re.compile(
-    r"\b(?:rgpd|droit a l'image|droits? d'auteur|autorisation (?:ecrite|de (?:diffusion|tournage|publication|captation)|parentale|signee)|mentions? legales?|copyright|libres? de droits?|credits? (?:photo|obligatoire)|partenariat remunere|"
-    r"collaboration commerciale|donnees personnelles|reglement sur les donnees|cnil|consentement|accord (?:ecrit|signe|des personnes|parental)|credits? (?:du|de la|photo)|(?:cite\w*|credite\w*|nomme\w*) (?:toujours )?(?:le|la|l')? ?(?:photographe|auteur|artiste|illustrat\w+)|demande\w* (?:d'abord )?(?:la permission|l'accord|l'autorisation)|papier signe|sans (?:leur |son )?accord|mention (?:legale|obligatoire|«)|propriete intellectuelle|flout\w+)\b"
+    r"\b(?:rgpd|droit a l'image|droits? d'auteur|autorisation (?:ecrite|d'image|des? (?:personne|parent|famille|client)s?|de (?:diffusion|tournage|publication|captation)|parentale|signee)|mentions? legales?|copyright|libres? de droits?|credits? (?:photo|obligatoire)|partenariat remunere|"
+    r"collaboration commerciale|donnees personnelles|reglement sur les donnees|cnil|consentement|accord (?:ecrit|signe|des personnes|parental)|credits? (?:du|de la|photo)|(?:cite\w*|credite\w*|nomme\w*) (?:toujours )?(?:le|la|l')? ?(?:photographe|auteur|artiste|illustrat\w+)|demande\w* (?:d'abord )?(?:la permission|l'accord|l'autorisation)|papier signe|sans (?:l'|leur |son )?accord|la signature|societe d'auteurs|mineurs? a l'image|(?:pas de|aucun|jamais d[e'] ?|pas d') ?(?:mineurs?|enfants?) (?:a l'image|reconnaissable|filme|de face|sans)|mention (?:legale|obligatoire|«)|propriete intellectuelle|flout\w+|sans avoir (?:\w+ )?(?:signe|dit oui|donne|autorise)|sign(?:e|ee?s?|ent|er) (?:d'abord )?(?:la|une|un|le|leur) (?:petite? )?(?:feuille|papier|formulaire|fiche|decharge|bon|registre)|loi (?:evin|informatique|sapin|influenc\w+|du \d)|mentions? sanitaires?|(?:cite\w*|credite\w*|nomme\w*) (?:toujours |systematiquement )?(?:l'|la |le |les )?(?:source|editeur|compagnie|autrice|dessinat\w+))\b"
 )
 _EXAMPLE = re.compile(
-    r"\bexemples?\b ?(?:de |d'|a |:|\||«|pour)|\bpar exemple\b|(?:on (?:ecrit|dit|ecrira|dira)|nous (?:ecrivons|disons)|ecrire|dire|dites|ecrivez|preferer|plutot) ?:? [«“\"]|» (?:et pas|plutot que|et non|au lieu de|mais pas) «|a (?:faire|dire|ne pas (?:faire|dire|suivre))\b|publication type|do(?:'s)? (?:and|et|&|/) don'?t|^\W*(?:do|don'?t|on (?:n')?ecrit(?: pas)?|on (?:ne )?dit(?: pas)?|oui|non|a dire|a ne pas dire) ?[:|]",
+    r"\bexemples?\b ?(?:de |d'|a |:|\||«|pour)|\bexemples?\b[^.:«\n]{0,30}: ?[«“\"]|(?<!\w)(?:bonnes?|mauvaises?|bon|mauvais) (?:\w+ )?: ?[«“\"]|on (?:fait|ecrit|dit) ?\| ?on (?:evite|n')|\bpar exemple\b|(?:on (?:ecrit|dit|ecrira|dira|dirait)|nous (?:ecrivons|disons|dirions|ecririons)|ecrire|dire|dites|ecrivez|preferer|plutot) ?:? [«“\"]|» (?:(?:est|sont) (?:conforme|correct|admis|bien|bon)\w*|(?:ne )?(?:l')?(?:est|sont) pas|ne l'est pas|et pas|plutot que|et non|au lieu de|mais pas) «|a (?:faire|dire|ne pas (?:faire|dire|suivre))\b|publication type|(?:^|[.;!?»”]\s+)(?:oui|non|ok|ko|bien|pas bien|a bannir|a garder|correct|incorrect|bon|mauvais|avant|apres)(?: \([^)]{0,40}\))? : ?[«“\"]|(?:phrase|mot|tournure|message|texte|accroche)s? (?:qui (?:ne )?(?:convien\w+|va|vont|pass\w+|marche\w*|nous ressemble\w*)|a (?:eviter|preferer|proscrire)|de reference)[^.«]{0,30}: ?[«“\"]|do(?:'s)? (?:and|et|&|/) don'?t|^\W*(?:do|don'?t|on (?:n')?ecrit(?: pas)?|on (?:ne )?dit(?: pas)?|oui|non|a dire|a ne pas dire) ?[:|]",
     re.M,
 )
 _EXAMPLES = (
@@ -94,7 +110,7 @@ def detect(document: Document) -> Detection:
     elements = [found for chapter in _chapters(document) if (found := _of_chapter(chapter, tables)) is not None]
     strict = [element for element in elements if any(_HEAD.search(plain(title)) for title in element.section)]
     elements = _without_line(strict) or elements[:1]
-    elements += guessed(document, "editorial_charter", elements, _guess)
+    elements = _without_line([*elements, *guessed(document, "editorial_charter", elements, _guess)])
     return assembled(document, "editorial_charter", elements, _NAME, (), lambda block: block.kind != "table")
 
 
@@ -102,10 +118,15 @@ def _without_line(elements: list[Element]) -> list[Element]:
     """Leave out a thin "ligne éditoriale" (its tone and one thing more at most) when the dossier has a charter of its own elsewhere."""
     charters = [element for element in elements if any(re.search(r"chartes?|guide|regles", plain(title)) for title in element.section)]
 
-    def thin(element: Element) -> bool:
-        return element not in charters and sum(bool(value) for value in element.fields.values()) <= 2
+    def full(element: Element) -> int:
+        return sum(bool(value) for value in element.fields.values())
 
-    return [element for element in elements if not (charters and thin(element))]
+    best = max(map(full, elements), default=0)
+
+    def thin(element: Element) -> bool:
+        return full(element) <= max(2, best - 2) and (bool(charters) or best >= 4)
+
+    return [element for element in elements if element in charters or not thin(element)]
 
 
 def _chapters(document: Document) -> list[list[Block]]:
@@ -135,9 +156,9 @@ def _of_chapter(chapter: Sequence[Block], tables: set[str]) -> Element | None:
         block
         for block in chapter
         if heading_level(block) is None
-        and block.id not in tables
+        and (block.id not in tables or (block.table is not None and bool(_RULED.search(plain(block.text.split("\n")[0])))))
         and not _ELSEWHERE.search(plain(" ".join(block.section[-2:])))
-        and not (is_definition(block.text) or is_promise(block.text) or is_instruction(block.text))
+        and (block.table is not None or not (is_definition(block.text) or is_promise(block.text) or is_instruction(block.text)))
     ]
     titles = {plain(title) for block in usable for title in block.section}
     titles |= {plain(block.text) for block in chapter if heading_level(block) is not None}
@@ -151,10 +172,35 @@ def _of_chapter(chapter: Sequence[Block], tables: set[str]) -> Element | None:
         return None
     if (rules and not (headed or strength >= 3)) or (rules and strength < 2 and not named):
         return None
-    found = _result(chapter, usable, rules, titles)
+    told = [block for block in rules if _under_head(block, chapter)] if headed else []
+    rules = told if sum(score for block, score in scored if block in told) >= 2 else rules
+    found = _result(chapter, _within(usable, rules), rules, titles)
     if not headed and sum(bool(value) for value in found.fields.values()) < 2:
         return None
     return found
+
+
+_RULED = re.compile(r"(?<!\w)(?:regles?|consignes?|a faire|a dire|on (?:dit|ecrit)|oui|principes?)(?!\w)")
+_ASPECT = re.compile(
+    r"(?<!\w)(?:formats?|visuel\w*|images?|photos?|couleurs?|graphi\w+|droits?|loi|legal\w*|juridi\w+|precautions?|exemples?|ecri\w+|redaction\w*|vocabulaire|mots|ton|tonalite|voix|style|longueurs?|mentions|a dire|a faire)(?!\w)"
+)
+
+
+def _within(usable: Sequence[Block], rules: Sequence[Block]) -> list[Block]:
+    """Return the blocks where a charter stands: from the outermost heading that names it (else that of its rules) down, and the sections beside whose heading says one of its aspects."""
+    anchors: set[tuple[str, ...]] = set()
+    for block in rules:
+        named = next((depth for depth, title in enumerate(block.section, start=1) if _HEAD.search(plain(title))), len(block.section))
+        anchors.add(tuple(block.section[:named]))
+    beside = {anchor[:-1] for anchor in anchors}
+
+    def inside(block: Block) -> bool:
+        path = tuple(block.section)
+        if any(path[: len(anchor)] == anchor for anchor in anchors):
+            return True
+        return path[:-1] in beside and bool(path and _ASPECT.search(plain(path[-1])))
+
+    return [block for block in usable if inside(block)] if rules else list(usable)
 
 
 def _guess(blocks: list[Block]) -> Element | None:
@@ -194,7 +240,7 @@ def _result(chapter: Sequence[Block], usable: Sequence[Block], rules: Sequence[B
     seen = {block.id: plain(block.text) for block in usable}
     found = {
         "tone": bool(rules),
-        "formats": any(_FORMATS.search(text) for text in seen.values()),
+        "formats": any(_shapes(text) for text in seen.values()),
         "visual": any(_VISUAL.search(text) for text in seen.values()),
         "legal": any(_LEGAL.search(text) for text in seen.values()),
         "examples": any(_EXAMPLE.search(text) for text in seen.values()),
@@ -204,7 +250,7 @@ def _result(chapter: Sequence[Block], usable: Sequence[Block], rules: Sequence[B
         block
         for block in usable
         if block is not main
-        and (block in rules or any(pattern.search(seen[block.id]) for pattern in (_FORMATS, _VISUAL, _LEGAL, _EXAMPLE)))
+        and (block in rules or (main and block.section == main.section and block.kind == "list_item") or any(pattern.search(seen[block.id]) for pattern in (_FORMATS, _VISUAL, _LEGAL, _EXAMPLE)))
     ]
     blocks = [main, *others] if main is not None else others
     labels = {"tone": "ton", "formats": "formats", "visual": "règles visuelles", "legal": "règles de droit", "examples": "exemples"}
