@@ -9,9 +9,9 @@ from evalassist.elements.detectors._plan_words import NETWORK
 from evalassist.elements.tools import plain
 
 _ROLE = re.compile(
-    r"(?<!\w)(?:responsables?|pilote\w*|porteurs?|moi(?:-meme)?|j'|je|nous|l'equipe|equipe|alternante?s?|stagiaires?|graphistes?|community manager|cm|gerante?s?|dirige?ante?s?|directeurs?|directrices?|"
+    r"(?<!\w)(?:j'(?=\w)|(?:responsables?|pilote\w*|porteurs?|moi(?:-meme)?|je|nous|l'equipe|equipe|alternante?s?|stagiaires?|graphistes?|community manager|cm|gerante?s?|dirige?ante?s?|directeurs?|directrices?|"
     r"president\w*|benevoles?|prestataires?|photographes?|videastes?|developpeu\w+|chef(?:fe)? de projet|charge\w? de (?:communication|projet|com)|redact(?:eur|rice)s?|agence|secretaire|tresori\w+|"
-    r"community managers?|veterinaire|animat(?:eur|rice)s?|assistante?s?|imprimeur|webmaster|formatrice|patronn?e?|fondat(?:eur|rice)s?|associe\w*|service \w+|direction|par (?:la|le|l'|notre|mon) \w+)(?!\w)"
+    r"community managers?|veterinaire|animat(?:eur|rice)s?|assistante?s?|imprimeur|webmaster|formatrice|patronn?e?|fondat(?:eur|rice)s?|associe\w*|service \w+|direction|par (?:la|le|l'|notre|mon) \w+)(?!\w))"
 )
 _NOT_PEOPLE = frozenset(
     [
@@ -25,6 +25,10 @@ _NOT_PEOPLE = frozenset(
         "buffer",
         "hootsuite",
         "paques",
+        "toussaint",
+        "ascension",
+        "pentecote",
+        "halloween",
         "excel",
         "notion",
         "drive",

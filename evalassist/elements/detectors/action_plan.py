@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors._action_told import NOT_ACTIONS, clauses, in_order, is_due, levers, tailed
 from evalassist.elements.detectors._dated_runs import merged
 from evalassist.elements.detectors._owners import names_owner
 from evalassist.elements.detectors._plan_lines import clauses_owned, infinitive, is_task, names_doer
@@ -47,9 +48,6 @@ _PLAN = re.compile(
 _HEADED = re.compile(
     r"(?<!\w)(?:actions?(?! social)|chantiers?|decisions?|priorit\w+|a faire|to[ -]?do|next steps?|prochaines etapes|mesures|engagements?|ce (?:que|qu')\w* ?(?:l'on|on|nous|je)? ?(?:allons|va|vais|fera|ferons|ferai|lan[cç]\w+|met\w*|va faire)|comment (?:nous|on|je) (?:allons|va|vais|y arrive\w*|faire)|feuille de route|par quoi (?:on )?commenc\w+|passer a l'action|mise en oeuvre|leviers|dispositif)(?!\w)"
 )
-_NOT_ACTIONS = re.compile(
-    r"(?<!\w)(?:objectifs?|recommandations?|preconisations?|conseils?|pistes?|swot|competences?|missions?|stage|regles?|charte|moderation|crise|formation|bilan personnel|etapes? suivies)(?!\w)"
-)
 _GOING = re.compile(
     r"(?<!\w)(?:nous allons|on va|je vais|nous voulons|il s'agit de|nous (?:prevoyons|comptons|proposons|avons decide) d\w*|l'equipe va|\w+ va)(?!\w)"
 )
@@ -78,8 +76,10 @@ _EXAMPLES = (
 )
 def detect(document: Document) -> Detection:
     """Return the action plans of the dossier and where one is only named."""
-    elements = [_of_tables(document, group) for group in merged(document, readings_of(document, "action_plan"))]
-    taken = {read.block.id for read in table_readings(document)}
+    sheets = {read.block.id for read in readings_of(document, "action_plan") if _is_sheet(read)}
+    readings = [read for read in readings_of(document, "action_plan") if read.block.id not in sheets]
+    elements = [_of_tables(document, group) for group in merged(document, readings)]
+    taken = {read.block.id for read in table_readings(document)} - sheets
     for element in (
         *_cards(document, taken),
         *_lists(document, taken),
@@ -87,11 +87,18 @@ def detect(document: Document) -> Detection:
         *_announced(document, taken),
         *_told(document, taken),
         *_shared(document, taken),
+        *_in_lines(document, taken),
     ):
         if not taken & set(element.block_ids):
             elements.append(element)
             taken |= set(element.block_ids)
     return assembled(document, "action_plan", elements, _NAME, taken, lambda block: block.kind != "table")
+
+
+def _in_lines(document: Document, taken: set[str]) -> list[Element]:
+    """Plans told by lines that end on who and when, by levers with inline labels, by clauses with owner and term."""
+    told = in_order([*tailed(document, taken), *levers(document, taken), *clauses(document, taken)])
+    return [_result(one.blocks, one.actions, one.owners, one.deadlines, one.budget or _costed_after(document, one.blocks[-1])) for one in told]
 
 
 def _result(blocks: Sequence[Block], actions: int, owners: bool, deadlines: bool, budget: bool, cards: bool = False) -> Element:
@@ -110,12 +117,39 @@ def _result(blocks: Sequence[Block], actions: int, owners: bool, deadlines: bool
     )
 
 
+def _costed_after(document: Document, last: Block) -> bool:
+    """Whether the paragraph after a plan says what it costs."""
+    after = " ".join(block.text for block in neighbours(document, last, 0, 1) if block.kind == "paragraph")
+    return has_money(after) and bool(re.search(r"\b(?:budget|cout\w*|depens\w+|enveloppe|mis de cote)\b", plain(after)))
+
+
 def _of_tables(document: Document, group: Sequence[Reading]) -> Element:
     first = group[0]
     actions = sum(len(read.rows) for read in group)
-    after = " ".join(block.text for block in neighbours(document, group[-1].block, 0, 1) if block.kind == "paragraph")
-    costed = first.filled("cost") or (has_money(after) and bool(re.search(r"\b(?:budget|cout\w*|depens\w+|enveloppe)\b", plain(after))))
-    return _result([read.block for read in group], actions, first.filled("owner"), first.filled("date"), costed)
+    column = [part for text in first.cells("action") if len(part := re.split(r"[,;]\s", text)) > 1]
+    if len(first.rows) <= 4 and len(column) == len(first.rows):
+        actions = sum(map(len, column))
+    costed = first.filled("cost") or _costed_after(document, group[-1].block)
+    dated = first.filled("date") and _in_time(first)
+    return _result([read.block for read in group], actions, first.filled("owner"), dated, costed)
+
+
+_TIMED = re.compile(
+    r"(?<!\w)(?:des (?:que|maintenant|a present)|immediat\w*|tout de suite|en continu|permanen\w+|continu|quotidien\w*|hebdo\w*|mensuel\w*|chaque|tous|toutes|\w+ fois|(?:court|moyen|long) terme|urgent\w*|avant|apres|fait|en cours|\d+ ?(?:j|h|min|sem|mois)\w*|rentree|ete|hiver|printemps|automne|vacances|lancement|jour j)(?!\w)"
+)
+
+
+def _in_time(read: Reading) -> bool:
+    """Whether the cells of the columns of dates say when, in a third of the rows at least."""
+    cells = read.cells("date")
+    told = sum(is_due(cell) or bool(re.search(r"\d", cell) or _TIMED.search(plain(cell))) for cell in cells)
+    return told * 3 >= len(cells)
+
+
+def _is_sheet(read: Reading) -> bool:
+    """Whether a table is the sheet of one action: labels down the first of two columns, two of them who, when or how much."""
+    labels = [f"{plain(key)}:" for key in key_values(read.block.table)] if read.block.table is not None else []
+    return sum(any(cue.search(label) for label in labels) for cue in (_OWNER, _WHEN, _MONEY)) >= 2
 
 
 def _cards(document: Document, taken: set[str]) -> list[Element]:
@@ -248,14 +282,14 @@ def _announced(document: Document, taken: set[str]) -> list[Element]:
         if (
             len(items) < 3
             or not (_HEADED.search(said) or all(_ONE_ACTION.match(plain(text)) for text in texts))
-            or _NOT_ACTIONS.search(plain(f"{title}\n{lead[-60:]}"))
+            or NOT_ACTIONS.search(plain(f"{title}\n{lead[-60:]}"))
             or not is_communication("\n".join(texts))
         ):
             continue
         nested = len(whole) > len(items)
         verbs = sum(infinitive(text) or names_doer(text) or (nested and is_task(text)) for text in texts)
         owned = sum(names_owner(text) for text in texts)
-        dated = sum(bool(find_deadlines(text)) or has_date(text) for text in texts)
+        dated = sum(is_due(text) for text in texts)
         costed = sum(has_money(text) for text in texts)
         if all(_ONE_ACTION.match(plain(text)) for text in texts):
             found.append(_result(whole, len(items), owned * 2 > len(items), dated * 2 > len(items), costed * 2 > len(items)))
@@ -297,7 +331,7 @@ def _shared(document: Document, taken: set[str]) -> list[Element]:
         text = " ".join(block.text for block in blocks)
         title = plain(zone.heading.text)
         counted = [block for block in blocks if _NUMBER_OF.search(plain(block.text))]
-        if not counted or len(blocks) > 8 or _NOT_ACTIONS.search(title) or is_definition(text) or not is_communication(text):
+        if not counted or len(blocks) > 8 or NOT_ACTIONS.search(title) or is_definition(text) or not is_communication(text):
             continue
         owned = clauses_owned(
             text,
@@ -327,7 +361,7 @@ def _told(document: Document, taken: set[str]) -> list[Element]:
             block.kind != "paragraph"
             or block.id in taken
             or not _HEADED.search(title)
-            or _NOT_ACTIONS.search(title)
+            or NOT_ACTIONS.search(title)
             or is_definition(block.text)
         ):
             continue
