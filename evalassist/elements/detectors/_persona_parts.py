@@ -27,7 +27,7 @@ _AGE_AFTER = re.compile(
     rf"(?:^|[\s«\"(:–—-])(?P<n>(?!(?:Voici|Prenons|Imaginons|Rencontrez|Pour|Chez|Avec|Persona|Profil|Cible|Notre|Mon|Une?|Le|La|Les|Puis|Enfin|Et|Ensuite|Femme|Homme)\b)(?:{_CAP}|[A-ZÀ-Ý]{{3,}}(?!\w)))(?:\s+(?:{_CAP}|[A-Z]\.))?\s*(?:,\s*|\s+\(|\s*[–—-]\s*|\s+a\s+|\s*:\s*|\s*/\s*)(?:(?:une?|notre|la|le|l['’])?\s?[^\W\d]*\s?[^\W\d]*\s?(?:de\s+)?)?(?P<a>\d\d|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)[\w -]{{0,14}}?)\s?(?:ans|ANS)(?!\w)"
 )
 _CALLED = re.compile(
-    rf"(?:s['’]ap+el+e|[Jj]e m['’]ap+el+e|appelons-(?:le|la)|nomm[ée]e?|pr[ée]nomm[ée]e?|baptis[ée]e?|appel[ée]e?)\s+(?P<n>{_CAP})"
+    rf"(?:s['’]ap+el+e|[Jj]e m['’]ap+el+e|appelons-(?:le|la)|nomm[ée]e?|pr[ée]nomm[ée]e?|baptis[ée]e?|appel[ée]e?)\s+(?:l[ea] [a-zà-ÿ]{3,9} )?(?P<n>{_CAP})"
 )
 NOT_NAMES = frozenset(
     """actif actifs active age agee avatar avec bordeaux buyer cadre chez cible cibles client cliente clients couple dans depuis deuxieme

@@ -27,7 +27,7 @@ from evalassist.elements.tools import (
 from evalassist.model.document import Block, Document
 
 CONTEXT = re.compile(
-    r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je|parl\w+|s'adress\w+|pla\w+|plai\w+)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui|nos (?:client|lect|visit|adher|abonn|usag|habitue|utilisat|donat|eleve|patient|voyageu|joueu|spectat)\w+|(?:deux|trois|quatre|des) visages|(?:deux|trois|quatre|cinq|six|\d) (?:\w+ )?(?:lecteurs?|lectrices|clients?|clientes|visiteurs?|voisins?|personnes|figures|silhouettes|vies|histoires|habitants|usagers|acheteurs|adherents|familles|types)|(?:lecteurs?|clients?|personnes|gens|ceux|celles|celui|celle|habitants) (?:a (?:convaincre|toucher|seduire|conquerir|fideliser|attirer)|(?:qu'on|que (?:l'on|nous|je)) (?:espere|veut|voudrait|vise|attend|cherche|imagine|aimerait)\w*)|vers qui|a qui|conversations?|rencontres?|entretiens?|adresse\w* a|qui (?:je|nous|on) (?:vise|veu|voul|cherch)\w*|celles et ceux)(?!\w)"
+    r"(?<!\w)(?:personas?|profils?(?: types?)?|portraits?|clients? (?:types?|ideal\w*)|cibles?|avatars?|a qui (?:on|nous|je|parl\w+|s'adress\w+|pla\w+|plai\w+)|les gens|nos publics?|publics? (?:vises?|cibles?)|qui sont(?:-ils|-elles)?|audience|pour qui|nos (?:client|lect|visit|adher|abonn|usag|habitue|utilisat|donat|eleve|patient|voyageu|joueu|spectat)\w+|(?:deux|trois|quatre|des) visages|(?:deux|trois|quatre|cinq|six|\d) (?:\w+ )?(?:lecteurs?|lectrices|clients?|clientes|visiteurs?|voisins?|personnes|figures|silhouettes|vies|histoires|habitants|usagers|acheteurs|adherents|familles|types|tetes|prenoms|dames|femmes|hommes|regards|inconnus|habituees?|habitues?)|(?:lecteurs?|clients?|personnes|gens|ceux|celles|celui|celle|habitants) (?:a (?:convaincre|toucher|seduire|conquerir|fideliser|attirer)|(?:qu'on|que (?:l'on|nous|je)) (?:espere|veut|voudrait|vise|attend|cherche|imagine|aimerait)\w*)|vers qui|a qui|conversations?|rencontres?|entretiens?|adresse\w* a|qui (?:je|nous|on) (?:vise|veu|voul|cherch)\w*|celles et ceux)(?!\w)|(?m:^[\d.\s]*(?:les |nos |le )?publics?\s*$)"
 )
 STRONG = re.compile(
     r"(?<!\w)(?:fiches? (?:clients?|profils?|cibles?)|(?:proto)?personas?|(?:client(?:e|s|es)?|profils?|visiteu(?:r|rs|se|ses)|acheteu(?:r|rs|se|ses)|adherente?s?|utilisat(?:eur|rice)s?|famille|lecteurs?|lectrices?) (?:types?|ideal\w*)|avatars?|portraits?[- ](?:robots?|types?)|clients? imaginaires?|appelons-l[ea]|imagine[zr] [a-z]+\.|nos (?:portraits|personnages))(?!\w)"
@@ -70,7 +70,15 @@ def announced(document: Document, block: Block) -> tuple[bool, bool]:
     """(some heading or lead-in announces targets, it says persona)."""
     before = [b.text for b in neighbours(document, block, 2) if b.kind in ("paragraph", "caption", "heading")]
     titles = plain("\n".join([*block.section[-2:], *(text for text in before if not is_definition(text) or STRONG.search(plain(text)))]))
-    return bool(CONTEXT.search(titles)), bool(STRONG.search(plain("\n".join([*block.section[-2:], *before]))))
+    named = bool(block.section) and _only_names(block.section[-1])
+    return named or bool(CONTEXT.search(titles)), bool(STRONG.search(plain("\n".join([*block.section[-2:], *before]))))
+
+
+def _only_names(title: str) -> bool:
+    """Whether a heading is made of first names, as "Josette et Théo"."""
+    words = re.findall(r"[^\W\d]+(?:-[^\W\d]+)*", title)
+    names = [word for word in words if first_name(word)]
+    return len(names) >= 2 and all(word in names or plain(word) in ("et", "ou", "puis") for word in words)
 
 
 def from_tables(document: Document) -> list[Unit]:
@@ -112,6 +120,9 @@ def _table_units(document: Document, block: Block) -> list[Unit]:
             unit.name = first_name(
                 row[0], trusted=not seen.header[0].strip() or names[0] == "name" or "persona" in plain(seen.header[0])
             ) or (story_name(" ".join(row)) if "role" in unit.labelled else next((said for cell in row if (said := story_name(cell))), ""))
+            if single and not unit.name and len(seen.header[0].split()) <= 8:
+                unit.name = first_name(seen.header[0])
+                unit.prose += [seen.header[0]] if unit.name else []
             unit.text = ((title + "\n") if title and single else "") + ("\n" if len(row) > 4 and single else " | ").join(
                 f"{head} | {cell}" if single else cell for head, cell in zip(seen.header, row, strict=False) if cell.strip()
             )
@@ -133,7 +144,7 @@ def _table_units(document: Document, block: Block) -> list[Unit]:
     if len(found := _silent(block, context, strong)) >= 2:
         return found
     grid = block.table
-    heads = {one.col: one for one in grid.cells if one.row == 0 and first_name(one.text) and len(one.text.split()) <= 6}
+    heads = {one.col: one for one in grid.cells if one.row == 0 and first_name(one.text) and len(one.text.split()) <= (10 if "age" in cues_in(one.text) else 6)}
     if len(heads) >= 2 and grid.n_rows >= 2:
         for col, head in heads.items():
             below = [one for one in grid.cells if one.col == col and one.row > 0]

@@ -38,7 +38,7 @@ from evalassist.elements.detectors._persona_parts import (
     titled_name,
 )
 from evalassist.elements.detectors._persona_tables import CONTEXT, STRONG, Unit, announced, feed, from_tables
-from evalassist.elements.detectors._persona_told import VOICE, galleries, network, spoken, story, told
+from evalassist.elements.detectors._persona_told import VOICE, companions, galleries, gathered, network, ours, spoken, story, told
 from evalassist.elements.tools import (
     clean_title,
     heading_level,
@@ -55,7 +55,7 @@ _NAMED = re.compile(
     r"(?<!\w)(?:buyer |user |proto)?personas?(?!\w)|portraits? de (?:\w+ )?(?:cibles?|clients?|adoptants?|visiteurs?)|(?:client(?:e|s|es)?|profils?|visiteu\w+|acheteu\w+|adherente?s?|utilisat\w+) types?|portraits?[- ]robots?(?!\w)"
 )
 _CARD = re.compile(
-    r"^\W*(?:(?:le |la |mon |notre |premier |deuxieme |second |troisieme |buyer )*)(?:persona|profil|portrait|avatar|client type|cible)(?: type)?\s*(?:principale?|secondaire|primaire)?\s*(?:n ?°\s*)?(?:[1-9]|[a-c](?!\w)|:|–|-)"
+    r"^\W*(?:(?:le |la |mon |notre |premier |deuxieme |second |troisieme |buyer )*)(?:(?:persona|profil|portrait|avatar|client type|cible)(?: type)?\s*(?:principale?|secondaire|primaire)?\s*(?:n ?°\s*|#\s*)?(?:[1-9]|[a-c](?!\w)|:|–|-)|fiche (?:n ?°\s*|#\s*)?[1-9])"
 )
 _NOT_PERSONA = re.compile(
     r"(?<!\w)(?:ma tutrice|mon tuteur|fondat(?:eur|rice)|a (?:fonde|cree|repris)|co-?fondat\w+|notre equipe|ancienne? collegue|maitre de stage|tutrice de stage|influenceu\w+|mon parcours|temoignages?|interview\w*|j'ai (?:rencontre|interroge))(?!\w)"
@@ -67,7 +67,7 @@ _TOPIC = re.compile(
     r"(?<!\w)(?:cibles?|segment\w*|publics?|criteres?|methode|synthese|conclusion|ce que|ce qu'|pourquoi|comment|choix|definitions?|enquetes?|questionnaire|resultats?|tableaux?|personas?|empathie|parcours|veille|contraintes|outils|mesures?|objectifs?|positionnement|message|besoins|freins|strategie|analyse|ton|swot|calendrier|budget|actions?|kpis?|reseaux)(?!\w)"
 )
 _NOT_SECTION = re.compile(
-    r"(?<!\w)(?:(?:l'|notre |mon |une |la |leur )?equipes?|collabora\w+|fondat\w+|salaries|benevoles|intervenants?|temoign\w+|remerciements|organigramme|trombinoscope|ambassad\w+|influenc\w+|createurs?|qui (?:sommes|suis)[- ](?:nous|je)|"
+    r"(?<!\w)(?:(?:l'|notre |mon |une |la |leur )?equipes?|collabora\w+|fondat\w+|salaries|benevoles|intervenants?|temoign\w+|story ?time|storytelling|mise en recit|scripts?|remerciements|organigramme|trombinoscope|ambassad\w+|influenc\w+|createurs?|qui (?:sommes|suis)[- ](?:nous|je)|"
     r"(?:font|fait) (?:marcher|tourner|vivre|battre)|equipage|distribution|en coulisses?|aux (?:commandes|manettes|fourneaux)|derriere (?:le comptoir|la marque|l'ecran)|pensionnaires|recrues?|candidats?|personnages|interlocuteurs?|artistes|invites?|portraits? (?:d'equipe|publies?|de (?:salarie|benevole|membre|producteur|artisan|l'equipe)\w*)|l'entreprise|presentation (?:de la|du|de l')|historique|partenaires?|qui fait quoi|revue de presse|avis|mission d'avant|experience)(?!\w)"
 )
 _ELSEWHERE = re.compile(
@@ -77,7 +77,7 @@ _AUTHOR = re.compile(
     r"(?<!\w)(?:je m'appelle|je suis) [^.]{0,80}?(?:en entreprise|(?:mon|un|en) (?:stage|alternance|apprentissage|memoire|dossier)|ma (?:periode|formation|mission)|candidate? (?:a|au|pour)|community manager)(?!\w)"
 )
 _CONTINUES = re.compile(
-    r"^\W*(?:il|elle|son|sa|ses|ce qui (?:la|le|l')|cote|son|le (?:soir|matin|midi|week-end)|au quotidien|pour (?:elle|lui)|d'(?:un|une|elle|ordinaire)|en revanche|quand (?:il|elle)|citation|verbatim|«)(?!\w)"
+    r"^\W*(?:il(?! y a)|elle|son|sa|ses|ce qui (?:la|le|l')|cote|son|le (?:soir|matin|midi|week-end)|au quotidien|pour (?:elle|lui)|d'(?:un|une|elle|ordinaire)|en revanche|quand (?:il|elle)|citation|verbatim|«)(?!\w)"
 )
 
 
@@ -96,7 +96,8 @@ def _accept(unit: Unit, fields: dict[str, FieldValue]) -> bool:
     whole = plain("\n".join([unit.title, *unit.prose, *unit.labelled.values()]))
     if _ELSEWHERE.search(plain("\n".join([*unit.blocks[0].section[-1:], unit.blocks[0].text[:300]])).replace("’", "'")):
         return False
-    titles = plain(" | ".join(unit.blocks[0].section[-2:])).replace("’", "'")
+    own = [unit.title] if unit.level is not None and unit.level < 60 else []
+    titles = plain(" | ".join([*unit.blocks[0].section[-2:], *own])).replace("’", "'")
     card = "name" in there and {"motivations", "frustrations"} <= set(unit.labelled) and len(unit.labelled) >= 3
     if _AUTHOR.search(whole[:200]):
         return False
@@ -240,6 +241,7 @@ def _flow(document: Document, taken: set[str]) -> list[Unit]:
             and block.kind != "list_item"
             and block.form == "body"
             and not _CONTINUES.match(plain(block.text))
+            and not (unit.name and plain(story_name(block.text)) == plain(unit.name))
         ):
             unit = None
             continue
@@ -291,7 +293,9 @@ def detect(document: Document) -> Detection:
     taken = {block.id for unit, _ in accepted for block in unit.blocks}
     waiting: list[tuple[Unit, dict[str, FieldValue]]] = []
     portraits: list[tuple[Unit, dict[str, FieldValue]]] = []
-    for unit in _flow(document, taken):
+    flow = _flow(document, taken)
+    gathered(flow)
+    for unit in flow:
         if not any(block.kind != "heading" for block in unit.blocks):
             continue
         fields = _fields_of(unit)
@@ -307,10 +311,12 @@ def detect(document: Document) -> Detection:
         fields = _fields_of(unit)
         if (fields["motivations"] or fields["frustrations"]) and _accept(unit, fields) and not _again(unit, fields, accepted):
             accepted.append((unit, fields))
+    accepted += [(unit, _fields_of(unit)) for unit in companions(document, [unit for unit, _ in accepted])]
     homes = {(unit.blocks[0].section, unit.level) for unit, _ in accepted if unit.level is not None}
     for unit, fields in waiting:
         inner = [name for name in ("motivations", "frustrations", "behaviour") if fields[name]]
-        enough = bool(inner) and bool(fields["name"] or fields["role"] or fields["age"]) and len(" ".join([*unit.prose, *unit.labelled.values()]).split()) >= 6
+        known = fields["name"] or fields["age"] or (len(inner) >= 2 and (fields["role"] or len(inner) == 3) and not ours(unit))
+        enough = bool(inner) and bool(known) and len(" ".join([*unit.prose, *unit.labelled.values()]).split()) >= 6
         if enough and (unit.blocks[0].section, unit.level) in homes and not _again(unit, fields, accepted):
             accepted.append((unit, fields))
     named = {f"Persona {unit.name}" for unit, _ in accepted}
@@ -360,12 +366,12 @@ def _sequels(
     for unit, fields in told:
         beside = sum(other.blocks[0].section == unit.blocks[0].section for other in stories)
         if (
-            beside >= 2
+            beside >= 1
             and unit.level is None
             and unit.context
             and unit.name
             and all(unit is not other for other in stories)
-            and sum(map(bool, fields.values())) >= 2
+            and sum(map(bool, fields.values())) >= (2 if beside >= 2 else 3)
         ):
             found.append((unit, fields))
     return found
