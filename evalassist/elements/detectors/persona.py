@@ -81,6 +81,9 @@ _CONTINUES = re.compile(
 )
 
 
+_META = re.compile(r"^\W*(?:le|la|les|ces?|cette|nos|chaque)(?: \w+){0,2} (?:portraits?|personas?|fiches?|profils?)(?: \w+)? (?:nous|m'|me|serv|guid|aid|perm|sont|est|donn)")
+
+
 def _fields_of(unit: Unit) -> dict[str, FieldValue]:
     named = first_name(unit.labelled.get("name", ""), trusted=True) or unit.name or first_name(unit.title)
     unit.name = named or unit.name
@@ -353,6 +356,8 @@ def _guess(blocks: list[Block]) -> Element | None:
     if _ELSEWHERE.search(f"{titles}\n{plain(blocks[0].text[:300])}") or (_NOT_SECTION.search(titles) and not STRONG.search(titles)):
         return None
     fields = _fields_of(unit)
+    if not fields["name"] and _META.match(plain(blocks[0].text)):
+        return None
     known = bool(fields["name"]) or bool(fields["role"] and STRONG.search(titles)) or bool(fields["motivations"] and fields["frustrations"])
     return _element(unit, fields, 1) if known and sum(map(bool, fields.values())) >= 3 and not network(unit) else None
 
