@@ -24,6 +24,7 @@ from itertools import permutations
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
+from evalassist.elements.detectors._roi_sums import paid_for, summed, windows
 from evalassist.elements.detectors._units import by_section, distinct, topic_zones
 from evalassist.elements.tools import grid_of, heading_level, is_definition, is_instruction, is_promise, make_element, named_only, plain
 from evalassist.language.quantities import Money, find_money, find_numbers, find_percentages
@@ -91,6 +92,8 @@ def _results(text: str) -> Iterator[_Result]:
         if any(start <= number.start < end for start, end in spans):
             continue
         before = said[max(0, number.start - 50) : number.start]
+        if re.search(r"(?<!\w)(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt) ?(?:x|fois)\s*$", before):
+            continue  # a multiplication
         if re.search(r"(?<!\w)(?:roas|r\.?o\.?i|retour sur investissement)\b[^.;|\n\d]{0,40}$", before) or re.search(
             r"(?:=|x|fois|facteur)\s*$", before
         ):
@@ -262,6 +265,33 @@ def _set_against(block: Block) -> bool:
     return False
 
 
+_UNSET = "retour sur investissement : la dépense et ses effets sont donnés, le rapport entre les deux n'est pas calculé"
+
+
+def _told(document: Document, covered: set[str]) -> Iterator[Element]:
+    """Returns worked out in sentences that name none: one element for the shortest passage of a section."""
+    for run in by_section(document, covered):
+        lines = [block for block in run if block.table is None and heading_level(block) is None]
+        texts = [block.text for block in lines]
+        for first, last in windows(texts):
+            blocks = lines[first : last + 1]
+            text = "\n".join(texts[first : last + 1])
+            told = theory(texts[first]) or is_instruction(texts[first]) or bool(_ACCOUNTS.search(plain(text)))
+            sum_ = None if told else summed(text)
+            paid = None if told or sum_ else paid_for(text)
+            if paid is not None:
+                yield make_element(
+                    "roi", blocks, {"computed": False, "correct": None, "cost": paid, "gain": None}, missing=["computed"],
+                    details=[_UNSET], name="Retour sur investissement", text=text,
+                )  # fmt: skip
+                break
+            if sum_ is None:
+                continue
+            fields: dict[str, FieldValue] = {"computed": True, "correct": True, "cost": sum_.cost, "gain": sum_.gain}
+            yield make_element("roi", blocks, fields, name="Retour sur investissement", text=text)
+            break
+
+
 def _uncomputed(blocks: list[Block]) -> Element | None:
     """A chapter on the return that gives what was spent and what came of it, and never sets one against the other."""
     spent = [
@@ -294,7 +324,7 @@ def _uncomputed(blocks: list[Block]) -> Element | None:
         distinct([*spent, *came]),
         {"computed": False, "correct": None, "cost": find_money(spent[0].text)[0].value, "gain": None},
         missing=["computed"],
-        details=["retour sur investissement : la dépense et ses effets sont donnés, le rapport entre les deux n'est pas calculé"],
+        details=[_UNSET],
         name="Retour sur investissement",
     )
 
@@ -324,6 +354,9 @@ def detect(document: Document) -> Detection:
         if found:
             elements.append(found)
             covered.update(found.block_ids)
+    for found in _told(document, covered):
+        elements.append(found)
+        covered.update(found.block_ids)
     for zone in topic_zones(document, _TITLE):
         found = None if covered & {block.id for block in zone.blocks} else _uncomputed(list(zone.content))
         if found:
