@@ -68,9 +68,9 @@ def ablations(cases: Sequence[Case], reports: Sequence[Report], fitting: Sequenc
         return [with_models(case, report, found.ranker, found.proof, status, found.usual) for case, report in zip(changed, reports, strict=True)]
 
     for name, off in OFF.items():
-        yield f"without {name}", decided([without(case, off) for case in cases], train([without(case, off) for case in fitting], folds=FEWER_FOLDS, measured=False))
-    yield "without context", decided(cases, train(fitting, context=(), folds=FEWER_FOLDS, measured=False))
-    yield "without habits", decided(cases, train(fitting, habits=False, folds=FEWER_FOLDS, measured=False))
+        yield f"without {name}", decided([without(case, off) for case in cases], train([without(case, off) for case in fitting], folds=FEWER_FOLDS))
+    yield "without context", decided(cases, train(fitting, context=(), folds=FEWER_FOLDS))
+    yield "without habits", decided(cases, train(fitting, habits=False, folds=FEWER_FOLDS))
     plain = fusion_ranker()
     rows = [row for case in fitting for row in bare_rows(case, weighed(case, plain), None)]
     usual = usual_of(rows)

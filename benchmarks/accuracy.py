@@ -21,6 +21,8 @@ import numpy as np
 
 from benchmarks import figures
 from benchmarks.dataset import Case, Sample, load_case, samples, shipped_encoder
+from benchmarks.parts import parts_summary
+from benchmarks.parts import parts_summary
 from benchmarks.score import macro_f1, overlap, qkappa, score
 from benchmarks.threads import summary as threads_summary
 from evalassist.matching.signals import NAMES
@@ -237,6 +239,7 @@ def main() -> None:
     print("confidence", calibration_summary(pairs))
     print("abstention (threshold, kept, accuracy)", abstention(pairs))
     print("per dossier macro-F1", main_metrics["per_dossier_macro_f1"])
+    print("parts", parts_summary((case.sample, report) for case, report in zip(cases, reports, strict=True)))
     print("fil rouge", threads_summary((case.sample, report) for case, report in zip(cases, reports, strict=True)))
     print(element_table(main_metrics["elements_by_type(tp,fp,fn)"]))
     by_kind = figures.groups(figures.leaves(cases, reports))

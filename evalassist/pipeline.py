@@ -120,6 +120,7 @@ def build_report(
     """
     from evalassist.assess.criteria import assess
     from evalassist.assess.local import status_model
+    from evalassist.assess.parts import shipped_parts
     from evalassist.assess.threads import build_threads
     from evalassist.assess.used import used_models
     from evalassist.assess.usual import shipped_usual
@@ -135,6 +136,7 @@ def build_report(
     progress("statuts")
     probabilities, signals = shipped_ranker().weigh(matched.signals, matched.place)
     model, _ = status_model()
+    parts = shipped_parts()
     results = assess(
         document,
         matched.passages,
@@ -147,6 +149,7 @@ def build_report(
         matched.findings.mentions,
         shipped_proof(),
         shipped_usual().without(without),
+        parts.without(without) if parts is not None else None,
     )
     report = Report(
         tool=ToolInfo(version=__version__, models=used_models(encoder.name, encoder.sha256)),

@@ -1,4 +1,4 @@
-"""Fits what decides evidence and status: writes models/ranker.json, models/proof.json, models/usual.npz and models/status.json from the training dossiers.
+"""Fits what decides evidence, status and missing parts: writes models/ranker.json, proof.json, usual.npz, status.json and parts.json from the training dossiers.
 
 usage: python -m models.train_assess [--check]
 
@@ -19,6 +19,7 @@ import tempfile
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -27,17 +28,20 @@ from benchmarks.dataset import ROOT, Case, load_case, samples
 from benchmarks.learning import STRENGTH, cross_fitted, fit_ranker, fit_status
 from benchmarks.proofs import StatusRow, Weighed, bare_rows, fit_proof, status_rows, usual_of, weighed
 from benchmarks.score import macro_f1, qkappa
+from evalassist.assess.parts import MOST, NAMED, load_parts
 from evalassist.assess.status import STATUSES, StatusModel, load_status_model
 from evalassist.assess.usual import Usual, nothing_seen
 from evalassist.matching.context import CONTEXT_NAMES
 from evalassist.matching.proof import Proof
 from evalassist.matching.rerank import Ranker, Stage
 from models.train_decoy import decoy_json, fit_decoy
+from models.train_parts import Outcome, fit_parts, outcomes, told
 
 OUTER_FOLDS = 7
 FEWER_FOLDS = 4
 """For the models that only serve to measure dossiers by authors left out."""
-Rows = list[tuple[str, dict[str, float], str]]
+Prediction = tuple[tuple[float, float, float], str]
+"""The probabilities of the three statuses, and the gold status."""
 
 
 def stage_json(stage: Stage) -> dict[str, Any]:
@@ -81,13 +85,14 @@ class Trained:
     proof: Proof
     usual: Usual
     status: dict[str, Any]
+    parts: dict[str, Any]
     figures: dict[str, float]
 
 
 def left_out(
-    cases: Sequence[Case], strength: float, context: Sequence[str], habits: bool, folds: int = OUTER_FOLDS, predicted: bool = True
-) -> tuple[dict[str, Weighed], Usual, Rows, list[tuple[tuple[float, float, float], str]]]:
-    """Return what rankers that did not see each dossier make of it, what is usual so, the status rows, left-out predictions (probabilities, gold) where ``predicted``."""
+    cases: Sequence[Case], strength: float, context: Sequence[str], habits: bool, folds: int = OUTER_FOLDS
+) -> tuple[dict[str, Weighed], Usual, list[StatusRow], list[Prediction]]:
+    """Return what rankers that did not see each dossier make of it, what is usual so, the rows of ``bare_rows``, left-out predictions for them."""
     seen: dict[str, Weighed] = {}
     for fold in range(folds):
         apart = cases[fold::folds]
@@ -102,47 +107,53 @@ def left_out(
             proof = fit_proof([case for case in cases if case not in apart], seen, off)
             bare.update({case.sample.id: bare_rows(case, seen[case.sample.id], proof) for case in apart})
     usual = usual_of([row for case in cases for row in bare[case.sample.id]]) if habits else nothing_seen()
-    rows = [row for case in cases for row in status_rows(bare[case.sample.id], usual)]
-    predictions = []
-    for case in cases if predicted else ():
-        # what is usual is told without this dossier in the other rows too: their features must not know its statuses
-        others = usual.without(case.sample.id)
-        train = [row for name, own in bare.items() if name != case.sample.id for row in status_rows(own, others)]
-        model = load_status_model(fit_status(train, strength))
-        predictions += [(model.decide(values).probabilities, gold) for _, values, gold in status_rows(bare[case.sample.id], usual)]
-    return seen, usual, rows, predictions
+    made: dict[str, list[Prediction]] = {}
+    for fold in range(folds):
+        names = {case.sample.id for case in cases[fold::folds]}
+        # what is usual is told without these dossiers in the other rows too: their features must not know their statuses
+        others = reduce(Usual.without, sorted(names), usual)
+        train = [row for name, own in bare.items() if name not in names for row in status_rows(own, others)]
+        model = load_status_model(fit_status(train, strength)) if names else None
+        for name in names if model is not None else ():
+            made[name] = [(model.decide(values).probabilities, gold) for _, values, gold in status_rows(bare[name], usual)]
+    predictions = [pair for case in cases for pair in made[case.sample.id]]
+    return seen, usual, [row for case in cases for row in bare[case.sample.id]], predictions
 
 
 _SHARED: list[tuple[Sequence[Case], float]] = []
 """What the processes of ``unseen_authors`` are forked with."""
 
 
-def unseen_authors(cases: Sequence[Case], strength: float = STRENGTH) -> list[tuple[tuple[float, float, float], str]]:
-    """Return (probabilities, gold) for the dossiers of each group of authors but the first, by models that saw none of that group.
+def unseen_authors(cases: Sequence[Case], strength: float = STRENGTH) -> tuple[list[Prediction], list[list[Outcome]]]:
+    """Return predictions, and what is told of parts, for the dossiers of each group of authors but the first, by models that saw none of that group.
 
     What a new dossier meets is another hand: confidence fitted on dossiers by authors already seen promises too much.
     """
     groups = sorted({case.sample.authors for case in cases})
     _SHARED[:] = [(cases, strength)]
     with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("fork")) as pool:
-        return [pair for found in pool.map(_without, groups[1:]) for pair in found]
+        found = list(pool.map(_without, groups[1:]))
+    return [pair for pairs, _ in found for pair in pairs], [one for _, told_of in found for one in told_of]
 
 
-def _without(group: int) -> list[tuple[tuple[float, float, float], str]]:
-    """Return the predictions for one group of authors."""
+def _without(group: int) -> tuple[list[Prediction], list[list[Outcome]]]:
+    """Return the predictions, and what is told of parts, for one group of authors."""
     cases, strength = _SHARED[0]
-    found = train([case for case in cases if case.sample.authors != group], strength, folds=FEWER_FOLDS, measured=False)
-    model = load_status_model(found.status)
-    predictions = []
+    found = train([case for case in cases if case.sample.authors != group], strength, folds=FEWER_FOLDS)
+    model, parts = load_status_model(found.status), load_parts(found.parts)
+    predictions: list[Prediction] = []
+    told_of: list[list[Outcome]] = []
     for case in cases:
         if case.sample.authors == group:
-            rows = status_rows(bare_rows(case, weighed(case, found.ranker), found.proof), found.usual)
-            predictions += [(model.decide(values).probabilities, gold) for _, values, gold in rows]
-    return predictions
+            rows = bare_rows(case, weighed(case, found.ranker), found.proof)
+            pairs = [(model.decide(values).probabilities, gold) for _, values, gold in status_rows(rows, found.usual)]
+            predictions += pairs
+            told_of += outcomes(parts, rows, [chances for chances, _ in pairs])
+    return predictions, told_of
 
 
 def judged(
-    predictions: Sequence[tuple[tuple[float, float, float], str]],
+    predictions: Sequence[Prediction],
 ) -> tuple[list[tuple[float, bool]], dict[str, float]]:
     """Return (probability of the chosen status, right?) of each prediction, and accuracy, macro-F1, quadratic kappa."""
     chosen = [max(range(3), key=probabilities.__getitem__) for probabilities, _ in predictions]
@@ -158,19 +169,17 @@ def judged(
 
 
 def train(
-    cases: Sequence[Case], strength: float = STRENGTH, context: Sequence[str] = CONTEXT_NAMES, *, habits: bool = True,
-    folds: int = OUTER_FOLDS, measured: bool = True,
-) -> Trained:  # fmt: skip
-    """Fit everything on these cases; confidence from the dossiers left out in turn, none unless ``measured``. Without ``habits`` nothing is usual for a criterion."""
-    seen, usual, rows, predictions = left_out(cases, strength, context, habits, folds, measured)
-    data = fit_status(rows, strength)
-    figures: dict[str, float] = {}
-    if measured:
-        pairs, figures = judged(predictions)
-        data["calibration"] = calibration(pairs)
+    cases: Sequence[Case], strength: float = STRENGTH, context: Sequence[str] = CONTEXT_NAMES, *, habits: bool = True, folds: int = OUTER_FOLDS
+) -> Trained:
+    """Fit everything on these cases; confidence from the dossiers left out in turn. Without ``habits`` nothing is usual for a criterion."""
+    seen, usual, bare, predictions = left_out(cases, strength, context, habits, folds)
+    data = fit_status(status_rows(bare, usual), strength)
+    pairs, figures = judged(predictions)
+    data["calibration"] = calibration(pairs)
     data["verify_below"] = 0.55
     off = [name for name in CONTEXT_NAMES if name not in context]
-    return Trained(fit_ranker(cases, context=context), fit_proof(cases, seen, off), usual, data, figures)
+    parts = fit_parts(bare, [chances for chances, _ in predictions])
+    return Trained(fit_ranker(cases, context=context), fit_proof(cases, seen, off), usual, data, parts, figures)
 
 
 def _json(content: dict[str, Any]) -> bytes:
@@ -197,17 +206,19 @@ def main() -> int:
     fitting = cross_fitted(crossed(cases))
     found = train(fitting)
     print("dossiers left out in turn", json.dumps(found.figures))
-    apart = unseen_authors(fitting)
+    apart, told_of = unseen_authors(fitting)
     if apart:
         pairs, figures = judged(apart)
         found.status["calibration"] = calibration(pairs)
         print("authors left out in turn", json.dumps(figures))
+        print("parts named, authors left out in turn", json.dumps({level: told(told_of, MOST, level) for level in (0.2, NAMED, 0.3, 0.35)}))
     targets = {
         "decoy.json": _json(decoy_json(fit_decoy(cases))),
         "ranker.json": _json(ranker_json(found.ranker)),
         "proof.json": _json({"accepted": stage_json(found.proof.accepted), "complete": stage_json(found.proof.complete)}),
         "usual.npz": _usual_bytes(found.usual),
         "status.json": _json(found.status),
+        "parts.json": (json.dumps(found.parts, ensure_ascii=False, separators=(",", ":")) + "\n").encode(),
     }
     different = 0
     for name, content in targets.items():

@@ -11,6 +11,7 @@ from evalassist.assess.admitted import Admission, admissions
 from evalassist.assess.features import LABELS, features
 from evalassist.assess.lacks import Near, for_absent, for_partial, for_present, nearest_mention
 from evalassist.assess.needs import NeedResult, Zone, check_needs, facts_of, make_zone
+from evalassist.assess.parts import Look, PartsModel, look_at
 from evalassist.assess.reason_words import reason_message
 from evalassist.assess.status import StatusModel, Verdict
 from evalassist.assess.unread import unread_places
@@ -55,6 +56,7 @@ class Judged:
     picks: tuple[Pick, ...]
     needs: tuple[NeedResult, ...]
     features: Mapping[str, float]
+    look: Look
     near: tuple[Near, ...] = ()
 
 
@@ -69,6 +71,7 @@ class Assessor:
         mentions: Sequence[Mention] = (),
         proof: Proof | None = None,
         usual: Usual | None = None,
+        parts: PartsModel | None = None,
     ) -> None:
         self.document = document
         self.passages = passages
@@ -76,6 +79,7 @@ class Assessor:
         self.mentions = mentions
         self.proof = proof
         self.usual = nothing_seen() if usual is None else usual
+        self.parts = parts
         self._blocks = {block.id: block for block in document.blocks}
         self._whole = CueIndex([strip_accents(block.text) for block in document.body()])
         self._by_section: dict[tuple[str, ...], list[Block]] = {}
@@ -96,7 +100,8 @@ class Assessor:
         needs = check_needs(criterion, self._zone(picks), self.elements)
         values = features(picks, needs, self.passages, probabilities, signals, self.elements, self.proof)
         values = self.usual.relative(criterion, values)
-        return Judged(criterion, tuple(picks), tuple(needs), values, tuple(self._near(criterion, picks, probabilities, rivals)))
+        look = look_at(probabilities, self.passages, self._blocks)
+        return Judged(criterion, tuple(picks), tuple(needs), values, look, tuple(self._near(criterion, picks, probabilities, rivals)))
 
     @cached_property
     def _admitted(self) -> list[tuple[int, Block, Admission, frozenset[str], frozenset[str]]]:
@@ -183,8 +188,7 @@ class Assessor:
             f"{need.types[0]}.none" for need in criterion.requires if isinstance(need, ElementNeed) and failed.intersection(need.types)
         }
         needs = [replace(need, missing=tuple(item for item in need.missing if item.code not in unsure)) for need in judged.needs]
-        doubtful = verdict.probabilities[0] < _SURE_ABSENT
-        missing = self._missing(status, judged, needs, doubtful=doubtful)
+        missing = self._missing(status, judged, needs, verdict)
         places = unread_places(criterion, self.document.unread, failed, headed=self._headed)
         if criterion.observable != "text" and status != "present":
             status = "not_inspectable"
@@ -215,16 +219,18 @@ class Assessor:
             text=criterion.text,
         )
 
-    def _missing(self, status: Status, judged: Judged, needs: Sequence[NeedResult], *, doubtful: bool) -> tuple[Missing, ...]:
+    def _missing(self, status: Status, judged: Judged, needs: Sequence[NeedResult], verdict: Verdict) -> tuple[Missing, ...]:
         criterion = judged.criterion
         if status == "absent":
-            closest = self._closest(judged.picks) if doubtful else None
+            closest = self._closest(judged.picks) if verdict.probabilities[0] < _SURE_ABSENT else None
             return for_absent(needs, judged.near, nearest_mention(criterion, self.mentions), closest)
         if status == "partial":
             types = {name for need in criterion.requires if isinstance(need, ElementNeed) for name in need.types}
             cited = {pick.block_id for pick in judged.picks[:_ZONE_PICKS]}
             holders = [item for item in self.elements if item.type in types and cited.intersection(item.block_ids)]
-            return for_partial(criterion, needs, judged.near, [fact for item in holders[:1] for fact in facts_of(item)])
+            side = [fact for item in holders[:1] for fact in facts_of(item)]
+            gaps = self.parts.gaps(criterion, judged.look, verdict.probabilities) if self.parts is not None else ()
+            return for_partial(criterion, needs, judged.near, side, gaps)
         return for_present(needs, judged.near)
 
     def _closest(self, picks: Sequence[Pick]) -> Near | None:
@@ -288,11 +294,12 @@ def assess(
     mentions: Sequence[Mention] = (),
     proof: Proof | None = None,
     usual: Usual | None = None,
+    parts: PartsModel | None = None,
 ) -> tuple[CriterionResult, ...]:
     """Assess the criteria ``rows``; ``signals`` is (criteria, passages, len(ALL_NAMES)), ``probabilities`` (criteria, passages)."""
     import numpy as np
 
-    assessor = Assessor(document, passages, elements, mentions, proof, usual)
+    assessor = Assessor(document, passages, elements, mentions, proof, usual, parts)
     shown = discount_shared(probabilities)
     rivals = np.argsort(np.argsort(-shown, axis=0, kind="stable"), axis=0).astype(np.float32)
     return tuple(

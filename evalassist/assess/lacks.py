@@ -1,7 +1,8 @@
 """What to say is missing on one criterion: few sentences, the surest first, each true of the dossier or worded as a doubt.
 
-Sources, from the surest to the least sure: what an element that was read lacks, what the candidate admits or puts off (quoted), what no cue
-shows near the quotes; when nothing else is known, no gap is guessed.
+Sources, from the surest to the least sure: what an element that was read lacks, what the candidate admits or puts off (quoted), the part of
+the requirement that is all but surely not shown (``assess/parts.py``), what no cue shows near the quotes; when nothing else is known, no gap
+is guessed.
 """
 
 from __future__ import annotations
@@ -95,14 +96,19 @@ def for_absent(needs: Sequence[NeedResult], near: Sequence[Near], mention: Near 
     return _few([first, *closest, *facts])
 
 
-def for_partial(criterion: Criterion, needs: Sequence[NeedResult], near: Sequence[Near], side: Sequence[Missing]) -> tuple[Missing, ...]:
-    """Something was found: facts, then the candidate's own words, then doubts; ``side`` are facts of the element that holds the quotes."""
+def for_partial(
+    criterion: Criterion, needs: Sequence[NeedResult], near: Sequence[Near], side: Sequence[Missing], gaps: Sequence[Missing] = ()
+) -> tuple[Missing, ...]:
+    """Something was found: facts, then the candidate's own words, then the parts not shown (``gaps``), doubts only without these.
+
+    ``side`` are facts of the element that holds the quotes.
+    """
     said = [item for need in needs for item in need.missing]
     facts = [item for item in said if item.element_id is not None][:_MAX_FACTS] or list(side[:_MAX_FACTS])
     doubts = [item for item in said if item.element_id is None and not item.code.endswith(".none")]
     shapes = [soft_none(item) for item in said if item.code.endswith(".none") and item.code.partition(".")[0] not in SOFT_TYPES]
     quotes = [quoted(item) for item in near if item.reach == 0]
-    found = [*facts, *quotes[:_MAX_QUOTED], *doubts, *shapes]
+    found = [*facts, *quotes[:_MAX_QUOTED], *(gaps or (*doubts, *shapes))]
     if not found:
         found = [check(criterion)]
     return _few(found)

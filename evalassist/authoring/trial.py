@@ -77,6 +77,7 @@ def try_criterion(
     import numpy as np
 
     from evalassist.assess.criteria import Assessor
+    from evalassist.assess.parts import shipped_parts
     from evalassist.assess.status import shipped_status_model
     from evalassist.assess.usual import shipped_usual
     from evalassist.matching.proof import shipped_proof
@@ -92,7 +93,7 @@ def try_criterion(
     stage = ranker.deciding(len(matched.passages))
     shown = discount_shared(raw)
     assessor = Assessor(
-        document, matched.passages, matched.findings.elements, matched.findings.mentions, shipped_proof(), shipped_usual()
+        document, matched.passages, matched.findings.elements, matched.findings.mentions, shipped_proof(), shipped_usual(), shipped_parts()
     )
     bloc, competency, criterion = rows[row]
     judged = assessor.judge(criterion, shown[row], signals[row])

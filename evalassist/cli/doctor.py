@@ -56,6 +56,7 @@ def command() -> None:
         "proof.json",
         "status.json",
         "usual.npz",
+        "parts.json",
         "tone.json",
         "decoy.json",
         "thin.npz",

@@ -111,12 +111,32 @@ class Partial(Noun):
     lacks: str
 
 
+PartKind = Literal[
+    "content", "reason", "link", "figures", "source", "date", "count", "each", "form", "example", "tool", "use", "compare", "law", "other"
+]
+LinkTo = Literal["objectives", "targets", "diagnosis", "brief", "brand", "strategy", "results", "budget", "calendar", "platform", "other"]
+
+
+class Part(Noun):
+    """A part of what a criterion asks for.
+
+    ``label`` names it, ``gap`` is a clause that says it is not there; ``kind`` says what sort of thing shows it, ``to`` what a link goes to.
+    """
+
+    id: str
+    kind: PartKind
+    label: str
+    gap: str
+    to: LinkTo | None = None
+
+
 class Bank(Noun):
-    """Example passages of one criterion in a candidate's voice."""
+    """Example passages of one criterion in a candidate's voice, and the parts it is made of."""
 
     positive: tuple[str, ...] = ()
     negative: tuple[Negative, ...] = ()
     partial: tuple[Partial, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 class Criterion(Noun):

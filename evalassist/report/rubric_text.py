@@ -57,6 +57,8 @@ def rubric_text(rubric: Rubric, deliverable: str | None = None) -> str:
         lines.append(f"        {criterion.text}")
         lines += [f"        · {need_text(need)}" for need in criterion.requires]
         bank = criterion.bank
+        if bank.parts:
+            lines.append(f"        parties : {' ; '.join(part.label for part in bank.parts)}")
         lines.append(
             f"        exemples : {len(bank.positive)} complets, {len(bank.partial)} incomplets, {len(bank.negative)} contre-exemples"
         )

@@ -252,8 +252,17 @@ def _check_bank(path: Path, data: Any, banks: dict[str, Bank], place: Any) -> li
                 problems.append(place(path).problem(["criteria", identifier, *item["loc"]], _translate(item)))
             continue
         old = banks.get(identifier, Bank())
+        known = {part.id for part in banks.get(identifier, Bank()).parts}
+        for rank, part in enumerate(bank.parts):
+            if part.id in known:
+                message = f"l'identifiant de partie « {part.id} » est employé deux fois"
+                problems.append(place(path).problem(["criteria", identifier, "parts", rank, "id"], message))
+            known.add(part.id)
         banks[identifier] = Bank(
-            positive=old.positive + bank.positive, negative=old.negative + bank.negative, partial=old.partial + bank.partial
+            positive=old.positive + bank.positive,
+            negative=old.negative + bank.negative,
+            partial=old.partial + bank.partial,
+            parts=old.parts + bank.parts,
         )
     return problems
 

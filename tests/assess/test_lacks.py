@@ -90,3 +90,15 @@ def test_no_gap_is_guessed_when_none_is_known() -> None:
     assert (item.code, item.message) == ("check", "Pas de manque précis repéré ; à relire avec la question proposée.")
     (item,) = for_partial(fake.criterion(question=""), [need()], [], ())
     assert item.message == "Pas de manque précis repéré ; à relire avec l'énoncé du critère."
+
+
+def test_the_parts_not_shown_are_told_after_facts_and_quotes_and_instead_of_doubts() -> None:
+    fact = Missing(code="smart.time_bound", message="Objectif 1 : pas d'échéance.", element_id="e01")
+    doubt = Missing(code="facet", message="Aucune trace repérée dans ce qui a été lu : bilan.")
+    gap = Missing(code="part.a", message="Manque probable : le bilan n'est pas daté.")
+    kept = near("Je n'ai pas daté le bilan.", "admitted", 0)
+    criterion = fake.criterion()
+    found = for_partial(criterion, [need(fact), need(doubt)], [kept], (), (gap,))
+    assert [item.code for item in found] == ["smart.time_bound", "admitted", "part.a"]
+    assert [item.code for item in for_partial(criterion, [need(doubt)], [], (), (gap,))] == ["part.a"]
+    assert [item.code for item in for_partial(criterion, [need(doubt)], [], ())] == ["facet"]
