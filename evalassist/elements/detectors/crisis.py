@@ -23,6 +23,8 @@ from itertools import groupby
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._aspects import theory
+from evalassist.elements.detectors._believed import kept as believed
+from evalassist.elements.detectors._crisis_steps import foreseen, people, told_acts, told_steps
 from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._plan_words import is_communication
 from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, topic_zones, units_of
@@ -70,8 +72,9 @@ _MARK = re.compile(
 _ROLE = re.compile(
     r"(?<!\w)(?:direct(?:eur|rice|ion)|responsables?(?! de (?:l'incident|la panne))|gerante?s?|presidente?s?|community managers?|cm|commission|vice-present\w*|vice-presidente?|adjointe?s?|animatrices?|qualite|service|salariee?s?|porte-parole|avocate?s?|cellule|referente?s?|chef(?:fe)?s?|maire|elue?s?|mme|m\.|charge(?:e)? de|secretaire|patronn?e?|fondat(?:eur|rice)|animat(?:eur|rice)|juriste|agence|bureau|coordinat(?:eur|rice)|astreinte|de garde|pilote|moderat(?:eur|rice)|associee?s?|dirigeante?s?)(?!\w)"
 )
-_ROLE_HEADER = re.compile(r"(?<!\w)(?:qui|responsables?|roles?|pilotes?|acteurs?|referents?|personnes?|charge)(?!\w)")
+_ROLE_HEADER = re.compile(r"(?<!\w)(?:(?<!ce )qui|responsables?|roles?|pilotes?|acteurs?|referents?|personnes?|charge)(?!\w)")
 _NAMED = re.compile(rf"(?<!\w){_CRISIS}(?!\w)")
+_ACTED = re.compile(rf"{_ROLE.pattern}(?: (?!et )\w+){{0,2}} (?:a|ont|s'est|valid\w+|sign\w+|décid\w+) \w+")
 _TOLD = re.compile(r"(?<!\w)(?:j'ai|j'avais|nous avons|nous avions|on a|avait|avaient|etait|etaient|a ete|ont ete)(?!\w)")
 
 
@@ -119,22 +122,38 @@ def _candidates(blocks: list[Block], prose: bool) -> Iterator[tuple[int, set[str
             acting = [row for row in rows if _moves(row.plain)]
             if len(rows) >= 2 and len(acting) * 2 >= len(rows) and not _triage(block):
                 yield len(rows), _moves("\n".join(row.plain for row in rows)), [block]
-    for listed, run in groupby(
-        blocks, key=lambda block: block.kind == "list_item" or (block.form in ("textbox", "smartart") and heading_level(block) is None)
+    for (listed, _), following in groupby(
+        blocks,
+        key=lambda block: (
+            block.kind == "list_item" or (block.form in ("textbox", "smartart") and heading_level(block) is None),
+            block.section,
+        ),
     ):
-        items = [unit for unit in units_of(list(run)) if listed and (unit.block.list_level or 1) == 1]
+        items = [unit for unit in units_of(list(following)) if listed and (unit.block.list_level or 1) == 1]
         acting = [unit for unit in items if _moves(unit.plain) or _MARK.search(unit.plain)]
+        if sum(bool(re.match(r"\W{0,3}[«“]", unit.text)) for unit in items) * 2 > len(items):
+            continue
         if len(items) >= 2 and len(acting) * 2 >= len(items) and not all(theory(unit.text) for unit in items):
             told = "\n".join(unit.plain for unit in items)
             posts = all(_ROLE.search(plain(pair[0])) if (pair := label_value(unit.text)) else False for unit in items)
             yield (0 if posts and not _MARK.search(told) else len(items)), _moves(told), distinct([unit.block for unit in items])
+    for run in _numbered(blocks):
+        moved = [_moves(plain(block.text)) for block in run]
+        if sum(map(bool, moved)) * 2 >= len(run) and len(set().union(*moved)) >= 2:
+            yield len(run), {*set().union(*moved), "sequence", "numbers"}, run
+            prose = False
+    for block in blocks:
+        acts = foreseen(block.text) if block.kind == "paragraph" and not theory(block.text) else 0
+        if acts and _moves(plain(block.text)):
+            yield acts, {*_moves(plain(block.text)), "sequence"}, [block]
     moves: set[str] = set()
     holders: list[Block] = []
     count = 0
     if not prose:
         return
     for unit in units_of(blocks):
-        if unit.block.kind not in ("paragraph", "list_item") or theory(unit.text) or _TOLD.search(unit.plain):
+        cited = unit.block.kind == "list_item" and re.match(r"\W{0,3}[«“]", unit.text)
+        if unit.block.kind not in ("paragraph", "list_item") or cited or theory(unit.text) or _TOLD.search(unit.plain):
             continue
         good = [clause for clause in _clauses(unit) if _moves(clause)]
         if good:
@@ -142,10 +161,24 @@ def _candidates(blocks: list[Block], prose: bool) -> Iterator[tuple[int, set[str
             holders.append(unit.block)
     if (
         holders
-        and any(_MARK.search(plain(block.text)) for block in holders)
+        and (any(_MARK.search(plain(block.text)) for block in holders) or told_steps(holders))
         and (len(moves) >= 3 or (count >= 3 and len(set(_MARK.findall(plain("\n".join(block.text for block in holders))))) >= 2))
     ):
-        yield count, moves, distinct(holders)
+        marked = told_steps(distinct(holders))
+        yield (max(marked, count) if count <= 1.5 * marked else marked or count), moves, distinct(holders)
+
+
+def _numbered(blocks: list[Block]) -> Iterator[list[Block]]:
+    """Yield the runs of three paragraphs or more that are numbered by hand, from 1 on."""
+    run: list[Block] = []
+    for block in [*blocks, None]:
+        number = re.match(r"\W{0,2}(\d{1,2})\s?[.)/°-]\s?\S", block.text) if block is not None and block.kind == "paragraph" else None
+        if block is not None and number and int(number[1]) == len(run) + 1:
+            run.append(block)
+            continue
+        if len(run) >= 3:
+            yield run
+        run = [block] if block is not None and number and number[1] == "1" else []
 
 
 def _element(blocks: list[Block], least: int, prose: bool = True) -> Element | None:
@@ -159,10 +192,12 @@ def _element(blocks: list[Block], least: int, prose: bool = True) -> Element | N
     return _result(parts, count)
 
 
-def _result(parts: list[Block], count: int) -> Element:
+def _result(parts: list[Block], count: int, told: bool = False) -> Element:
     text = plain("\n".join(block.text for block in parts))
     headers = [plain(cell) for block in parts if block.table is not None for cell in view(block.table).header]
+    dated = any(_STAMP.match(plain(line)) for block in parts for line in block.text.split("\n"))
     roles = bool(_ROLE.search(text)) or any(_ROLE_HEADER.search(cell) for cell in headers)
+    roles = bool(_ACTED.search(text)) if told else roles or (not dated and any(people(block.text) for block in parts))
     missing, details = [], []
     if count < 3:
         missing.append("steps")
@@ -175,7 +210,7 @@ def _result(parts: list[Block], count: int) -> Element:
 
 _ANSWERED = re.compile(r"(?<!\w)(?:(?:notre |ma |nos )?reponses?(?! (?:sous|attendue|en|max))|profils?|persona\w*|concurrents?)(?!\w)|\d{2} ans(?!\w)")
 _STAMP = re.compile(
-    r"^\W*(?:(?:le |ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\d{1,2} ?h(?:eures?)?(?: ?\d{2})?|\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|\d{1,2}/\d{1,2})|[hj] ?\+ ?\d+|t ?\+ ?\d+|le (?:soir|lendemain)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:matin|soir|midi|apres-midi))(?!\w)"
+    r"^\W*(?:(?:le |ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\d{1,2} ?h(?:eures?)?(?: ?\d{2})?|\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|le \d{1,2}(?= a \d|,)|\d{1,2}/\d{1,2})|[hj] ?\+ ?\d+|t ?\+ ?\d+|le (?:soir|lendemain)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:matin|soir|midi|apres-midi))(?!\w)"
 )
 _UPROAR = re.compile(
     r"(?<!\w)(?:excus\w+|colere|plaint\w+|negatifs?|insult\w+|polemiques?|scandale\w*|rumeurs?|accus\w+|arnaque\w*|honte\w*|boycott\w*|incidents?|erreurs?|fautes?|crise|bad[- ]?buzz|une etoile|1 etoile|indign\w+|filme\w*|captures?|journaliste\w*|partage\w* \d+|voleurs?|mecontent\w*)(?!\w)"
@@ -204,7 +239,7 @@ def _logs(run: list[Block]) -> list[Block]:
     text = plain("\n".join([*run[0].section[-2:], *(block.text for block in run)]))
     moves = _moves(plain("\n".join(block.text for block in stamped)))
     uproar = {match.group() for match in _UPROAR.finditer(text)}
-    return items if len(uproar) >= 2 and "speak" in moves and len(moves) >= 3 else []
+    return items if len(uproar) >= 2 and "speak" in moves and (len(moves) >= 3 or ("alert" in moves and len(stamped) == len(items))) else []
 
 
 def _guess(blocks: list[Block]) -> Element | None:
@@ -213,11 +248,19 @@ def _guess(blocks: list[Block]) -> Element | None:
         return None
     if len(_moves(plain("\n".join(block.text for block in blocks)))) < 3:
         return None
-    found = _element(blocks, 1)
     units = [unit for unit in units_of(blocks) if not theory(unit.text)]
+    if sum(bool(re.match(r"\W{0,3}[«“]", block.text)) for block in blocks) * 3 > len(blocks):
+        return None
+    done = told_acts(plain("\n".join(unit.text for unit in units)))
+    if done >= 3 and all(block.kind == "paragraph" for block in blocks):
+        return _result(distinct([unit.block for unit in units]), done, told=True)
+    found = _element(blocks, 1)
     if found is not None or not any(_moves(unit.plain) for unit in units):
         return found
     units = [unit for unit in units if unit.block.table is not None] or units
+    marked = told_steps(distinct([unit.block for unit in units]))
+    if done >= 2 or marked:
+        return _result(distinct([unit.block for unit in units]), done if done >= 2 else marked, told=done >= 2)
     steps = sum(len(_clauses(unit)) if unit.block.kind == "paragraph" else 1 for unit in units if unit.count >= 3)
     return _result(distinct([unit.block for unit in units]), steps)
 
@@ -277,7 +320,7 @@ def detect(document: Document) -> Detection:
             content = [block for block in zone.content if block.id not in covered]
             feared = bool(_FEARED.match(plain(zone.title)))
             found = _element(content, least, least == 2) or (_element(content, 4) if feared else None)
-            if found and (least == 2 or _acts(found)):
+            if found and (least == 2 or (_acts(found) and believed(document, "crisis", [found], lambda _: 0.15))):
                 elements.append(found)
                 covered.update((zone.heading.id, *(block.id for block in zone.blocks)))
     for run in by_section(document, covered):
@@ -296,12 +339,13 @@ def detect(document: Document) -> Detection:
                 covered.update(one.id for one in group)
     for run in by_section(document, covered):
         found = None if any(_REFUSED.search(plain(title)) for title in run[0].section) else _element(run, 4, prose=False)
+        found = next(iter(believed(document, "crisis", [found] if found else [], lambda _: 0.2)), None)
         if found and _acts(found) and "hold" in _moves(plain(found.text)) and not elements:
             elements.append(found)
             covered.update(found.block_ids)
     for block in document.body():
         if block.id not in covered and not any(_REFUSED.search(plain(title)) for title in block.section) and _graded(block):
-            elements.append(_result([block], len(units_of([block]))))
+            elements += believed(document, "crisis", [_result([block], len(units_of([block])))], lambda _: 0.15)
             covered.add(block.id)
     for run in by_section(document, covered):
         items = [] if any(_REFUSED.search(plain(title)) for title in run[0].section) else _logs(run)
