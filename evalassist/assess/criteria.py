@@ -11,7 +11,7 @@ from evalassist.assess.admitted import Admission, admissions
 from evalassist.assess.features import LABELS, features
 from evalassist.assess.lacks import Near, for_absent, for_partial, for_present, nearest_mention
 from evalassist.assess.needs import NeedResult, Zone, check_needs, facts_of, make_zone
-from evalassist.assess.parts import Look, PartsModel, look_at
+from evalassist.assess.parts import Gaps, Look, PartsModel, look_at
 from evalassist.assess.reason_words import reason_message
 from evalassist.assess.status import StatusModel, Verdict
 from evalassist.assess.unread import unread_places
@@ -229,7 +229,7 @@ class Assessor:
             cited = {pick.block_id for pick in judged.picks[:_ZONE_PICKS]}
             holders = [item for item in self.elements if item.type in types and cited.intersection(item.block_ids)]
             side = [fact for item in holders[:1] for fact in facts_of(item)]
-            gaps = self.parts.gaps(criterion, judged.look, verdict.probabilities) if self.parts is not None else ()
+            gaps = self.parts.gaps(criterion, judged.look, verdict.probabilities) if self.parts is not None else Gaps()
             return for_partial(criterion, needs, judged.near, side, gaps)
         return for_present(needs, judged.near)
 

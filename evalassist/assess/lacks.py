@@ -13,12 +13,14 @@ from dataclasses import dataclass
 
 from evalassist.assess.admitted import admissions
 from evalassist.assess.needs import NeedResult
+from evalassist.assess.parts import Gaps
 from evalassist.assess.wording import SOFT_TYPES, capital, element_noun
 from evalassist.model.element import Mention, MentionReason
 from evalassist.model.report import Missing
-from evalassist.model.rubric import Criterion, ElementNeed
+from evalassist.model.rubric import Criterion, ElementNeed, Part
 
 MAX_MISSING = 4
+NO_GAPS = Gaps()
 _MAX_FACTS = 3
 _MAX_QUOTED = 2
 _CLIP = 200
@@ -97,7 +99,7 @@ def for_absent(needs: Sequence[NeedResult], near: Sequence[Near], mention: Near 
 
 
 def for_partial(
-    criterion: Criterion, needs: Sequence[NeedResult], near: Sequence[Near], side: Sequence[Missing], gaps: Sequence[Missing] = ()
+    criterion: Criterion, needs: Sequence[NeedResult], near: Sequence[Near], side: Sequence[Missing], gaps: Gaps = NO_GAPS
 ) -> tuple[Missing, ...]:
     """Something was found: facts, then the candidate's own words, then the parts not shown (``gaps``), doubts only without these.
 
@@ -108,9 +110,10 @@ def for_partial(
     doubts = [item for item in said if item.element_id is None and not item.code.endswith(".none")]
     shapes = [soft_none(item) for item in said if item.code.endswith(".none") and item.code.partition(".")[0] not in SOFT_TYPES]
     quotes = [quoted(item) for item in near if item.reach == 0]
-    found = [*facts, *quotes[:_MAX_QUOTED], *(gaps or (*doubts, *shapes))]
+    parts = [Missing(code=f"part.{part.id}", message=f"Manque probable : {part.gap}.") for part in gaps.named]
+    found = [*facts, *quotes[:_MAX_QUOTED], *(parts or (*doubts, *shapes))]
     if not found:
-        found = [check(criterion)]
+        found = [check(criterion, gaps.first)]
     return _few(found)
 
 
@@ -127,11 +130,13 @@ def soft_none(item: Missing) -> Missing:
     return Missing(code=item.code, message=f"{title} : rien de complet n'a été reconnu, à vérifier dans les passages cités.")
 
 
-def check(criterion: Criterion) -> Missing:
-    """Return what is said when nothing precise is known to be missing: no gap is guessed.
+def check(criterion: Criterion, first: Part | None = None) -> Missing:
+    """Return what is said when nothing precise is known to be missing: no gap is guessed, the part ``first`` is only pointed at.
 
     The usual gaps of the bank's partial examples were told here once: read again in six dossiers, two in three did not hold.
     """
+    if first is not None:
+        return Missing(code="check", message=f"Pas de manque précis repéré ; à contrôler d'abord : {first.label}.")
     against = "la question proposée" if criterion.question else "l'énoncé du critère"
     return Missing(code="check", message=f"Pas de manque précis repéré ; à relire avec {against}.")
 

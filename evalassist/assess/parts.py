@@ -23,7 +23,6 @@ from evalassist.language.words import stems, strip_accents
 from evalassist.matching.cases import criterion_key
 from evalassist.model.document import Block
 from evalassist.model.passage import Passage
-from evalassist.model.report import Missing
 from evalassist.model.rubric import Criterion, Part, PartKind
 
 if TYPE_CHECKING:
@@ -142,6 +141,14 @@ def features(part: Part, look: Look, usual: float, probabilities: Sequence[float
 
 
 @dataclass(frozen=True)
+class Gaps:
+    """What is said of the parts of one criterion: those ``named`` as missing, the surest first; ``first``, the one to check where none is."""
+
+    named: tuple[Part, ...] = ()
+    first: Part | None = None
+
+
+@dataclass(frozen=True)
 class PartsModel:
     """The model and what it knows of each part, by criterion key and part id."""
 
@@ -164,10 +171,11 @@ class PartsModel:
             found.append((1 / (1 + math.exp(-odds)), part))
         return sorted(found, key=lambda pair: (pair[0], pair[1].id))
 
-    def gaps(self, criterion: Criterion, look: Look, probabilities: Sequence[float]) -> tuple[Missing, ...]:
-        """Return what to say of the parts that are all but surely not shown, the surest first."""
-        said = [part for chance, part in self.shown(criterion, look, probabilities) if chance < NAMED]
-        return tuple(Missing(code=f"part.{part.id}", message=f"Manque probable : {part.gap}.") for part in said[:MOST])
+    def gaps(self, criterion: Criterion, look: Look, probabilities: Sequence[float]) -> Gaps:
+        """Return the parts that are all but surely not shown, and the one to check first."""
+        found = self.shown(criterion, look, probabilities)
+        said = [part for chance, part in found if chance < NAMED]
+        return Gaps(tuple(said[:MOST]), found[0][1] if found and not said else None)
 
 
 def look_at(probabilities: Floats, passages: Sequence[Passage], blocks: Mapping[str, Block]) -> Look:

@@ -46,6 +46,7 @@ _EVERYDAY: Final[tuple[tuple[str, str], ...]] = (
     (r"^Encore 1 aspect à montrer, parmi : ", "Il reste 1 point à traiter, par exemple : "),
     (r"^Encore (\d+) aspects à montrer, parmi : ", r"Il reste \1 points à traiter, par exemple : "),
     (r"^Manque probable : ", "Il manque peut-être ceci : "),
+    (r"^Pas de manque précis repéré ; à contrôler d'abord : ", "À relire, surtout ceci : "),
     (r"^Pas de manque précis repéré ; à relire avec la question proposée", "À relire en répondant à la question posée"),
     (r"^Pas de manque précis repéré ; à relire avec l'énoncé du critère", "À relire avec ce qui est demandé"),
     (r" : nous en repérons 0, pour (\d+) au moins\.$", r" : nous n'en voyons pas, il en faut au moins \1."),

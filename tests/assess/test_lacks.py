@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from evalassist.assess.lacks import Near, clip, for_absent, for_partial, for_present, nearest_mention, quoted
 from evalassist.assess.needs import NeedResult
+from evalassist.assess.parts import Gaps
 from evalassist.model.element import Mention
 from evalassist.model.report import Missing
-from evalassist.model.rubric import Bank, Partial
+from evalassist.model.rubric import Bank, Part, Partial
 from tests import fake_matching as fake
 
 
@@ -95,10 +96,11 @@ def test_no_gap_is_guessed_when_none_is_known() -> None:
 def test_the_parts_not_shown_are_told_after_facts_and_quotes_and_instead_of_doubts() -> None:
     fact = Missing(code="smart.time_bound", message="Objectif 1 : pas d'échéance.", element_id="e01")
     doubt = Missing(code="facet", message="Aucune trace repérée dans ce qui a été lu : bilan.")
-    gap = Missing(code="part.a", message="Manque probable : le bilan n'est pas daté.")
+    part = Part(id="a", kind="date", label="la date du bilan", gap="le bilan n'est pas daté")
     kept = near("Je n'ai pas daté le bilan.", "admitted", 0)
     criterion = fake.criterion()
-    found = for_partial(criterion, [need(fact), need(doubt)], [kept], (), (gap,))
+    found = for_partial(criterion, [need(fact), need(doubt)], [kept], (), Gaps((part,)))
     assert [item.code for item in found] == ["smart.time_bound", "admitted", "part.a"]
-    assert [item.code for item in for_partial(criterion, [need(doubt)], [], (), (gap,))] == ["part.a"]
+    assert said(for_partial(criterion, [need(doubt)], [], (), Gaps((part,)))) == ["Manque probable : le bilan n'est pas daté."]
     assert [item.code for item in for_partial(criterion, [need(doubt)], [], ())] == ["facet"]
+    assert said(for_partial(criterion, [], [], (), Gaps((), part))) == ["Pas de manque précis repéré ; à contrôler d'abord : la date du bilan."]

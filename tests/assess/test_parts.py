@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evalassist.assess.parts import FEATURES, MOST, NAMED, Look, PartsModel, Seen, features, load_parts, look_at, shipped_parts
+from evalassist.assess.parts import FEATURES, MOST, NAMED, Gaps, Look, PartsModel, Seen, features, load_parts, look_at, shipped_parts
 from evalassist.assess.status import Logistic
 from evalassist.elements.markdown import document_from_markdown
 from evalassist.matching.cases import criterion_key
@@ -67,12 +67,11 @@ def test_the_words_of_the_part_are_looked_for_in_the_passages_then_around() -> N
 
 def test_only_parts_that_are_surely_not_shown_are_named_the_surest_first() -> None:
     known = model({"usual": 1.0}, {"a": Seen((), tuple("123456")), "b": Seen((), tuple("123456789")), "c": Seen(tuple("123456"))})
-    said = known.gaps(CRITERION, look("Rien."), EVEN)
-    assert [item.message for item in said] == ["Manque probable : aucune raison n'appuie le choix.", "Manque probable : la place de la marque n'est pas formulée."]
-    assert [item.code for item in said] == ["part.b", "part.a"]
-    assert len(said) == MOST
-    assert model({"usual": 1.0}).gaps(CRITERION, look("Rien."), EVEN) == ()
-    assert known.gaps(CRITERION.model_copy(update={"bank": Bank()}), look("Rien."), EVEN) == ()
+    found = known.gaps(CRITERION, look("Rien."), EVEN)
+    assert found == Gaps((WHY, PLACE))
+    assert len(found.named) == MOST
+    assert model({"usual": 1.0}, {"b": Seen((), ("1",))}).gaps(CRITERION, look("Rien."), EVEN) == Gaps((), WHY)
+    assert known.gaps(CRITERION.model_copy(update={"bank": Bank()}), look("Rien."), EVEN) == Gaps()
 
 
 @given(st.lists(st.text(max_size=60), max_size=9), st.floats(0, 1))
