@@ -13,12 +13,12 @@ from evalassist.model.document import Block
 HASHTAG = re.compile(r"(?<![\w&])#[^\W\d_]\w+")
 EMOJI = re.compile("[\U0001f000-\U0001faff☀-➿⬀-⯿⌚-⏿]|[→➡]️")
 LINK = re.compile(
-    r"https?://|www\.|\b[\w-]+\.(?:fr|com|org|net|io|eu|bzh)\b|\b[\w-]+\.[a-z]{2,8}/\w|lien (?:en|dans (?:la|notre|ma|sa)) (?:bio|story|description|profil)|bit\.ly|linktr",
+    r"https?://|www\.|\b[\w-]+\.(?:fr|com|org|net|io|eu|bzh)\b|\b[\w-]+\.[a-z]{2,8}/\w|liens?(?: \w+){0,3} (?:est |sera )?(?:en|dans (?:la|notre|ma|sa)) (?:bio|story|description|profil)|lien en (?:premier |1er )?commentaire|bit\.ly|linktr",
     re.I,
 )
 CTA = re.compile(
     r"(?<!\w)(?:clique|decouvre|reserve|inscri(?:s|vez)|rejoin(?:s|gnez)|venez|viens|passe[zs]? (?:nous voir|commande)|partage|like|abonne|commente|identifie|tague?|swipe|contacte|telecharge|participe|enregistre|"
-    r"raconte|appelle|appelez|reponds|repondez|dis-|dites|donne|donnez|vote|envoie|envoyez|ecris|ecrivez|garde|gardez|fais defiler|faites defiler|regarde|profite|teste|essaye|essaie|commande|achete|soutien|suis-|suivez|"
+    r"raconte|appelle|appelez|reponds|repondez|dis(?=-)|dites|donne|donnez|vote|envoie|envoyez|ecris|ecrivez|garde|gardez|fais defiler|faites defiler|regarde|profite|teste|essaye|essaie|commande|achete|soutien|suis(?=-)|suivez|"
     r"mentionne|pose[zs]? (?:tes|vos)|devine|prends?|prenez|rendez-vous (?:sur|au|a |en|samedi|dimanche|le)|poste|note|lis|lisez|faites un don|adopte|offre|active|epingle|tape)(?:z|s|nt)?(?:-(?:toi|vous|nous|le|la|les|moi|y))*(?!\w)"
 )
 POST_WORD = r"(?:posts?|publications?|tweets?|legendes?|reels?|stor(?:y|ies)|carrousels?|annonces?|newsletters?|messages?)"
@@ -31,6 +31,10 @@ PARENT = re.compile(
 LEAD = re.compile(
     rf"(?:\bexemples?\b.{{0,40}}\b{POST_WORD}|\bvoici\b.{{0,60}}\b{POST_WORD}|\b(?:texte|redaction|legende|contenu|wording) (?:du|de la|de l'|des|d'un|d'une|propose)? ?{POST_WORD}?|\b{POST_WORD} (?:redigee?s?|propose\w*|type))"
 )
+PUT = re.compile(
+    r"(?<!\w)(?:(?:publie|poste|mis en ligne|partage|publions|postons) (?:ceci|cela|ce (?:message|texte|post|mot)|ces (?:lignes|mots)|l[ea] (?:message|texte|post|publication) (?:suivant|ci-dessous)e?)|(?:la|notre|cette|ma) (?:publication|legende) (?:disait|dit|est la suivante|etait celle-ci|reprend ces mots))\W*$"
+)
+"""A lead-in that says what was put online: "À midi j'ai publié ceci :", "La publication disait :"."""
 _QUOTE = re.compile(r"[«“\"]\s*(.+?)\s*[»”\"]", re.S)
 TEXT_LABEL = re.compile(
     r"^(?:(?:voici )?(?:le |la )?)?(?:textes?|legendes?|accroches?|redaction|wording|corps|copy|caption|body|(?:message|contenu|post|publication|tweet)(?= ))(?: (?:du|de la|de l'|des|d'un|d'une|complete?|propose|redigee?|final|publie)[ ']?(?:post|tweet|publication|reel|story|legende|carrousel|annonce|message|facebook|instagram|linkedin)?)?$"
@@ -45,9 +49,10 @@ POST_LABELS = re.compile(
 
 
 _ORDER = re.compile(r"(?:^|[.!?…:;»\n]\s*|[^\w\s,'’-]\s)(?!chez|assez|avez|etes|(?:vous|nous) )(\w{3,}ez)(?!\w)")
-_ORDER_THOU = re.compile(r"(?:^|[.!?…\n]\s*)(?:fais|va|choisis|ouvre|amene|apporte|montre|cherche|trouve|ecoute|mets|reste|demande|propose|relis|tente|file|fonce)(?!\w)")
+_ORDER_THOU = re.compile(r"(?:^|[.!?…\n]\s*)(?:fais|va|choisis|ouvre|amene|apporte|montre|cherche|trouve|balaye|balaie|glisse|scanne|note|passe|monte|bloque|retiens|imagine|compte|ecoute|mets|reste|demande|propose|relis|tente|file|fonce)(?!\w)")
 _TO_GO = re.compile(
-    r"(?<!\w)(?:on (?:vous|t')\s?attend\w*|a (?:toi|vous) (?::|de )|(?:reponses?|idees?|avis|mots?|votes?|emoji|prenoms?) en commentaires?|lien en (?:bio|story)|(?:le|mon|notre) lien (?:est )?(?:en|dans) (?:la )?bio|boutons? [«“\"])"
+    r"(?<!\w)(?:on (?:vous|t')\s?attend\w*|a (?:toi|vous) (?::|de )|(?:reponses?|idees?|avis|mots?|votes?|emoji|prenoms?) en commentaires?|lien en (?:bio|story)|(?:le|mon|notre) lien (?:est )?(?:en|dans) (?:la )?bio|boutons? [«“\"]|(?:inscriptions?|reservations?|billets?|billetterie|infos?|renseignements?|commandes?|rendez-vous|rdv|places?|programme|(?:la )?(?:fiche|suite|recette|video|demande)|ici)(?: \w+){0,5} ?[:→] ?(?:https?:|www\.|[\w-]+\.[a-z]{2,8}(?:/|\b)|lien )|\w{3,}ez-(?:lui|nous|moi|leur|les?|la)(?!\w)|"
+    r"plutot [^.?!]{2,60}? ou (?:plutot )?[^.?!]{2,60}\?|(?:sticker|autocollant) (?:quiz|sondage|question)\w*)"
 )
 _POINTED = re.compile(r"(?:[👉👇⬇➡→▶]\ufe0f?)\s?\w|(?:^|\n)\W*[a-z]{3,}(?:er|ir|re)(?!\w)[^\n]{3,80}(?:\w\.(?:fr|com|org|net|example|exemple)\b|https?:|www\.)")
 _ASKED = re.compile(r"(?<!\w)(?:vous|votre|vos|tu|te|toi|ton|ta|tes|le (?:votre|tien)|la (?:votre|tienne)|qui|quel(?:le)?s?|lequel|laquelle)(?!\w)[^.!?\n]*\?")
@@ -94,7 +99,7 @@ def is_marked(text: str) -> bool:
 _TOLD_MEDIA = re.compile(
     r"(?<!\w)(?:image|photo|visuel|video|reel|carrousel|story|illustration|dessin|gros plan|plan fixe|montage)s?(?!\w)"
 )
-_HEAD_MEDIA = re.compile(r"(?<!\w)(?:photos?|visuel|videos?|reels?|carrousels?|illustration|affiche|infographie)(?!\w)")
+_HEAD_MEDIA = re.compile(r"(?<!\w)(?:photos?|visuel|videos?|reels?|carrousels?|illustration|affiche|infographie|sons? illustres?|album|diaporama|gif|boomerang)(?!\w)")
 _TOLD_CTA = re.compile(r"(?<!\w)(?:boutons?|appel a l'action|cta|lien vers|legende|accroche|titre)(?!\w)")
 _POSTS_ZONE = re.compile(r"(?<!\w)(?:annonces?|publicites?|posts?|publications?|creations?|visuels et textes|textes)(?!\w)")
 
@@ -151,14 +156,24 @@ def by_network(seen: TableView) -> list[tuple[str, str]]:
 
 
 _SHOWN = re.compile(
-    r"[\[(](?:photo|visuel|image|video|illustration|fond|carrousel|reel|gif|boomerang|plan fixe|gros plan)\b|(?<!\w)swipe\w*|(?<!\w)(?:ce|cette) (?:carrousel|video|reel|photo)(?!\w)|\bslide \d"
+    r"(?:^|[.!?»)\]]\s*|[–—-] )(?:visuels?|photos?|images?|videos?|illustrations?|reel|carrousel) ?(?::|de \d|\d+ ?(?:s|sec\w*)\b)|(?:^|\s)photo d(?:e|u|'une?) \w+|[\[(](?:photo|visuel|image|video|illustration|fond|carrousel|reel|gif|boomerang|plan fixe|gros plan)\b|(?<!\w)swipe\w*|(?<!\w)(?:ce|cette) (?:carrousel|video|reel|photo)(?!\w)|\bslide \d"
 )
 _ENDED = re.compile(r"[.?!…»”;]\s*$")
 
 
+_SHOT_LINE = re.compile(
+    r"\W*(?:insta(?:gram)?|facebook|fb|tiktok|tik tok|linkedin|youtube|pinterest|twitter|threads)(?!\w)[^:]*[(–—][^:)]*(?<!\w)(?:photos?|videos?|carrousel|reel|visuel|image|album)(?!\w)"
+)
+_AD_LINE = re.compile(r"\W*(?:publicite|annonce|pub) (?:[a-d]|n ?°? ?\d|\d)(?!\w)[^:]*(?<!\w)(?:video|photo|image|carrousel|reel|story|visuel|facebook|instagram)(?!\w)")
+
+
 def network_line(text: str) -> bool:
     """Whether a short line says where and when a post appears, and nothing else: "Facebook – lundi 24 novembre", "Story Instagram, 22 mai"."""
-    if not text or "|" in text or _ENDED.search(text) or len(text.split()) > 14 or not SOCIAL.search(plain(text)):
+    if not text or "|" in text or _ENDED.search(text) or len(text.split()) > 16:
+        return False
+    if _AD_LINE.match(plain(text)) or _SHOT_LINE.match(plain(text)):
+        return True
+    if len(text.split()) > 14 or not SOCIAL.search(plain(text)):
         return False
     return bool(find_dates(text) or re.search(r"\d ?h\b|(?<!\w)(?:post|publication|reel|story|carrousel|tweet|legende)(?!\w)", plain(text)))
 
@@ -175,6 +190,9 @@ _WRITTEN_ZONE = re.compile(r"(?<!\w)(?:posts?|publications?|messages|textes|cont
 _FROM_OTHERS = re.compile(r"(?<!\w)(?:commentaires?|avis|repon\w+|ecri(?:t|vent|vait)|demand\w+|entend\w+|disent|dit|client\w*|internaut\w*|concurren\w+|abonnee?s? (?:ecri|dem|nous)\w*)(?!\w)")
 
 
+_ADDRESSED = re.compile(r"^\W*pour [^«:]{3,45}, sur \w[^«:]{2,25}: *$")
+
+
 def sent_there(text: str, title: str) -> list[str]:
     """Return the quotations of at least eight words told to stand on a network: named just before, with a date, a word of publishing or a title of posts.
 
@@ -185,6 +203,9 @@ def sent_there(text: str, title: str) -> list[str]:
     for match in _QUOTE.finditer(text):
         lead = plain(text[last : match.start()])[-160:]
         last = match.end()
+        if len(match[1].split()) >= 8 and _ADDRESSED.search(lead) and SOCIAL.search(lead):
+            found.append(match[1])
+            continue
         told = len(match[1].split()) >= 8 and SOCIAL.search(lead) and not _FROM_OTHERS.search(lead)
         if told and (find_dates(lead) or _PUT_ONLINE.search(lead) or _WRITTEN_ZONE.search(title)) and speaks_to_readers(match[1]):
             found.append(match[1])
@@ -216,7 +237,7 @@ def post_fields(lines: list[str], around: str, labels: dict[str, str], has_media
         "text": written >= 6,
         "hashtags": bool(HASHTAG.search(text)),
         "emoji": bool(EMOJI.search(text)),
-        "mention": bool(HANDLE.search(text)),
+        "mention": bool(HANDLE.search(text) or re.search(r"(?<!\w)avec @\w", around)),
         "link": bool(LINK.search(text)) or any(re.match(r"lien|url", label) for label in labels),
         "cta": invites(text) or any(re.match(r"cta|call to action|appel|incitation|boutons?", label) for label in labels),
         "media": has_media
@@ -229,6 +250,26 @@ def post_fields(lines: list[str], around: str, labels: dict[str, str], has_media
 _PICTURE_LINE = re.compile(
     r"\W*(?:(?:la |le |en |une? |avec )?(?:photos?|visuels?|images?|videos?|illustrations?|gros plans?|plan fixe|fond|media|infographie)(?!\w)|(?:reels?|carrousels?|boomerang|dessins?|montages?) (?:vertical\w* |horizontal\w* )?(?:d[eu']|des|sur|en|qui|\d))"
 )
+
+
+_MEASURED = re.compile(r"(?<!\w)(?:evolution|graphique|courbe|histogramme|interactions|statistiques|repartition|resultats|releve|taux|portee|camembert|organigramme|schema)(?!\w)")
+_SHOWN_AFTER = re.compile(
+    r"(?<!\w)(?:textes? alternatifs?|balise alt|(?:l'image|la photo|le visuel|la video|l'illustration) (?:est|montre|represente|reprend|a ete|sera|d'accompagnement|qui accompagne|choisie?))(?!\w)"
+)
+
+
+def told_picture(text: str) -> bool:
+    """Whether the words around a quoted post tell its picture ("image fixe", "album de photos")."""
+    return bool(_TOLD_MEDIA.search(re.sub(r"(?<!\w)stor(?:y|ies)(?!\w)", " ", plain(text))))
+
+
+def picture_after(follows: list[Block]) -> bool:
+    """Whether what follows a post is its picture, or tells it: not a chart."""
+    if not follows:
+        return False
+    if follows[0].kind == "image" and any(one.kind == "caption" and _MEASURED.search(plain(one.text)) for one in follows):
+        return False
+    return picture_near((follows[0],), 0, 0) or bool(_SHOWN_AFTER.search(plain(follows[0].text)))
 
 
 def picture_near(blocks: tuple[Block, ...], first: int, last: int) -> bool:

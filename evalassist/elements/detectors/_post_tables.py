@@ -89,6 +89,9 @@ def posts_of_table(block: Block) -> list[tuple[dict[str, bool], str | None]]:
     return found
 
 
+_LENGTH = re.compile(r"(?<!\w)\d+ ?(?:a \d+ )?(?:mots|signes|caracteres|lignes)(?!\w)")
+
+
 def side_by_side(grid: list[list[str]]) -> list[tuple[str, str, dict[str, str]]]:
     """Return (network, text, labelled parts) of each post of a table: one network a column, rows labelled text, picture, link, hashtags; else []."""
     labels = [plain(row[0]).strip() for row in grid]
@@ -105,6 +108,6 @@ def side_by_side(grid: list[list[str]]) -> list[tuple[str, str, dict[str, str]]]
     for column in range(1, len(grid[0])):
         parts = {label: row[column] for label, row in zip(labels, grid, strict=True) if POST_LABELS.search(label) and row[column].strip()}
         text = next((grid[i][column] for i in texts if len(grid[i][column].split()) >= 6), "")
-        if text:
+        if text and not _LENGTH.search(plain(text)):
             found.append((grid[0][column], text, parts))
     return found

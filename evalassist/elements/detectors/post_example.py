@@ -26,6 +26,7 @@ from evalassist.elements.detectors._post_parts import (
     HEAD,
     LEAD,
     PARENT,
+    PUT,
     SOCIAL_TITLE,
     TEXT_LABEL,
     has_cta,
@@ -35,13 +36,16 @@ from evalassist.elements.detectors._post_parts import (
     is_screen,
     labels_of,
     network_line,
+    picture_after,
     picture_near,
     post_fields,
     quoted,
     quoted_all,
     sent_there,
     speaks_to_readers,
+    told_picture,
 )
+from evalassist.elements.detectors._post_place import content_of, joins, lead_of, opens, text_start
 from evalassist.elements.detectors._post_tables import posts_of_table
 from evalassist.elements.tools import (
     clean_title,
@@ -60,10 +64,7 @@ from evalassist.model.element import Detection, Element
 
 _NAME = re.compile(r"exemples? (?:de )?(?:posts?|publications?)|maquettes? de (?:posts?|publications?)")
 _OTHER_ZONE = re.compile(
-    r"moderation|commentaires|crise|bad buzz|reponses?\b|persona|objectif|bibliograph|entretien|verbatim|questionnaire|concurren|benchmark"
-)
-_ANALYSIS = re.compile(
-    r"^\W*(?:ce(?:tte|t)? (?:post|publication|texte|exemple|annonce|legende|visuel)|j'ai (?:choisi|voulu|utilise)|nous avons (?:choisi|voulu|utilise)|on y|pourquoi|l'objectif|chaque (?:post|publication|annonce)|le (?:ton|visuel|choix|format))\b"
+    r"moderation|commentaires|conversation|crise|bad buzz|reponses?\b|persona|objectif|bibliograph|entretien|verbatim|questionnaire|concurren|benchmark"
 )
 _RULE = re.compile(r"^\W*(?:pas de|pas d'|aucune?|on ne|on peut|on se|jamais|ne pas|interdit)(?!\w)")
 _RIVAL = re.compile(r"(?<!\w)(?:concurren\w+|rival\w*|rivaux|confreres?)(?!\w)")
@@ -108,12 +109,28 @@ def detect(document: Document) -> Detection:
             if block.kind == "table" or not taken & set(element.block_ids):
                 elements.append(element)
         taken |= {one for element in found for one in element.block_ids}
+    elements += _beside(body, elements, taken)
+    taken |= {one for element in elements for one in element.block_ids}
     elements += guessed(document, "post_example", elements, _guess)
     titled = {block.id for element in elements for block in document.blocks if block.text in element.section}
     mentions = named_only(
         document, "post_example", _NAME, taken | titled, lambda block: block.kind != "table" and not block.text.rstrip().endswith(":")
     )
     return Detection(elements=tuple(elements), mentions=tuple(mentions))
+
+
+def _beside(body: list[Block], elements: list[Element], taken: set[str]) -> list[Element]:
+    """Posts without a sign of their own whose heading names a network and a date, like those of the posts beside them."""
+    posts = {one for element in elements for one in element.block_ids}
+    heads = [i for i, block in enumerate(body[:-1]) if heading_level(block) is not None and network_line(block.text)]
+    known = {body[i].section for i in heads if body[i + 1].id in posts}
+    found = []
+    for i in heads:
+        if body[i].section in known and body[i].section and body[i + 1].id not in taken:
+            content = content_of(body, i + 1, taken)
+            if content and content[0].kind != "list_item" and (element := _of_content(body, content, i, body[i], True)) is not None:
+                found.append(element)
+    return found
 
 
 def _result(blocks: Sequence[Block], fields: dict[str, bool], name: str, text: str | None = None) -> Element:
@@ -143,21 +160,22 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
     seen = plain(clean_title(block.text))
     level = heading_level(block)
     if network_line(block.text) and not _OTHER_ZONE.search(plain(" ".join(block.section[-1:]))):
-        content = _content(body, _text_start(body, index, taken), taken)
+        content = content_of(body, text_start(body, index, taken), taken)
         if content and content[0].kind != "list_item" and speaks_to_readers("\n".join(one.text for one in content)):
             element = _of_content(body, content, index, block)
             return [element] if element is not None else []
     announced = (level is not None and (bool(HEAD.search(seen)) or _under_posts(block))) or (
-        level in (None, 60) and len(seen.split()) <= 40 and bool(LEAD.search(seen)) and _opens(body, index)
+        level in (None, 60) and len(seen.split()) <= 40 and bool(LEAD.search(seen)) and opens(body, index)
     )
-    if announced:
-        content = _content(body, _text_start(body, index, taken), taken)
-        element = _of_content(body, content, index, block)
+    put = level in (None, 60) and block.text.rstrip().endswith(":") and bool(PUT.search(seen))
+    if announced or put:
+        content = content_of(body, text_start(body, index, taken), taken)
+        element = _of_content(body, content, index, block, put)
         return [element] if element is not None else []
     if block.form == "ocr" and (index == 0 or body[index - 1].form != "ocr"):
         return _of_screen(body, index, taken)
     if block.text.rstrip().endswith(":") and TEXT_LABEL.match(seen.rstrip(" :").strip()) and len(seen.split()) <= 6:
-        element = _of_content(body, _content(body, index + 1, taken), index, block)
+        element = _of_content(body, content_of(body, index + 1, taken), index, block)
         return [element] if element is not None else []
     if level is not None or block.kind not in ("paragraph", "list_item", "caption"):
         return []
@@ -204,15 +222,6 @@ def _at(body: list[Block], index: int, taken: set[str]) -> list[Element]:
         return _by_hashtags(body, index, taken)
     return []
 
-
-def _text_start(body: list[Block], index: int, taken: set[str]) -> int:
-    """Return where the words of an announced post start: after a line "Légende :" among the next six blocks, else right after the announcement."""
-    for offset, block in enumerate(body[index + 1 : index + 7], start=index + 1):
-        if block.kind in ("heading", "table") or block.id in taken:
-            break
-        if TEXT_LABEL.match(plain(clean_title(block.text)).rstrip(" :").strip()) and block.text.rstrip().endswith(":"):
-            return offset + 1
-    return index + 1
 
 
 def _tells_post(body: list[Block], index: int, label: str) -> bool:
@@ -263,75 +272,28 @@ def _under_posts(block: Block) -> bool:
     )
 
 
-def _opens(body: list[Block], index: int) -> bool:
-    """Whether a lead-in is followed by what it announces: it ends with a colon, or a text box or a quotation comes next."""
-    if body[index].text.rstrip().endswith((":", "…")):
-        return True
-    following = next((block for block in body[index + 1 : index + 4] if block.text and block.kind not in ("image", "caption")), None)
-    if following is None or body[index].form == "textbox":
-        return False
-    return following.form == "textbox" or bool(re.match(r"\s*[«“]", following.text))
-
 
 def _simple(body: list[Block], index: int, blocks: list[Block], text: str) -> Element:
     section = " ".join(blocks[0].section[-1:])
     own = blocks[0].text.replace(text, " ") if len(blocks) == 1 else ""
+    shown = told_picture(own)
     if len(quoted_all(blocks[0].text)) > 1 and text in blocks[0].text:
-        own = blocks[0].text.split(text)[0][-160:].rsplit("»", 1)[-1]
-    led = (
-        body[index - 1].text
-        if index and body[index - 1].text.rstrip().endswith(":") and body[index - 1].section == blocks[0].section
-        else ""
-    )
+        before, _, after = blocks[0].text.partition(text)
+        own = before[-160:].rsplit("»", 1)[-1]
+        shown = told_picture(own) or told_picture(re.split("[«“]", after.lstrip(" »”"), maxsplit=1)[0][:80])
+    led = lead_of(body, index, blocks[0].section)
     here = {block.id for block in blocks}
     first, last = index - 1, index + len(blocks)
     near = tuple(one for one in body[max(0, first) : last + 1] if one.id not in here and one.section == blocks[0].section)
-    media = len(quoted_all(own)) == 0 and picture_near(near, 0, len(near) - 1)
+    follows = [one for one in body[last : last + 12] if one.section == blocks[0].section]
+    media = shown or (len(quoted_all(own)) == 0 and picture_near(near[:1], 0, 0)) or picture_after(follows)
     return _result(blocks, post_fields([text], f"{section} {own} {led}", {}, media), "Publication")
 
 
-def _content(body: list[Block], start: int, taken: set[str]) -> list[Block]:
-    found: list[Block] = []
-    for block in body[start : start + 14]:
-        if block.kind in ("heading", "table") or block.id in taken:
-            break
-        if block.kind in ("image", "caption", "footnote") or (block.form == "ocr" and not is_marked(block.text)) or not block.text:
-            continue
-        if found and (found[0].form == "textbox") != (block.form == "textbox"):
-            break
-        if found and network_line(block.text):
-            break
-        if found and heading_level(block) == 50 and (NETWORK.search(plain(block.text)) or find_dates(block.text)):
-            break
-        if found and (_ANALYSIS.search(plain(block.text)) or (LEAD.search(plain(block.text)) and block.text.rstrip().endswith(":"))):
-            break
-        label = labels_of([block.text])
-        if found and found[0].form == "body" and not label and not is_marked(block.text) and _closed(found) and not _goes_on(body, block):
-            break
-        found.append(block)
-        if HASHTAG.search(block.text) and not label and block.form != "textbox" and len("\n".join(b.text for b in found).split()) > 12:
-            break
-    return found
 
 
-def _goes_on(body: list[Block], block: Block) -> bool:
-    """Whether hashtags close the text within the next three paragraphs."""
-    at = body.index(block)
-    for other in body[at + 1 : at + 4]:
-        if other.kind != "paragraph" or other.section != block.section or heading_level(other) is not None:
-            return False
-        if len(HASHTAG.findall(other.text)) >= 2 and len(HASHTAG.sub("", other.text).split()) <= 4:
-            return True
-    return False
 
-
-def _closed(found: list[Block]) -> bool:
-    text = "\n".join(block.text for block in found)
-    opened, closing = len(re.findall("[«“]", text)), len(re.findall("[»”]", text))
-    return not opened or closing >= opened
-
-
-def _of_content(body: list[Block], content: list[Block], index: int, head: Block) -> Element | None:
+def _of_content(body: list[Block], content: list[Block], index: int, head: Block, sure: bool = False) -> Element | None:
     lines = [block.text for block in content]
     labels = labels_of(lines)
     text = "\n".join(lines)
@@ -346,11 +308,11 @@ def _of_content(body: list[Block], content: list[Block], index: int, head: Block
     if not boxed and (is_promise(text) or (is_instruction(text) and len(text.split()) < 20)):
         return None
     sent = network_line(head.text) and speaks_to_readers(text)
-    if not (len(labels) >= 2 or content[0].form == "textbox" or sent or any(is_marked(line) for line in lines)):
+    if not (sure or len(labels) >= 2 or content[0].form == "textbox" or sent or any(is_marked(line) for line in lines)):
         return None
     last = body.index(content[-1])
-    follows = body[last + 1 : last + 2] if last + 1 < len(body) and body[last + 1].section == content[0].section else []
-    media = picture_near(tuple(body), index + 1, last) or picture_near(tuple(follows), 0, 0)
+    follows = [one for one in body[last + 1 : last + 13] if one.section == content[0].section]
+    media = picture_near(tuple(body), index + 1, last) or picture_after(follows)
     around = " ".join([head.text, *head.section[-2:]])
     titled = heading_level(head) not in (None, 60) or network_line(head.text)
     name = clean_title(head.text) if titled and len(head.text.split()) <= 8 else "Publication"
@@ -372,7 +334,7 @@ def _by_hashtags(body: list[Block], index: int, taken: set[str]) -> list[Element
         ):
             return []
         before = [previous]
-        while block.form == "textbox" and len(before) < 5 and (first := body.index(before[0])) and _joins(body[first - 1], block, taken):
+        while block.form == "textbox" and len(before) < 5 and (first := body.index(before[0])) and joins(body[first - 1], block, taken):
             before.insert(0, body[first - 1])
     text = "\n".join(one.text for one in before) if before else own
     if not (is_marked(text) or re.search(r"[!?]", text)) or re.search(r"\bhashtags?\b", plain(text)) or is_instruction(text):
@@ -380,8 +342,3 @@ def _by_hashtags(body: list[Block], index: int, taken: set[str]) -> list[Element
     blocks = [*before, block]
     around = " ".join([*block.section[-2:], body[index - len(before) - 1].text if index > len(before) else ""])
     return [_result(blocks, post_fields([one.text for one in blocks], around, {}, False), "Publication")]
-
-
-def _joins(other: Block, block: Block, taken: set[str]) -> bool:
-    """Whether a block before a post's hashtags belongs to the same text box."""
-    return other.form == "textbox" and other.kind == "paragraph" and other.id not in taken and other.section == block.section
