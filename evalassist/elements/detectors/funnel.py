@@ -29,22 +29,37 @@ from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
 _TITLE = re.compile(
-    r"(?<!\w)(?:tunnels?|funnel|entonnoir|aida|parcours (?:d'achat|client\w*|utilisateur|visiteur|d'adhesion|de (?:conversion|decision|l'utilisateur|la cible|don)|du (?:client|visiteur|futur|donateur)|des? (?:clients?|cibles?|visiteurs?|adherents?))|customer journey|(?:de la|du) \w+ (?:a l'achat|a l'inscription|a l'adhesion|a la (?:vente|commande|reservation|decision)|au (?:don|panier|rendez-vous)))(?!\w)"
+    r"(?<!\w)(?:tunnels?|funnel|entonnoir|aida|parcours (?:d'achat|client\w*|utilisateur|visiteur|d'adhesion|de (?:conversion|decision|l'utilisateur|la cible|don)|du (?:client|visiteur|futur|donateur)|des? (?:clients?|cibles?|visiteurs?|adherents?))|parcours d[eu](?: la| l')? ?\w+\W*$|customer journey|(?:leur|son|le) chemin (?:jusqu'a|vers|de|du)|les (?:trois|quatre|cinq) (?:temps|moments|etapes) d'un\w* \w+|(?:de la|du) (?:premiere? )?\w+ (?:au panier|a l'achat|a la commande|au comptoir|a la caisse|jusqu'a (?:nous|la porte|l'achat))|(?:de la|du) \w+ (?:a l'achat|a l'inscription|a l'adhesion|a la (?:vente|commande|reservation|decision)|au (?:don|panier|rendez-vous)))(?!\w)"
 )
 _STAGES = {
     "awareness": re.compile(
-        r"(?<!\w)(?:awareness|notoriete|decouv\w+|attention|attir\w+|attract\w+|visibilite|(?:se )?faire (?:connaitre|remarquer|decouvrir|voir)|prise de conscience|conscience|tofu|haut d[eu] (?:tunnel|funnel|l'entonnoir)|reach|toucher|capter|etre (?:vu|vus|vue|vues|repere\w*)|exposition|accroch\w+|rencontr\w+|il(?:s)? (?:nous )?(?:voi(?:t|ent)|decouvr\w+))(?!\w)"
+        r"(?<!\w)(?:awareness|notoriete|decouv\w+|attention|attir\w+|attract\w+|visibilite|(?:se )?faire (?:connaitre|remarquer|decouvrir|voir)|prise de conscience|conscience|tofu|haut(?= d[eu] (?:tunnel|funnel|l'entonnoir)|\W*$)|see|decouvre\w*|acquisition|reach|toucher|capter|etre (?:vu|vus|vue|vues|repere\w*)|exposition|accroch\w+|rencontr\w+|il(?:s)? (?:nous )?(?:voi(?:t|ent)|decouvr\w+))(?!\w)"
     ),
     "consideration": re.compile(
-        r"(?<!\w)(?:consideration|interets?|interess\w+|desirs?|evaluation|comparaison|compar(?:e|ent|er)|intention|mofu|milieu d[eu] (?:tunnel|funnel|l'entonnoir)|convaincre|convain\w+|rassur\w+|hesit\w+|reflexion|engagement|engager|donner (?:envie|des raisons|confiance)|seduire|seduction|preference|se renseign\w+|renseignement|envie|confiance|y croire|informer|nurturing)(?!\w)"
+        r"(?<!\w)(?:consideration|interets?|interess\w+|desirs?|evaluation|comparaison|compar(?:e|ent|er)|intention|mofu|milieu(?= d[eu] (?:tunnel|funnel|l'entonnoir)|\W*$)|think|activation|verifi\w+|lit les avis|il (?:hesite|compare|cherche)|convaincre|convain\w+|rassur\w+|hesit\w+|reflexion|engagement|engager|donner (?:envie|des raisons|confiance)|seduire|seduction|preference|se renseign\w+|renseignement|envie|confiance|y croire|informer|nurturing)(?!\w)"
     ),
     "decision": re.compile(
-        r"(?<!\w)(?:decision|decid\w+|conversion|convert\w+|action|achats?|achet\w+|ventes?|vendre|commande\w*|reserv\w+|inscri\w+|adhesion|adher\w+|pass\w+ a l'act\w+|passage a l'acte|bofu|bas d[eu] (?:tunnel|funnel|l'entonnoir)|transformation|transformer|souscri\w+|(?:se|s') ?lance\w*|franchit le pas|craque\w*|dons?|donner(?! (?:envie|des raisons|confiance))|prise de rendez-vous|signature|choix)(?!\w)"
+        r"(?<!\w)(?:decision|decid\w+|conversion|convert\w+|action|achats?|achet\w+|ventes?|vendre|commande\w*|reserv\w+|inscri\w+|adhesion|adher\w+|pass\w+ a l'act\w+|passage a l'acte|bofu|bas(?= d[eu] (?:tunnel|funnel|l'entonnoir)|\W*$)|do(?=\W*$)|revenus?(?=\W*$)|transformation|transformer|souscri\w+|(?:se|s') ?lance\w*|franchit le pas|craque\w*|dons?|donner(?! (?:envie|des raisons|confiance))|prise de rendez-vous|signature|choix)(?!\w)"
     ),
     "loyalty": re.compile(
-        r"(?<!\w)(?:fidelisation|fidelis\w+|fidelite|loyaute|loyalty|retention|retenir|recommand\w+|ambassad\w+|advocacy|partage|revien\w+|apres[- ](?:l')?(?:achat|vente|visite)|revenir|faire revenir|parrainage)(?!\w)"
+        r"(?<!\w)(?:fidelisation|fidelis\w+|fidelite|loyaute|loyalty|care(?=\W*$)|retention|retenir|recommand\w+|ambassad\w+|advocacy|partage|revien\w+|apres[- ](?:l')?(?:achat|vente|visite)|revenir|faire revenir|parrainage)(?!\w)"
     ),
 }
+_DEEDS = {
+    "awareness": re.compile(
+        r"(?<!\w)(?:tomb\w+ (?:sur|dessus)|(?:nous |l'annonce |la |une? |notre \w+ |passer )?(?:voit|voient|voir) (?:passer|d'abord|notre|une|la|l')?|appren\w+ (?:que|notre|l')|decouvr\w+|passe devant|crois\w+|entend\w* parler|sache?s? que nous exist\w+|nous existons|font connaitre|faire connaitre|haut de l'entonnoir|flan\w+|se faire (?:voir|remarquer)|attir\w+|(?:ne |n')?(?:nous |me |le |la )?connai\w+ pas|ne sai\w+ pas que|sans (?:nous|le|la) (?:connaitre|chercher))(?!\w)"
+    ),
+    "consideration": re.compile(
+        r"(?<!\w)(?:compar\w+|(?:lit|lisent|lire|regarde\w*) (?:les|nos|des|la)|hesit\w+|cherch\w+ (?:si|des|a)|verifi\w+|telecharg\w+|se renseign\w+|dout\w+|s'interess\w+|interess\w+|convain\w+|evalu\w+|pose\w* des questions|reflech\w+)(?!\w)"
+    ),
+    "decision": re.compile(
+        r"(?<!\w)(?:reserv\w+|achet\w+|achat|command\w+|s'inscri\w+|appell\w+|pai\w+|payer|se decid\w+|decision|conversion|passage a l'acte|pousse\w* la porte|s'arrete|tranche|prend\w* rendez-vous|signe\w*|franchi\w+|emporte l'affaire|convainc\w+ par)(?!\w)"
+    ),
+    "loyalty": re.compile(r"(?<!\w)(?:revien\w+|reviendr\w+|garder|fidelis\w+|recommand\w+|parrain\w+|parle(?:ra|ront|r) de nous|une fois (?:chez|rentre|l'|le|la))(?!\w)"),
+}  # fmt: skip
+"""What people do at each stage, where no word names it."""
+_WALK = re.compile(r"(?<!\w)(?:parcours|chemin|tunnels?|funnel|entonnoir|conver\w+|journey|du premier \w+|achat|commande)(?!\w)")
+_STEP = re.compile(r"^\W*(?:etapes?|phases?|stages?|steps?|temps|moments?|niveaux?)(?: d[eu] (?:la |l'|son )?(?:\w+))?\W*$")
 _STAGE_NUMBER = re.compile(
     r"^\W*(?:(?:etape|phase|temps|niveau)\s*)?(?:n° ?)?\d*\s*[-.):–—]*\s*(?:la |le |l'|les |phase de |phase d'|etape de |etape d')?"
 )
@@ -81,18 +96,46 @@ def _table(block: Block, named: bool) -> _Stages | None:
         return None
     columns = [list(column) for column in zip(*grid, strict=True)]
     axes = [(columns[0], [row[1:] for row in grid]), (grid[0], [column[1:] for column in columns])]
-    for labels, contents in axes:
+    for (labels, contents), deeds in [(axis, False) for axis in axes] + [(axis, True) for axis in axes if named]:
         rows = [(label, content) for label, content in zip(labels, contents, strict=True) if label.strip()]
-        stages = [(_stage(label), content) for label, content in rows]
+        stages = [(_stage(label) or (_deed(content) if deeds and label is not labels[0] else None), content) for label, content in rows]
         filled = [name for name, content in stages if name and any(len(cell.split()) >= 2 for cell in content)]
         distinct_names = set(filled)
         known = distinct_names & {"awareness", "consideration", "decision"}
         if len(known) >= 3 or (named and len(distinct_names) >= 2):
             if not named and len(filled) * 2 < len(rows):
                 continue
-            extra = sum(name is None and any(len(cell.split()) >= 2 for cell in content) for name, content in stages[1:])
-            return _Stages(tuple(distinct_names), len(filled) + (extra if named else 0), (block,))
+            rest = {plain(label) for (name, content), (label, _) in zip(stages[1:], rows[1:], strict=True) if name is None and any(len(cell.split()) >= 2 for cell in content)}
+            held = {plain(label) for (name, content), (label, _) in zip(stages, rows, strict=True) if name and any(len(cell.split()) >= 2 for cell in content)}
+            return _Stages(tuple(distinct_names), len(held) + (len(rest) if named else 0), (block,))
     return None
+
+
+def _deed(content: list[str]) -> str | None:
+    """Return the stage that the cells of a row tell by what people do there, None when none or several do equally."""
+    text = plain(" ; ".join(content))
+    counts = {name: len(pattern.findall(text)) for name, pattern in _DEEDS.items()}
+    best = max(counts.values())
+    names = [name for name, count in counts.items() if count == best]
+    return names[0] if best and len(names) == 1 else None
+
+
+def _named_table(block: Block) -> bool:
+    """Whether a table says that its rows or columns are the steps of a path to the purchase: its corner cell names steps, its headings a path."""
+    if block.table is None:
+        return False
+    corner = plain(grid_of(block.table)[0][0]) if grid_of(block.table) else ""
+    place = plain(" | ".join(clean_title(title) for title in block.section[-2:]))
+    return bool(_STEP.match(corner)) and bool(_WALK.search(corner) or _WALK.search(place))
+
+
+def _objectives(block: Block) -> bool:
+    """Whether a table states objectives or indicators: its rows may bear names of stages."""
+    assert block.table is not None
+    head = [plain(cell).strip() for cell in grid_of(block.table)[0]]
+    return sum(bool(re.match(r"(?:[smart]|specifi\w+|mesurab\w+|atteign\w+|realis\w+|tempor\w+)$", cell)) for cell in head) >= 3 or bool(
+        re.match(r"(?:objectifs?|indicateurs?|kpis?)(?!\w)", head[0] if head else "")
+    )
 
 
 def _labelled(blocks: list[Block], named: bool) -> _Stages | None:
@@ -151,10 +194,34 @@ def _prose(blocks: list[Block], named: bool) -> _Stages | None:
                     found.append((min(hits)[1], block))
     order = list(dict.fromkeys(name for name, _ in found))
     if "awareness" not in order or len(order) < 2 or marks < 2:
-        return None
+        return _walked(blocks) if named else None
     if not named and len(order) < 3 and not _close(found):
         return None
     return _Stages(tuple(order), len(order), tuple(block for _, block in found))
+
+
+_NOT = re.compile(r"(?<!\w)(?:n'|ne )(?:\w+ )?$")
+_ORDER = ("awareness", "consideration", "decision", "loyalty")
+
+
+def _walked(blocks: list[Block]) -> _Stages | None:
+    """The way of a person told clause after clause in a place named for it: three stages, or discovery and decision, in their order."""
+    found: list[tuple[str, Block]] = []
+    for block in blocks:
+        if block.table is not None or heading_level(block) is not None:
+            continue
+        for start, end in sentences(block.text):
+            if theory(block.text[start:end]):
+                continue
+            for clause in re.split(r"\s*[;:]\s+|,\s+(?=puis|ensuite|enfin)|\)(?:\s+et|,)\s+", plain(block.text[start:end])):
+                hits = [(m.start(), name) for table in (_DEEDS, _STAGES) for name, pattern in table.items() if (m := pattern.search(clause)) and (name == "awareness" or not _NOT.search(clause[: m.start()]))]
+                if hits and len(clause.split()) >= 4:
+                    found.append((min(hits)[1], block))
+    first = {name: index for index, (name, _) in reversed(list(enumerate(found)))}
+    known = [name for name in _ORDER if name in first]
+    if sorted(known, key=lambda name: first[name]) != known or "awareness" not in known or ("decision" not in known and len(known) < 3):
+        return None
+    return _Stages(tuple(known), len(known), tuple(block for _, block in found))
 
 
 def _close(found: list[tuple[str, Block]]) -> bool:
@@ -217,7 +284,9 @@ def detect(document: Document) -> Detection:
         if found:
             covered.update(block.id for block in zone.blocks)
     for block in document.body():
-        table = _table(block, False) if block.id not in covered else None
+        free = block.id not in covered and block.table is not None
+        named = free and _named_table(block)
+        table = _table(block, named) if free and (named or not _objectives(block)) else None
         if table:
             elements.append(_element(table))
             covered.add(block.id)
