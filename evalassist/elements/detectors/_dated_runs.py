@@ -25,6 +25,8 @@ class DatedRun:
     items: tuple[Block, ...]
     heads: tuple[Block, ...]
     context: str
+    lines: tuple[str, ...] = ()
+    """Lines and headings in reading order."""
 
     @property
     def texts(self) -> list[str]:
@@ -52,15 +54,17 @@ def dated_runs(document: Document, taken: Iterable[str]) -> list[DatedRun]:
     found: list[DatedRun] = []
     items: list[Block] = []
     heads: list[Block] = []
+    lines: list[str] = []
     under = False
     gap = 0
 
     def close() -> None:
         if len(items) >= 3:
             first = items[0] if not heads or _index(document, items[0]) < _index(document, heads[0]) else heads[0]
-            found.append(DatedRun(tuple(items), tuple(heads), plain(context_of(document, first))))
+            found.append(DatedRun(tuple(items), tuple(heads), plain(context_of(document, first)), tuple(lines)))
         items.clear()
         heads.clear()
+        lines.clear()
 
     for block in document.body():
         if block.kind == "table" or block.id in used:
@@ -73,6 +77,7 @@ def dated_runs(document: Document, taken: Iterable[str]) -> list[DatedRun]:
             under = dated and len(block.text.split()) <= 14
             if under:
                 heads.append(block)
+                lines.append(block.text)
                 gap = 0
             else:
                 close()
@@ -80,6 +85,7 @@ def dated_runs(document: Document, taken: Iterable[str]) -> list[DatedRun]:
             if items and items[-1].section != block.section and not heads:
                 close()
             items.append(block)
+            lines.append(block.text)
             gap = 0
         else:
             gap += 1
@@ -111,27 +117,71 @@ def merged(document: Document, reads: Sequence[Reading]) -> list[list[Reading]]:
     return groups
 
 
+_RANGE = re.compile(
+    r"(?<![\d/.,])(\d{1,2})(?:er)? ?(?:au|[-–]) ?(\d{1,2})(?:er)? (janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*(?![a-z])|^\W*(?:du )?(\d{1,2})(?:er)? au (\d{1,2})\W*$"
+)
+_OPENING = 32
+"""Characters a line gives its own date in; a later one may be that of what it announces."""
+_MONTHS = ("janv", "fevr", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec")
+_NUMERAL = re.compile(r"\.?\s+(\d{1,2})(?:er)?(?!\d|\s*h(?!\w)|\s?[:h]\d|\s*%)")
+
+
+def _near(last: int, number: int) -> int:
+    """Return the day of the month ``number`` that is nearest to the day ``last``."""
+    around = date.fromordinal(last)
+    months = [(around.year + (around.month - 1 + shift) // 12, (around.month - 1 + shift) % 12 + 1) for shift in (0, 1, -1)]
+    return min((_ordinal(year, month, number) for year, month in months), key=lambda one: abs(one - last))
+
+
+def dated_days(texts: Iterable[str], year: int = 2025) -> list[int]:
+    """Return the days of ``texts`` in order: full dates, both ends of "4-10 mai", and weekdays with their number ("mardi 7"), put beside the day before."""
+    told: list[tuple[int | None, int | None, int]] = []
+    for text in texts:
+        seen = flat(text)
+        found: list[tuple[int, int | None, int | None, int]] = []
+        for match in _RANGE.finditer(seen):
+            month = _MONTHS.index(match[3]) + 1 if match[3] else None
+            start, end = int(match[1] or match[4]), int(match[2] or match[5])
+            found.append((match.start(), None, ((month or 1) - 2) % 12 + 1 if month and start > end else month, start))
+            if not month:
+                found.append((match.start() + 1, None, None, end))
+        for one in find_dates(text):
+            if one.kind == "day" and one.month and one.day:
+                found.append((one.start, one.year, one.month, one.day))
+            elif one.kind == "weekday" and (numeral := _NUMERAL.match(seen[one.end :])):
+                found.append((one.start, None, None, int(numeral[1])))
+        told += [(when, month, day) for _, when, month, day in sorted(found, key=lambda item: item[0]) if 1 <= day <= 31]
+    year = next((when for when, _, _ in told if when), year)
+    known = next((index for index, (_, month, _) in enumerate(told) if month), 0)
+    days: list[int] = []
+    for when, month, day in told[known:]:
+        if month is None:
+            days.append(_near(days[-1], day) if days else _ordinal(year, 3, day))
+            continue
+        value = _ordinal(when or year, month, day)
+        days.append(value + 365 if when is None and days and value < days[-1] - 200 else value)
+    for _, _, day in reversed(told[:known]):
+        days.insert(0, _near(days[0], day))
+    return days
+
+
 def days_covered(texts: Iterable[str], year: int = 2025) -> int:
     """Return the number of days from the first to the last date of ``texts``; weeks count 7, months 30, bare weekdays one week.
 
     A day without a year is put in ``year``, then in the year after when the months go round.
     """
-    days: list[int] = []
+    listed = list(texts)
+    days = dated_days([text[:_OPENING] for text in listed], year)
+    days = days if len(set(days)) >= 2 else dated_days(listed, year)
     months: set[tuple[int | None, int]] = set()
     weeks: set[int] = set()
     weekdays: set[str] = set()
-    numbered: list[int] = []
     offsets: set[int] = set()
-    for text in texts:
+    for text in listed:
         seen = flat(text)
         for one in find_dates(text):
             said = seen[one.start : one.end]
-            if one.kind == "day" and one.month and one.day:
-                value = _ordinal(one.year or year, one.month, one.day)
-                if one.year is None and days and value < days[-1] - 200:
-                    value += 365
-                days.append(value)
-            elif one.kind == "month" and one.month:
+            if one.kind == "month" and one.month:
                 months.add((one.year, one.month))
             elif one.kind == "offset" and (near := re.match(r"\W*j(?:our)? ?([-+–−]?) ?(\d+)", said)):
                 offsets.add(-int(near[2]) if near[1] in ("-", "–", "−") and near[1] else int(near[2]))
@@ -139,11 +189,6 @@ def days_covered(texts: Iterable[str], year: int = 2025) -> int:
                 weeks.add(int(match.group()))
             elif one.kind == "weekday":
                 weekdays.add(said.rstrip("s"))
-                if numeral := re.match(r"\s+(\d{1,2})(?!\d|\s*h)", seen[one.end :]):
-                    number = int(numeral[1])
-                    while numbered and number < numbered[-1] - 15:
-                        number += 30
-                    numbered.append(number)
     spans = [0]
     if len(days) >= 2:
         spans.append(max(days) - min(days) + 1)
@@ -156,7 +201,7 @@ def days_covered(texts: Iterable[str], year: int = 2025) -> int:
     if months and len(days) < 2 and len(weeks) < 2:
         spans.append(len(months) * 30)
     if len(weekdays) >= 2 and len(days) < 2:
-        spans.append(max(7, max(numbered, default=0) - min(numbered, default=0) + 1))
+        spans.append(7)
     return max(spans)
 
 

@@ -243,10 +243,18 @@ def _calendar(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bo
         return 0.0
     points = 1.5 + 1.25 * channel + 1.0 * form + 1.0 * theme + 2.5 * said
     points -= 1.5 * ("cost" in roles) + 1.0 * ("step" in roles and not said) + 1.5 * ("action" in roles and not said)
-    points -= 2.5 * (len(roles.get("stats", [])) >= 2) + 1.0 * bool(PLANNING_CONTEXT.search(context) and not said)
+    crowded = axis and _crowded(rows)
+    points -= 2.5 * (len(roles.get("stats", [])) >= 2) + 1.0 * bool(PLANNING_CONTEXT.search(context) and not (said or crowded))
+    points -= 2.5 * ("owner" in roles and "format" not in roles and not axis and bool(ACTION_CONTEXT.search(context)))
     if roles.get("date") == roles.get("format") or (not axis and roles.get("date") == [0] and len(rows[0]) < 3 and not channel):
         points -= 1.5
     return points
+
+
+def _crowded(rows: list[tuple[str, ...]]) -> bool:
+    """Whether half of the filled cells beside the first name a network: what is published, not what is done."""
+    cells = [plain(cell) for row in rows for cell in row[1:] if re.search(r"\w", cell)]
+    return sum(bool(NETWORK.search(cell)) for cell in cells) * 2 >= max(1, len(cells))
 
 
 def _to_do(rows: list[tuple[str, ...]], roles: dict[str, list[int]]) -> bool:
@@ -276,7 +284,7 @@ def _planning(rows: list[tuple[str, ...]], roles: dict[str, list[int]], axis: bo
     points -= 1.0 * bool(ACTION_CONTEXT.search(context) and not said) + 2.0 * (len(roles.get("stats", [])) >= 2)
     points -= 0.75 * ("action" in roles and "step" not in roles and not named)
     points -= 1.0 * (_to_do(rows, roles) and "metric" in roles and not said)
-    return points
+    return points - 2.5 * (axis and "owner" not in roles and _crowded(rows))
 
 
 def _action_plan(rows: list[tuple[str, ...]], seen: TableView, roles: dict[str, list[int]], axis: bool, context: str, text: str) -> float:

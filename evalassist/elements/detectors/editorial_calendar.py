@@ -18,7 +18,7 @@ from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
 from evalassist.elements.detectors._believed import announced, kept
-from evalassist.elements.detectors._dated_runs import DatedRun, dated_runs, days_covered, merged
+from evalassist.elements.detectors._dated_runs import DatedRun, dated_days, dated_runs, days_covered, merged
 from evalassist.elements.detectors._plan_lines import is_task
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import CALENDAR_CONTEXT, FORMAT, NETWORK, has_date
@@ -238,11 +238,15 @@ def _of_tables(group: Sequence[Reading]) -> Element:
         "dates": first.time_axis or first.filled("date"),
         "channels": networks >= 0.5 or first.filled("channel") or bool(NETWORK.search(plain(heads + " " + first.context))),
         "formats": first.filled("format") or _share(rows, FORMAT) >= 0.5,
-        "themes": (gridded and sum(_subject(cell) for cell in written) >= 3) or _themed(first),
+        "themes": (gridded and sum(_subject(cell) for cell in written) >= 3) or _themed(first) or _left_over(first),
     }
     texts = [*first.context.split("\n")[-1:], heads, *rows]
     blocks = [read.block for read in group]
     days = max(days_covered(texts), days_covered([heads, *rows]))
+    columns = sorted({0, *first.roles.get("date", [])})
+    dates = [row[c] for read in group for row in read.rows for c in columns if c < len(row)]
+    own = next((texts for texts in (first.seen.header, dates) if len(set(dated_days(texts))) >= 2), ())
+    days = days_covered(own) if own else days
     weekdays = [text for text in first.seen.header if _WEEKDAY.match(plain(text))]
     labels = [plain(row[0]) for row in first.rows]
     if len(weekdays) >= 2 and all(re.match(r"\W*(?:s|sem|semaine)?\W*\d", label) and not re.search(r"\d ?h", label) for label in labels):
@@ -257,6 +261,17 @@ _WEEKDAY = re.compile(r"\W*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanch
 def _themed(read: Reading) -> bool:
     texts = read.cells("theme")
     return bool(texts) and sum(_subject(text) for text in texts) >= 0.5 * len(texts)
+
+
+def _left_over(read: Reading) -> bool:
+    """Whether a column that is neither date, channel, format nor owner says something different in most rows."""
+    known = {c for role in ("date", "channel", "format", "owner", "cost", "stats", "metric", "audience") for c in read.roles.get(role, [])}
+    for column in range(read.seen.n_cols):
+        cells = [row[column].strip() for row in read.rows if column < len(row) and row[column].strip()]
+        told = {plain(cell) for cell in cells if len(cell.split()) >= 2 and _subject(cell)}
+        if column not in known and len(cells) * 2 >= len(read.rows) and len(told) * 3 >= len(read.rows) * 2:
+            return True
+    return False
 
 
 def _share(texts: Sequence[str], pattern: re.Pattern[str]) -> float:
@@ -279,7 +294,7 @@ def _of_run(run: DatedRun) -> Element:
         "formats": run.share(FORMAT) >= 0.5,
         "themes": sum(_subject(text) for text in run.texts) >= 0.5 * len(run.items),
     }
-    days = days_covered([*(block.text for block in run.heads), *run.texts])
+    days = days_covered(run.lines)
     return _result(run.items, found, days)
 
 
