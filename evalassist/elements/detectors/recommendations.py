@@ -110,6 +110,19 @@ def _specific(unit: Unit) -> bool:
     return bool(find_numbers(unit.text)) or len(set(_SPECIFIC.findall(unit.plain))) >= (1 if unit.count >= 7 else 2)
 
 
+def _loose(unit: Unit) -> bool:
+    """Whether a piece of advice only asks for more or better, with no figure, day or reason ("rendre la page plus vivante")."""
+    return unit.count <= 24 and bool(_MORE.search(unit.plain)) and not find_numbers(unit.text) and not _GROUNDED.search(unit.plain)
+
+
+_MORE = re.compile(
+    r"(?<!\w)(?:mieux(?! vaut)|davantage|toujours plus|encore plus|un peu|plus (?:souvent|reguliere?(?:ment)?|sympa\w*|vivante?s?|proches?|presente?s?|active?s?|attracti\w+|dynamiques?|moderne?s?|visibles?|jolie?s?|belles?|forte?s?|claire?s?|[a-z]+ment)|toute la place|donne(?:nt)? envie|si (?:c'est |cela est )?possible|optimis(?:er|era|erons)|inspirant\w*|propres?(?=,|$)|faire vivre|maintenir (?:la|le|l')|soigner (?:la|le|les)|si le budget)(?!\w)"
+)
+_GROUNDED = re.compile(
+    r"(?<!\w)(?:parce qu\w+|car|puisqu\w+|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|chaque|au lieu d\w*|plutot qu\w+|avant (?:le|la|de))(?!\w)|:\s"
+)
+
+
 def _items(units: list[Unit]) -> int:
     """How many recommendations the units hold: sentences that give several pieces of advice in the conditional count for each."""
     return sum(max(1, len(_CONDITIONAL.findall(unit.plain))) if unit.block.kind == "paragraph" else 1 for unit in units)
@@ -117,7 +130,8 @@ def _items(units: list[Unit]) -> int:
 
 def _element(units: list[Unit]) -> Element:
     precise = sum(_specific(unit) for unit in units)
-    specific = precise * 2 >= len(units)
+    vague = sum(_loose(unit) for unit in units)
+    specific = precise * 2 >= len(units) and (not vague or vague * 4 < len(units))
     missing, details = [], []
     items = _items(units)
     if items < 2:
@@ -139,7 +153,30 @@ def _element(units: list[Unit]) -> Element:
     )
 
 
+def _led(blocks: list[Block]) -> list[Unit]:
+    """Return the items of the lists that a line ending on a colon announces as advice or decisions, where lists and prose of another kind stand beside."""
+    found: list[Block] = []
+    open_ = False
+    for block in blocks:
+        if block.kind != "list_item":
+            last = re.split(r"[.!?]\s+", plain(block.text[-160:]))[-1]
+            open_ = last.rstrip().endswith(":") and block.table is None and bool(_ADVICE.search(last) or _DRAWN.search(last) or _DECIDED.search(last))
+        elif open_:
+            found.append(block)
+    units = [unit for unit in units_of(found) if unit.count >= 4 and not is_instruction(unit.text)]
+    acting = [unit for unit in units if _real(unit) or infinitive(_SEQUENCE.sub("", unit.text))]
+    return units if len(units) >= 2 and len(acting) * 2 >= len(units) else []
+
+
+_DECIDED = re.compile(
+    r"(?<!\w)(?:deux|trois|quatre|cinq|six) (?:choses|decisions|mesures|gestes|actions|pistes|priorites|chantiers|changements|conseils)(?!\w)|(?<!\w)(?:a faire|a changer|reprendre|decide\w*)(?!\w)"
+)
+_LEARNT = re.compile(r"(?<!\w)(?:(?:j'en|je|nous en) (?:retire|retiens|retirons|retenons|garde)|appris|apprentissages?)(?!\w)")
+
+
 def _in_zone(blocks: list[Block]) -> list[Unit]:
+    if led := _led(blocks):
+        return led
     tables = [
         block
         for block in blocks
@@ -253,7 +290,7 @@ def detect(document: Document) -> Detection:
     for zone in topic_zones(document, _TITLE, _REFUSED):
         if any(_REFUSED.search(plain(title)) for title in zone.heading.section[-1:]):
             continue
-        units = _in_zone([block for block in zone.content if not any(_APART.search(plain(title)) for title in block.section)])
+        units = _in_zone([block for block in zone.content if not any(_APART.search(plain(title)) for title in block.section) and not (block.section[-1:] != (zone.heading.text,) and _LEARNT.search(plain("".join(block.section[-1:]))))])
         listed = len(units) >= 3 and all(unit.block.kind == "list_item" for unit in units)
         if units and not _TITLE_SURE.search(plain(zone.title)) and not kept(document, "recommendations", [_element(units)], lambda one: _LEAST):
             continue
@@ -300,6 +337,9 @@ def _guess(blocks: list[Block]) -> Element | None:
     units = [unit for unit in units_of(blocks) if unit.count >= 4 and not theory(unit.text)]
     listed = [unit for unit in units if unit.block.kind == "list_item" or unit.block.table is not None]
     told = [unit for unit in units if infinitive(_SEQUENCE.sub("", unit.text)) or _DOING.search(unit.plain) or _ADVICE.search(unit.plain)]
+    acting = [unit for unit in listed if unit.block.kind == "list_item" and (_real(unit) or infinitive(_SEQUENCE.sub("", unit.text)))]
+    if len(acting) >= 2 and len(acting) * 2 >= sum(unit.block.kind == "list_item" for unit in listed):
+        listed = acting
     units = _in_zone(blocks) or (listed if len(listed) >= 2 else told)
     return _element(units) if units else None
 
