@@ -18,7 +18,7 @@ _FIRST = re.compile(
 )
 _VERB = re.compile(r"^(?:(?:se |s'|ne pas |re)?)([a-z]{2,}(?:er|ir|re|oir))(?!\w)")
 _TASK = re.compile(
-    r"^(?:audit|brief\w*|choix|bilan|rapport|entretiens?|maquettes?|gabarits?|tests?|depot|envois?|devis|point|cadrage|tournage|montage|reperage|shooting|atelier|ateliers|teas\w+|campagne|suivi|mesure|analyse|collecte|retouches?|relance|prises? de vues?|mises? (?:en|a)|ouverture|ecriture|signature|interviews?|reunion|recherche|benchmark|enquete|questionnaire|post-?production|relecture|prise|demarrage|cloture|livrables?|sourcing|shoot|"
+    r"^(?:audit|brief\w*|choix|bilan|rapport|entretiens?|maquettes?|gabarits?|tests?|depot|envois?|devis|point|cadrage|tournage|montage|reperage|shooting|atelier|ateliers|teas\w+|campagne|suivi|mesure|analyse|collecte|retouches?|relance|prises? de vues?|mises? (?:en|a)|ouverture|ecriture|signature|interviews?|reunion|recherche|benchmark|enquete|questionnaire|post-?production|relecture|prise|demarrage|cloture|livrables?|sourcing|shoot|remise|releve|restitution|(?:premiere?|derniere?)s? (?:publication|diffusion|version|post|envoi|relecture)|"
     r"[a-z]{3,}(?:tion|sion|age|ement)s?)(?!\w)"
 )
 _LOG = re.compile(

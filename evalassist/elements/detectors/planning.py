@@ -23,6 +23,7 @@ from evalassist.elements.detectors._owners import names_owner
 from evalassist.elements.detectors._plan_lines import PRODUCES, clauses_owned, is_diary, is_task, names_doer
 from evalassist.elements.detectors._plan_tables import Reading, readings_of, table_readings
 from evalassist.elements.detectors._plan_words import ACTION_CONTEXT, PLANNING_CONTEXT, is_communication
+from evalassist.elements.detectors._planning_told import in_sections, in_sentences
 from evalassist.elements.detectors._units import assembled
 from evalassist.elements.detectors.editorial_calendar import COUNTDOWN, is_calendar_run
 from evalassist.elements.regions import outdone
@@ -77,11 +78,18 @@ def detect(document: Document) -> Detection:
         if block.kind in ("paragraph", "list_item") and block.id not in taken and _is_prose(block):
             elements.append(_of_prose(block))
             taken.add(block.id)
+    planned = {element.section for element in elements}
+    sure: set[str] = set()
+    for told in (*in_sentences(document, taken), *in_sections(document, taken)):
+        if not taken & {block.id for block in told.blocks} and told.blocks[0].section not in planned:
+            sure.add(told.blocks[0].id)
+            elements.append(_result(list(told.blocks), told.steps, told.deadlines, told.owners))
+            taken |= {block.id for block in told.blocks}
     for blocks in _typed(document, taken):
         element = _of_prose(blocks[0]) if len(blocks) == 1 else _of_lines(blocks)
         elements.append(element)
         taken |= set(element.block_ids)
-    elements = kept(document, "planning", elements, lambda one: _least(document, one))
+    elements = kept(document, "planning", elements, lambda one: 0.0 if one.block_ids[0] in sure else _least(document, one))
     return assembled(document, "planning", elements, _NAME, taken, lambda block: block.kind != "table")
 
 
@@ -124,6 +132,9 @@ def _is_planning(run: DatedRun) -> bool:
         return True
     tasks = sum(is_task(item) or bool(PRODUCES.search(plain(item))) for item in run.texts) / len(run.texts)
     named = sum(is_task(item) for item in run.texts) / len(run.texts)
+    title = "\n".join(run.context.split("\n")[-2:])
+    if named >= 0.4 and _STEPS.search(title) and not _NOT_STEPS.search(title):
+        return True
     return bool(PLANNING_CONTEXT.search(run.context)) or named >= 0.6 or (tasks >= 0.6 and _owned(run.texts) >= 0.5)
 
 
@@ -264,7 +275,7 @@ def _of_tables(group: list[Reading]) -> Element:
 
 
 def _of_run(run: DatedRun) -> Element:
-    return _result(list(run.items), len(run.items), True, _owned(run.texts) >= 0.4)
+    return _result(list(run.items), len(run.items), True, _doers(list(run.items)) >= 0.4 * len(run.items))
 
 
 _WORK = re.compile(
