@@ -2,7 +2,7 @@
 
 Ce qui est cherché : les actions décidées, avec leurs responsables, leurs échéances et leur budget.
 Formes reconnues : tableau d'actions ou de campagnes, fiches « Action 1 : … » avec leurs lignes (« Responsable : », « Échéance : »), tableaux
-d'une action chacun, liste d'actions sous un titre de plan d'actions.
+d'une action chacun, liste d'actions sous un titre de plan d'actions, lignes ou phrases qui finissent par qui et quand, leviers à libellés.
 Champs : actions (nombre), owners, deadlines, budget (oui ou non).
 Complet : responsables et échéances.
 Ce qui n'est pas retenu : un planning d'étapes (planning), des publications (calendrier éditorial), les actions d'un concurrent, un plan

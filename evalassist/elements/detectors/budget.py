@@ -2,7 +2,7 @@
 
 Ce qui est cherché : les dépenses chiffrées du projet de communication, ligne par ligne, et leur total.
 Formes reconnues : tableau (avec ou sans en-tête, avec quantités et prix unitaires, sous-totaux, HT et TTC), liste de postes
-(« Publicité Meta : 300 € »), phrase qui énumère au moins trois dépenses sous un titre ou une annonce de budget.
+(« Publicité Meta : 300 € »), phrase qui énumère au moins trois dépenses sous un titre ou une annonce de budget, ou dont une somme est celle des autres.
 Champs : lines (nombre de lignes chiffrées), total (un total est écrit), sum_ok (le total est la somme des lignes ; vide sans total).
 La somme est recalculée : un écart de plus d'un euro (ou 0,5 %) est signalé avec les deux montants.
 Complet : trois lignes chiffrées et un total.

@@ -2,7 +2,7 @@
 
 Ce qui est cherché : les étapes du travail de communication, avec leurs échéances et qui s'en charge.
 Formes reconnues : tableau d'étapes, diagramme de Gantt (semaines ou mois en colonnes, croix ou cases), puces datées, circuit hebdomadaire de
-production d'une publication, paragraphe qui déroule au moins trois étapes datées sous une annonce de planning.
+production d'une publication, paragraphe qui déroule au moins trois étapes datées ou dit qui fait quoi à son tour.
 Champs : steps (nombre d'étapes), deadlines, owners (oui ou non).
 Complet : des étapes avec échéances et responsables.
 Ce qui n'est pas retenu : le calendrier des publications (calendrier éditorial), un plan d'actions, les travaux ou l'organisation interne de
