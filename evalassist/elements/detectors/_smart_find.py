@@ -13,6 +13,7 @@ from evalassist.elements.detectors._smart_parts import (
     target_of,
 )
 from evalassist.elements.detectors._smart_words import (
+    AIMED,
     COMPANY,
     CUE,
     DROPPED,
@@ -20,6 +21,7 @@ from evalassist.elements.detectors._smart_words import (
     EXAMPLE,
     FOLLOWS,
     INFINITIVE,
+    LABELLED,
     LATER,
     NOT_ZONE,
     OUTCOME,
@@ -231,9 +233,8 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
             continue
         opens = acts(seen) or acts(plain(untitled(head)))
         aimed = figure and bool(TARGETS_LEAD.search(plain(lead)))
-        recalled = zone and figure and ":" in text and bool(block.section) and bool(RECALLED.search(plain(block.section[-1])))
         if (
-            recalled
+            (zone and figure and ":" in text and bool(RECALLED.search(plain(block.section[-1]))))
             or (zone and (announced or not NOT_ZONE.search(plain(lead))) and (opens or (figure and deadline)))
             or (announced and (opens or figure))
             or ((OUTCOME.match(seen) or (acts(seen) and "%" in text)) and figure and deadline)
@@ -242,7 +243,7 @@ def from_lists(document: Document, taken: set[str]) -> list[Found]:
         ):
             if zone and not figure and not deadline and len(text.split()) < 3:
                 continue
-            under = _under(body, index)
+            under = _under(body, index) or _sheet(body, index)
             told = "\n".join([*([lead] if aimed else []), *(one.text for one in under)])
             whole = "\n".join([text, *(one.text for one in under)])
             found.append(Found([block, *under], text, told, {}, None, text, whole, numbered(text) or ""))
@@ -326,6 +327,15 @@ def _under(body: tuple[Block, ...], index: int) -> list[Block]:
     return list(body[index + 1 : end])
 
 
+def _sheet(body: tuple[Block, ...], index: int) -> list[Block]:
+    """Return the items after an item "but : …" that are lines of the same sheet ("dépense : …"); [] when another aim is among them."""
+    end, last = index + 1, index + 7 if LABELLED.match(plain(body[index].text)) else 0
+    while end < min(len(body), last) and body[end].kind == "list_item" and re.match(r"^[^:.]{3,30}\s?:\s", body[end].text):
+        end += 1
+    rest = list(body[index + 1 : end])
+    return [] if any(LABELLED.match(plain(one.text)) for one in rest) else rest
+
+
 _WANTED = re.compile(
     r"(?<!\w)(?:on|nous|je|il|elle|\w+) (?:veut|veux|voul(?:ons|ions|ait)|voudrai(?:t|s)|voudrions)(?!\w)[^.;]{0,60}?"
     r"\d[\d ]* (?:nouve\w+ )?(?:personnes|inscri\w+|abonnes|visiteurs|participants|spectateurs|clients|ventes|reservations|adherents|entrees|vues|commandes|dons|licencies)(?!\w)"
@@ -346,7 +356,7 @@ def from_prose(document: Document, taken: set[str]) -> list[Found]:
         hits: list[int] = []
         for index, sentence in enumerate(spans):
             seen = plain(core(sentence))
-            cue = CUE.search(seen)
+            cue = CUE.search(seen) or AIMED.search(seen)
             outcome = bool(re.search(r"(?<!\w)(?:faire passer|passer|porter|monter) (?:\w+ ){0,8}?de \d", seen))
             figure = target_of(sentence) is not None
             begins = acts(seen) or bool(RANGE.match(seen)) or bool(_THEN.search(seen))
@@ -384,5 +394,7 @@ def from_prose(document: Document, taken: set[str]) -> list[Found]:
             after = spans[index + 1 : min(stop, index + 3)]
             follow = after if zone else [one for one in after if FOLLOWS.match(plain(one))]
             whole = " ".join(spans[index : min(stop, index + 3)])
+            if len(hits) == 1 and LABELLED.match(plain(sentence)):
+                follow, whole = [one for one in spans if one is not sentence], block.text
             found.append(Found([block], sentence, " ".join(follow), {}, None, sentence, whole, numbered(sentence) or "", not zone))
     return found

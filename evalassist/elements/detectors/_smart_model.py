@@ -8,7 +8,20 @@ from dataclasses import replace
 from evalassist.elements.detectors._smart_find import core, not_ours
 from evalassist.elements.detectors._smart_learn import Statement, features, load_model, signs, statements, worth
 from evalassist.elements.detectors._smart_parts import deadline_of, target_of
-from evalassist.elements.detectors._smart_words import EXAMPLE, LATER, OWED, PAST, PERSONAL, PLEDGED, REFERS, RIVAL, Found, numbered
+from evalassist.elements.detectors._smart_words import (
+    AIMED,
+    EXAMPLE,
+    LABELLED,
+    LATER,
+    OWED,
+    PAST,
+    PERSONAL,
+    PLEDGED,
+    REFERS,
+    RIVAL,
+    Found,
+    numbered,
+)
 from evalassist.elements.detectors._swot_signs import lesson
 from evalassist.elements.tools import is_definition, is_instruction, plain
 from evalassist.language.words import sentences
@@ -110,17 +123,14 @@ def refused(one: Found, scores: Scores) -> bool:
     there = set().union(
         *(signs(item) for item, _ in scores if item.block.id == one.blocks[0].id and (item.text in said or said in item.text))
     )
-    elsewhere = "=zone" not in there and bool(there & _OTHER_PLACES) and not _AIM.match(plain(one.statement))
+    elsewhere = "=zone" not in there and bool(there & _OTHER_PLACES) and not LABELLED.match(plain(one.statement))
     return max(same) < (model.accept if elsewhere else 0.3 if "=event" in there else model.refuse)
-
-
-_AIM = re.compile(r"^\W*(?:(?:le|notre|mon|l'|un) ?)?(?:but|objectif|ambition|cible)s? ?(?:[a-z]+ )?:")
 
 
 def _pledged(one: Found) -> bool:
     """Whether the writer takes a figure and a deadline as its own aim."""
     seen = plain(core(one.statement))
-    return bool(PLEDGED.search(seen)) and target_of(one.statement) is not None and bool(deadline_of(one.statement))
+    return bool(PLEDGED.search(seen) or AIMED.search(seen)) and target_of(one.statement) is not None and bool(deadline_of(one.statement))
 
 
 _OTHER_PLACES = frozenset({"=paid", "=measures", "=diagnosis", "=people", "=elsewhere"})

@@ -5,7 +5,8 @@ Ce qui est cherché
     conversion ; attirer, convaincre, vendre ; AIDA ; « d'abord se faire remarquer, puis donner des raisons d'y croire ».
 
 Formes reconnues
-    Tableau (une étape par ligne ou par colonne), liste, intertitres, lignes « Découverte : … », phrases enchaînées, encadrés.
+    Tableau (une étape par ligne ou par colonne, nommée ou reconnue à ce que les gens y font), liste, intertitres, lignes « Découverte : … »,
+    phrases enchaînées, chemin d'une personne raconté sous un titre qui l'annonce, encadrés.
 
 Champs
     stages (nombre d'étapes), awareness (découverte), consideration (intérêt, comparaison), decision (passage à l'acte). Complet avec les trois.

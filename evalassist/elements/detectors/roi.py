@@ -4,7 +4,8 @@ Ce qui est cherché
     Un rapport entre ce qu'une action a coûté et ce qu'elle a rapporté, avec ses chiffres. Le calcul est refait à partir d'eux.
 
 Formes reconnues
-    Phrases (« 200 € de publicité ont rapporté 900 € de ventes, soit un ROI de 350 % »), formule, tableau (dépenses, recettes, ROI), liste.
+    Phrases (« 200 € de publicité ont rapporté 900 € de ventes, soit un ROI de 350 % »), formule, tableau (dépenses, recettes, ROI), liste ;
+    phrases qui ne nomment aucun retour mais où un troisième chiffre se déduit de la dépense et du gain (le reste, tant par euro, trois fois la mise).
 
 Champs
     computed : le résultat est donné avec un coût et un gain ; correct : le résultat se retrouve à partir des chiffres (nul si on ne peut pas le dire) ;

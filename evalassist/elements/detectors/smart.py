@@ -5,6 +5,7 @@ Ce qui est cherché
     spécifique, mesurable, atteignable, pertinent et daté.
 
 Formes reconnues
+    - résultats clés numérotés sous un objectif (« RC 1.2 – … ») : ce sont eux les objectifs, l'intitulé au-dessus dit pourquoi ;
     - tableau S / M / A / R / T (en lignes ou en colonnes), un tableau par objectif, tableau « objectif, cible, échéance » ;
     - fiche « Objectif 1 : … » suivie de lignes « Spécifique : … », « Mesurable : … » ;
     - liste ou paragraphes d'une partie consacrée aux objectifs, quel que soit son titre (« Ce qu'on veut obtenir ») ;
@@ -19,7 +20,8 @@ Champs
 
 Ce qui n'est pas retenu
     La définition de la méthode, un exemple de cours, une statistique de marché, les comptes de l'entreprise, un résultat déjà obtenu, une
-    ambition générale dite SMART en une phrase sans chiffre, le but d'un concurrent ou d'un pouvoir public, une exigence de l'école.
+    ambition générale dite SMART en une phrase sans chiffre, le but d'un concurrent ou d'un pouvoir public, une exigence de l'école, une
+    recommandation numérotée, le rappel de ce qui est mesuré pour chaque objectif, un tableau de bord qui suit des objectifs dits ailleurs.
 """
 
 # ruff: noqa: E501
@@ -51,9 +53,17 @@ def _key(reading: Reading) -> tuple[str, str]:
     return target, plain(str(reading.fields.get("metric") or ""))[:5]
 
 
+_CLAIM = re.compile(
+    r"^\W*(?:oui,? ?)?(?:(?:c'est|cela est|il est|ca est|objectif) )?(?:tout a fait |tres |plutot |assez |bien )?(?:jouable|possible|faisable|realiste|realisable|atteignable|accessible|pertinente?|raisonnable|tenable|oui|ok|important)\W*$"
+)
+"""A cell that claims the attribute and shows nothing of it."""
+
+
 def _read(one: Found) -> Reading:
-    reading = read_objective(one.statement, one.context, one.labels)
-    weigh_fields(one.statement, around_of(one.statement, one.context, one.text, one.labels), one.labels, reading.fields)
+    labels = {name: value for name, value in one.labels.items() if not _CLAIM.match(plain(value).replace("’", "'"))}
+    context = "\n".join(line for line in one.context.split("\n") if not _CLAIM.match(plain(line).replace("’", "'")))
+    reading = read_objective(one.statement, context, labels)
+    weigh_fields(one.statement, around_of(one.statement, context, one.text, labels or one.labels), labels, reading.fields)
     return reading
 
 
