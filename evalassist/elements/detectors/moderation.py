@@ -24,7 +24,9 @@ import re
 from itertools import groupby
 
 from evalassist.elements.base import Example, detector
+from evalassist.elements.detectors import _moderation_parts as parts_of
 from evalassist.elements.detectors._aspects import theory
+from evalassist.elements.detectors._believed import kept as believed
 from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._units import Unit, assembled, by_section, distinct, quoted, topic_zones, units_of
 from evalassist.elements.tools import grid_of, heading_level, label_value, make_element, plain, view
@@ -64,7 +66,7 @@ _BAN = re.compile(
     r"^\W*(?:\d+[.)]\s*)?(?:pas d[e'u]|pas \w+|aucune?s?|jamais|zero|on ne|ne (?:pas|jamais)|n'\w+ pas|interdi\w+|sans|respect\w*|restez|rester|soyez|etre (?:poli|courtois|respectueu)\w*|on (?:se|reste|respecte|evite)|evite\w*|tout(?:e|es)? \w+|tous les \w+|les? \w+ (?:\w+ ){0,4}(?:est|sont|le|la|seulement|uniquement|interdi\w+)|une? \w+ (?:\w+ ){0,6}(?:se \w+ avec|avec) (?:son|l')? ?accord)(?!\w)"
 )
 _PROHIBIT = re.compile(
-    r"(?<!\w)(?:ne passe(?:nt)? pas|interdit\w*|pas admis\w*|refus(?:e|es|ees?|ons)|n'accept\w+|proscrit\w*|n'ont pas leur place|non tolere\w*|inaccept\w+)(?!\w)"
+    r"(?<!\w)(?:ne passe(?:nt)? pas|ne laiss\w+ passer (?:ni|aucune?)|interdit\w*|pas admis\w*|refus(?:e|es|ees?|ons)|n'accept\w+|proscrit\w*|n'ont pas leur place|non tolere\w*|inaccept\w+)(?!\w)"
 )
 _PENALTY = re.compile(r"(?<!\w)(?:avertissements?|bannissement|exclusion)(?!\w)")
 _FORBID = re.compile(
@@ -76,15 +78,11 @@ _ANSWER = re.compile(
 _REACTS = re.compile(
     r"(?<!\w)(?:repon(?:d|ds|dre|dons|dra|dez|se|ses)|remerci\w+|message prive|en prive|transm\w+|invit(?:e|er|ons)|orient\w*|escalade|(?:sous|en moins de|dans les|delai)\s(?:de )?(?:\d+|une|deux|trois|quatre|douze|vingt-quatre|quarante-huit) ?(?:h|heures?|minutes?|jours?))(?!\w)"
 )
-_COUNTED = re.compile(r"\d+ (?:\w+ )?(?:avis|commentaires?|messages?|abonnes|internautes)|\d ?%")
-_TALLY = re.compile(
-    r"\d+ (?:\w+ )?(?:spams?|commentaires?|messages?|avis|insultes?|comptes?|trolls?) (?:\w+ )?(?:masqu|supprim|signal|bloqu|retir|effac)\w+.{0,40}\d+ (?:\w+ )?(?:spams?|commentaires?|messages?|avis|blocages?|suppressions?|signalements?|comptes?|critiques?|bannis\w*)"
-)
 _WHEN = re.compile(r"(?<!\w)(?:quand|lorsqu\w+|si|face a|en cas d\w*|a chaque|pour (?:un|une|les|chaque))(?!\w)")
 _ACTS = re.compile(
     r"(?<!\w)(?:je|on|nous) (?:ne |n'|le |la |les |lui |leur |me )*(?:repond\w*|propos\w+|discut\w+|masqu\w+|supprim\w+|remerci\w+|invit\w+|signal\w+|bloqu\w+|laiss\w+|retir\w+|avert\w+|pass\w+ en)(?!\w)"
 )
-_TOLD = re.compile(r"(?<!\w)(?:j'ai|j'avais|nous avons|a ete|ont ete|avons ete|avait|avaient|etait|etaient|a ecrit)(?!\w)")
+_TOLD = re.compile(r"(?<!\w)(?:j'ai|j'en ai|on en a|j'avais|nous avons|a ete|ont ete|avons ete|avait|avaient|etait|etaient|a ecrit)(?!\w)")
 _REPLY_HEADER = re.compile(
     r"(?<!\w)(?:reponses?|repliques?|(?:nous|je|on) repond(?:s|ons)?|ma reponse|(?:message|texte|mot) (?:envoye|publie|poste|de reponse)|ce (?:que|qu')\w* ?(?:nous|on|j')? ?(?:a|avons|ai) (?:\w+ )?(?:ecrit|repondu))(?!\w)"
 )
@@ -93,14 +91,14 @@ _RECEIVED_HEADER = re.compile(
 )
 _WRITTEN_HEADER = re.compile(r"(?<!\w)(?:commentaires?|messages?|avis|critiques?|internautes?|publi\w+|ecrit|dit|lit)(?!\w)")
 _CONDUCT_HEADER = re.compile(
-    r"(?<!\w)(?:ce qu(?:e|'|e l')? ?(?:on|je|nous) (?:fai\w+|repon\w+|decid\w+)|ce que l'on fait|actions?|conduite|traitements?|reactions?|reponses?|suites?|sanctions?|mesures?|decisions?|que faire|attitude|comment (?:on|nous|je) (?:reag\w+|repon\w+))(?!\w)"
+    r"(?<!\w)(?:ce qu(?:e|'|e l')? ?(?:on|je|nous) (?:fai\w+|repon\w+|decid\w+)|ce que l'on fait|ce que (?:j'ai|nous avons|on a) fait|actions?|conduite|traitements?|reactions?|reponses?|suites?|sanctions?|mesures?|decisions?|que faire|attitude|comment (?:on|nous|je) (?:reag\w+|repon\w+))(?!\w)"
 )
 _REPLY_LABEL = re.compile(r"^(?:(?:notre|ma|la|exemple de|modele de|proposition de)?\s*(?:reponse|replique)s?)(?!\w)")
 _REPLY_CUE = re.compile(r"(?<!\w)(?:repon(?:d|ds|dons|du|dra|dre|se|ses)|replique\w*|->|→)(?!\w)|→|->")
 _REPLIED = re.compile(
     r"(?<!\w)(?:(?:j'ai|nous avons|on a|avons|ai) (?:\w+ )?repondu|reponses? (?:a |au |aux |types?|publiee?s?|toute prete|ecrite|:)|(?:je|on|nous) (?:lui |leur )?repond\w*)(?!\w)|→|->"
 )
-_HAVE_REPLIED = re.compile(r"(?<!\w)(?:j'ai|nous avons|on a) (?:\w+ )?repondu[^.;«»]{0,40}$|reponse (?:publiee?|envoyee|type)\W*$")
+_HAVE_REPLIED = re.compile(r"(?<!\w)(?:j'ai|nous avons|on a) (?:\w+ )?repondu[^.;«»]{0,40}$|(?<!\w)reponse(?: publique| publiee?| envoyee| type| privee)?\W*$")
 _REPLY_TOLD = re.compile(r"(?<!\w)(?:j'ai|nous avons|on a|je (?:lui|leur) ai|on (?:lui|leur) a) (?:\w+ )?repondu(?!\w)")
 _ADDRESSED = re.compile(
     r"^\W*(?:(?:au numero|reponse) ?\w*|(?:a|au|a la|a l'|a une?) (?:(?:monsieur|madame|mme|m\.|un|une|la|le|l')?\s?\S+))", re.I
@@ -111,11 +109,10 @@ _SALUTE = re.compile(
 _VOCATIVE = re.compile(r"^\W*[A-ZÀ-Ý][a-zà-ÿ-]+(?: [A-ZÀ-Ý]\.)?\s?,")
 _TO_SOMEONE = re.compile(r"(?<!\w)(?:vous|votre|vos|tu|te|t'\w*|ton (?!d|est|du|reste|employe)\w+|ta|tes|toi)(?!\w)")
 _NAMED = re.compile(r"(?<!\w)(?:moderation|moderer|charte de moderation|netiquette|regles de la communaute)(?!\w)")
-_PLACEHOLDER = re.compile(r"^\W*(?:a completer|a rediger|\.\.\.|…|-)?\W*$")
 
 
 def _is_rule(unit: Unit, titled: bool) -> bool:
-    if theory(unit.text) or unit.count < 3 or _OTHERS.search(unit.plain) or _TALLY.search(unit.plain) or (_TOLD.search(unit.plain) and unit.block.table is None):
+    if theory(unit.text) or unit.count < 3 or _OTHERS.search(unit.plain) or parts_of.TALLY.search(unit.plain) or (_TOLD.search(unit.plain) and unit.block.table is None):
         return False
     if _SANCTION.search(unit.plain) and (_OBJECT.search(unit.plain) or (titled and unit.block.kind != "paragraph")):
         return True
@@ -126,17 +123,18 @@ def _is_rule(unit: Unit, titled: bool) -> bool:
     if not titled or not _OBJECT.search(unit.plain) or quoted(unit.text, 6):
         return False
     listed = unit.block.kind != "paragraph" or unit.block.form == "textbox"
-    return bool(_ANSWER.search(unit.plain)) if listed else bool(_REACTS.search(unit.plain)) and not _COUNTED.search(unit.plain)
+    return bool(_ANSWER.search(unit.plain)) if listed else bool(_REACTS.search(unit.plain)) and not parts_of.COUNTED.search(unit.plain)
 
 
 def _weight(unit: Unit) -> int:
     """How many rules a sentence holds: two when it grades its sanctions or tells a whole conduct ("je réponds une fois, je propose…")."""
-    return 2 if len(set(_SANCTION.findall(unit.plain))) >= 2 or len(_ACTS.findall(unit.plain)) >= 2 else 1
+    listed = len(parts_of.LISTED_BANS.findall(unit.plain)) >= 2 and bool(_SPEECH.search(unit.plain))
+    return 2 if listed or len(set(_SANCTION.findall(unit.plain))) >= 2 or len(_ACTS.findall(unit.plain)) >= 2 else 1
 
 
 def _conduct(block: Block, before: str = "") -> list[Unit]:
     """Return the rows of a table that says, case by case, what is done (hidden, answered, reported…); [] when it is no such table."""
-    if block.table is None:
+    if block.table is None or parts_of.is_protocol(block):
         return []
     seen = view(block.table)
     column = next((i for i, text in enumerate(seen.header) if i and _CONDUCT_HEADER.search(plain(text))), None)
@@ -180,7 +178,7 @@ def _replies_in_table(block: Block) -> int:
     column = seen.find(_REPLY_HEADER)
     other = next((i for i, text in enumerate(seen.header) if i != column and _RECEIVED_HEADER.search(plain(text))), None)
     if column is not None and other is not None:
-        cells = [cell for cell in seen.column(column) if len(cell.split()) >= 4 and not _PLACEHOLDER.match(plain(cell))]
+        cells = [cell for cell in seen.column(column) if len(cell.split()) >= 4 and not parts_of.PLACEHOLDER.match(plain(cell))]
         addressed = [cell for cell in cells if _is_addressed(cell)]
         if len(addressed) * 2 >= len(cells) or (_WRITTEN_HEADER.search(plain(seen.header[other])) and not _conduct(block)):
             return len(cells)
@@ -211,15 +209,15 @@ def _replies(blocks: list[Block], titled: bool) -> tuple[int, list[Block]]:
             pair = label_value(block.text)
             if pair and _REPLY_LABEL.match(plain(pair[0])) and len(pair[1].split()) >= 4 and _is_addressed(pair[1]):
                 found = 1
-            elif online and _PAIRED.search(block.text):
-                found = len(_PAIRED.findall(block.text))
+            elif (online or "→" in block.text) and parts_of.PAIRED.search(block.text):
+                found = len(parts_of.PAIRED.findall(block.text))
             elif quoted(block.text, 6):
                 found = _cited_replies(block.text, before, titled)
             elif block.form == "textbox" and _greets(block.text) and _TO_SOMEONE.search(plain(block.text)) and len(block.text.split()) >= 8:
                 found = int(bool(_ADDRESSED.match(before) or titled))
-            elif _REPLY_LEAD.match(before) and not _REPLY_LEAD.match(plain(block.text)) and len(block.text.split()) >= 6:
+            elif parts_of.REPLY_LEAD.match(before) and not parts_of.REPLY_LEAD.match(plain(block.text)) and len(block.text.split()) >= 6:
                 found = int(_is_addressed(block.text))
-            if not found and _OWN_VOICE.match(plain(block.text)) and quoted(block.text, 5) and (titled or _HANDLE_LEAD.match(before)):
+            if not found and parts_of.OWN_VOICE.match(plain(block.text)) and quoted(block.text, 5) and (titled or parts_of.HANDLE_LEAD.match(before)):
                 found = 1
             if found and theory(block.text) and not quoted(block.text, 5):
                 found = 0
@@ -227,12 +225,6 @@ def _replies(blocks: list[Block], titled: bool) -> tuple[int, list[Block]]:
             count += found
             holders.append(block)
     return count, holders
-
-
-_REPLY_LEAD = re.compile(r"^\W*(?:(?:notre |ma |la |exemple de |modele de )?reponses? ?(?:n ?°? ?)?\d{0,2}|\d{1,2}[.)]? ?reponse)(?!\w)[^\n]{0,160}:\s*$")
-_OWN_VOICE = re.compile(r"^\W*(?:moi|nous|la page|l'equipe|(?:notre |ma )?reponse|(?:(?:supprime|masque)\w*[^«]{0,40}[.,] )?en (?:prive|mp|message prive)) ?:|^\W*(?:supprime|masque)\w*[^«\n]{0,60}en (?:prive|mp) ?: ?«")
-_HANDLE_LEAD = re.compile(r"^\W*(?:@\w[\w.]*|(?:commentaire|avis|message|client\w*|internaute|abonnee?)[^«\n]{0,40}) ?:")
-_PAIRED = re.compile(r"[«“\"][^»”\"]{3,}[»”\"]\s*(?:→|->|=>|—|–|:)\s*[«“\"]\s?([^»”\"]{12,})")
 
 
 def _cited_replies(text: str, before: str, titled: bool) -> int:
@@ -244,6 +236,7 @@ def _cited_replies(text: str, before: str, titled: bool) -> int:
         told = before if len(lead.split()) < 2 and last == 0 else lead
         cued = bool(_REPLIED.search(told)) and (_greets(said) or titled or bool(_HAVE_REPLIED.search(told)))
         cued = cued or bool(titled and _REPLY_CUE.search(told))
+        cued = cued or bool(_HAVE_REPLIED.search(told) and _is_addressed(said))
         if said.rstrip().endswith("?") and not _greets(said) and not _HAVE_REPLIED.search(told):
             continue
         if _is_addressed(said):
@@ -267,12 +260,16 @@ def _element(blocks: list[Block], titled: bool, before: str = "") -> Element | N
     replies, holders = _replies(blocks, titled)
     replying = {block.id for block in holders}
     told = [unit for unit in told if unit.block.id not in replying or (_SANCTION.search(unit.plain) and not _replies_in_table(unit.block))]
+    if parts_of.CRISIS_TITLE.search(before) and not _RULES_CUE.search(before):
+        told = [unit for unit in told if _SPEECH.search(unit.plain) and _SANCTION.search(unit.plain) and not parts_of.DONE.search(unit.plain)]
+    logged = [unit for unit in tables if parts_of.is_log(unit.block)]
     rules = [*tables, *banned, *told]
-    has_rules = bool(tables or banned) or sum(_weight(unit) for unit in told) >= 2
+    graded = any(len(parts_of.GRADED.findall(plain(block.text))) >= 2 and _SANCTION.search(plain(block.text)) for block in blocks if block.table is None)
+    has_rules = len(tables) > len(logged) or bool(banned) or graded or sum(_weight(unit) for unit in told) >= 2
     told_reply = any(_REPLY_TOLD.search(plain(block.text)) for block in holders)
-    if not has_rules and replies < (1 if titled or told_reply else 2):
+    if not has_rules and not logged and replies < (1 if titled or told_reply else 2):
         return None
-    parts = distinct([*(unit.block for unit in rules if has_rules), *holders])
+    parts = distinct([*(unit.block for unit in rules if has_rules or unit in logged), *holders])
     order = {block.id: index for index, block in enumerate(blocks)}
     parts.sort(key=lambda block: order[block.id])
     return _result(parts, has_rules, replies, next((unit.text for unit in rules if unit.block.id == parts[0].id), None))
@@ -280,14 +277,15 @@ def _element(blocks: list[Block], titled: bool, before: str = "") -> Element | N
 
 def _guess(blocks: list[Block]) -> Element | None:
     """Read a place the learned typer points at: its rules and replies, else its quoted texts that speak to somebody."""
-    found = _element(blocks, True)
+    before = plain(" ".join(blocks[0].section[-2:]))
+    found = _element(blocks, True, before)
     replies = sum(_is_addressed(said) for block in blocks for said in quoted(block.text, 5))
     if found is not None and (found.fields["replies"] or not replies):
         return found
     units = units_of(blocks)
     ruled = sum(bool(_SANCTION.search(unit.plain) or _FORBID.search(unit.plain) or _ANSWER.search(unit.plain)) for unit in units)
     told = distinct([unit.block for unit in units])
-    return _result(told, not replies or ruled >= 2, replies, None) if told and (replies or ruled) else None
+    return _result(told, not replies or (ruled >= 2 and not parts_of.CRISIS_TITLE.search(before)), replies, None) if told and (replies or ruled) else None
 
 
 def _parted(blocks: list[Block], titled: bool, before: str) -> list[Element]:
@@ -394,7 +392,6 @@ def detect(document: Document) -> Detection:
         if any(_REFUSED.search(plain(title)) or _OTHERS.search(plain(title)) for title in run[0].section):
             continue
         found = _element(run, False, plain(" ".join(run[0].section[-2:])))
-        if found:
-            elements.append(found)
+        elements += believed(document, "moderation", [found] if found else [], lambda one: 0.0 if int(one.fields["replies"] or 0) >= 2 else 0.1)
     elements += guessed(document, "moderation", elements, _guess)
     return assembled(document, "moderation", _joined(document, elements), _NAMED, covered)
