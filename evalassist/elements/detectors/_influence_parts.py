@@ -1,11 +1,12 @@
 """Parts of tables of creators: rows that name some, columns that count who follows them, people with a public of their own."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import re
 
 from evalassist.elements.detectors._persona_parts import first_name
-from evalassist.elements.detectors._plan_words import BENCHMARK_CONTEXT, INFLUENCER_WORD, NETWORK
+from evalassist.elements.detectors._plan_words import BENCHMARK_CONTEXT, HANDLE, INFLUENCER_WORD, NETWORK
 from evalassist.elements.tools import TableView, plain
 
 
@@ -28,7 +29,21 @@ def public_columns(seen: TableView) -> list[int]:
     return [i for i, text in enumerate(seen.header) if _PUBLIC.match(plain(text))]
 
 
-def influencer_rows(rows: list[tuple[str, ...]], announced: bool) -> list[tuple[str, ...]]:
-    """Return the rows that present one creator: every row when the table is announced so, else those labelled so or with a creator's handle."""
+_COMMUNITY = re.compile(
+    r"(?<!\w)(?:groupes?|forums?|boucles?|communautes?|associations?|clubs?|presse|hebdo\w*|journa(?:l|ux)|gazette|radio|pages? (?:locale|de la|d'|des|du)|serveur|discord|subreddit|newsletter|parents d'eleves|habitants|membres)(?!\w)"
+)
+
+
+_MAP = re.compile(r"\W*(?:lieux?|communautes?|groupes?|ou|espaces?|endroits?|publics?|carrefours?)(?!\w)")
+
+
+def influencer_rows(rows: list[tuple[str, ...]], announced: bool, header: str = "") -> list[tuple[str, ...]]:
+    """Return the rows that present one creator: every row when the table is announced so, else those labelled so; the accounts alone under a header of communities."""
     marked = [row for row in rows if INFLUENCER_WORD.search(plain(row[0]))]
-    return [row for row in rows if row[0].strip()] if announced and not marked else marked
+    handled = [row for row in rows if HANDLE.search(row[0])]
+    own = [row for row in rows if row in marked or row in handled]
+    others = [row for row in rows if row not in own]
+    groups = sum(bool(_COMMUNITY.search(plain(" ".join(row[:2])))) for row in others)
+    if _MAP.match(plain(header)) and len(own) >= 2 and handled and others and groups * 2 >= len(others):
+        return own
+    return [row for row in rows if row[0].strip()] if announced and (handled or not marked) else marked

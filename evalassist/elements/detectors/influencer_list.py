@@ -115,6 +115,7 @@ def _guess(blocks: Sequence[Block]) -> Element | None:
     rows = [row for block in told if block.table is not None for row in view(block.table).rows]
     if not rows:
         return _of_blocks(told) if told else None
+    rows = influencer_rows(rows, True, next(" ".join(view(one.table).header[:1]) for one in told if one.table is not None)) or rows
     if all(_NETWORK.match(plain(row[0])) for row in rows if row):
         return None  # one's own accounts, network by network
     texts = [" ".join(row) for row in rows]
@@ -130,7 +131,7 @@ def _tiers(read: Reading) -> bool:
 
 def _of_table(document: Document, read: Reading) -> Element:
     announced = bool(INFLUENCER_WORD.search(read.context + plain(" ".join(read.seen.header[:2]))))
-    rows = influencer_rows(read.rows, announced) or read.rows
+    rows = influencer_rows(read.rows, announced, " ".join(read.seen.header[:1])) or read.rows
     columns = [*read.roles.get("audience", []), *public_columns(read.seen)]
     sized = [row for row in rows if has_audience(" ".join(row)) or any(find_numbers(row[c]) for c in columns if c < len(row))]
     reasons = read.roles.get("reason", [])
@@ -221,6 +222,7 @@ def _groups(document: Document, taken: set[str]) -> list[list[Block]]:
             groups[-1].append(block)
         else:
             groups.append([block])
+    groups = [_whole(document, group, taken) for group in groups]
     kept = _named(document, taken | {block.id for group in groups for block in group})
     for group in groups:
         texts = "\n".join(block.text for block in group)
@@ -235,6 +237,34 @@ def _groups(document: Document, taken: set[str]) -> list[list[Block]]:
     return kept
 
 
+def _whole(document: Document, group: list[Block], taken: set[str]) -> list[Block]:
+    """Return the whole list of which at least two lines present creators by their size: the lines that only name one count too."""
+    if len(group) < 2 or any(block.kind != "list_item" or not _LABEL.match(block.text) for block in group):
+        return group
+    body = document.body()
+    ids = {block.id for block in group}
+    at = [index for index, block in enumerate(body) if block.id in ids]
+    first, last = at[0], at[-1]
+
+    def beside(index: int) -> bool:
+        return (
+            0 <= index < len(body)
+            and body[index].kind == "list_item"
+            and body[index].section == group[0].section
+            and body[index].id not in taken
+            and bool(_NAMED.match(body[index].text))
+        )
+
+    while beside(first - 1):
+        first -= 1
+    while beside(last + 1):
+        last += 1
+    between = body[first : last + 1]
+    extra = [block for block in between if block.id not in ids]
+    return list(between) if len(extra) < len(group) and all(beside(body.index(block)) for block in extra) else group
+
+
+_NAMED = re.compile(r"\s*(?:(?:M\.|Mme|Le|La|Les|L') ?)?[A-ZÀ-Ý@][^:;.!?]{2,45}?\s*(?:[:,(–—]|-\s)")
 _LABEL = re.compile(r"^\W{0,3}[^:,;()–—!?.]{2,45}?\s*(?:[:,;(–—]|-\s)")
 
 
