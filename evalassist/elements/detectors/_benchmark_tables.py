@@ -17,6 +17,11 @@ from evalassist.elements.detectors._plan_words import (
 from evalassist.elements.tools import TableView, plain
 
 _US = re.compile(r"^\W*(?:nous(?:-memes?)?|notre|nos|mon|ma|chez nous|moi|us)(?!\w)")
+OTHER_HEAD = re.compile(
+    r"(?:^|\| )\W*(?:cibles?|rang|prio\w*|objectifs?|buts?|messages?|personas?|createur\w*|ou (?:je|nous|on) \w+|on regarde quoi|questions?)"
+    r"\W*(?:\||$)|pourquoi (?:elle|lui|eux)(?!\w)"
+)
+"""Headers of a table about something else: targets, ranks, goals, people to invite, where one looks."""
 _RIVAL = re.compile(r"\W*(?:(?:le|la|les|nos?|l'autre|un|une) )?(?:voisine?s?|rivale?s?|rivaux|concurrent\w*|confreres?)(?!\w)")
 
 
@@ -32,6 +37,8 @@ def benchmark_score(seen: TableView, rows: list[tuple[str, ...]], roles: dict[st
     if len(seen.header) < 3 or not rows:
         return 0.0
     first = plain(seen.header[0])
+    if not said and OTHER_HEAD.search(plain(" | ".join(seen.header))):
+        return 0.0
     if re.search(r"\b(?:reseau|plate-?forme)", first) and any(SOCIAL.search(plain(text)) for text in (*seen.header[1:], *(row[0] for row in rows))):
         return 0.0
     if sum(bool(SOCIAL.search(plain(row[0])) and len(row[0].split()) <= 3) for row in rows) * 2 > len(rows):

@@ -311,3 +311,33 @@ def single_card(zone: Zone) -> tuple[list[Block], int] | None:
     pairs = [(block, pair) for block in zone.content if (pair := label_value(block.text)) and _POSSESSIVE.match(plain(pair[0]))]
     labels = {plain(pair[0]) for _, pair in pairs if not re.search(r"(?<!\w)(?:nom|enseigne|identite)(?!\w)", plain(pair[0]))}
     return ([block for block, _ in pairs], len(labels)) if len(labels) >= 3 and len(labels) + 1 >= len(pairs) else None
+
+
+_PLACE = re.compile(r"(?:^|\s)(?:à|de|du|des|en|sur|vers|dans|rue|place|quartier|via|avec|par|selon|pour|au|aux|la gare de)\s$|(?:d|l|qu)['’]$", re.I)
+_NUMBER = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
+_HOW_MANY = re.compile(
+    r"(?<!\w)(?P<n>deux|trois|quatre|cinq|six) (?:autres |grands? |principaux |petites? )?(?:\w+ )?(?:concurrents?|rivaux|voisine?s?|confreres|acteurs|maisons|ateliers|boutiques|enseignes|lieux|structures|clubs|salles|comptes|marques|associations|fermes|etablissements|sites|ecoles|domaines|adresses)(?!\w)"
+)
+
+
+def told_of(text: str, names: Iterable[str]) -> tuple[int, int]:
+    """Return (actors, criteria) of a comparison told in prose: the names sentences are about, and what is said of two of them, or of each on average.
+
+    A name met only after a word of place ("à Nevers", "rue Carnot") or in the tail of a sentence is no actor; a number said first ("trois
+    voisins") settles how many there are.
+    """
+    starts: list[tuple[int, str]] = []
+    for name in names:
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+            before = re.split(r"[.!?;:\n]\s*", text[max(0, match.start() - 80) : match.start()])[-1]
+            if len(before.split()) <= 5 and not _PLACE.search(before[-14:]):
+                starts.append((match.start(), name))
+                break
+    starts.sort()
+    spans = [text[start:end] for (start, _), end in zip(starts, [*(at for at, _ in starts[1:]), len(text)], strict=True)]
+    about = [found for span in spans if len(span.split()) >= 6 and (found := criteria_in(span))]
+    counts = Counter(name for found in about for name in found)
+    shared = sum(count >= 2 for count in counts.values())
+    said = _HOW_MANY.search(plain(" ".join(text.split()[:60])))
+    each = round(sum(map(len, about)) / len(about)) if about else 0
+    return (_NUMBER[said["n"]] if said else len(about)), max(shared, each)

@@ -16,8 +16,17 @@ import re
 from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
-from evalassist.elements.detectors._benchmark_tables import competitor_names
-from evalassist.elements.detectors._benchmark_text import actors_of, announces, criteria_in, parallel, shared_criteria, single_card
+from evalassist.elements.detectors._benchmark_tables import OTHER_HEAD, competitor_names
+from evalassist.elements.detectors._benchmark_text import (
+    RIVALS,
+    actors_of,
+    announces,
+    criteria_in,
+    parallel,
+    shared_criteria,
+    single_card,
+    told_of,
+)
 from evalassist.elements.detectors._learned import guessed
 from evalassist.elements.detectors._learned_parts import compared
 from evalassist.elements.detectors._plan_tables import readings_of, table_readings
@@ -63,6 +72,8 @@ def detect(document: Document) -> Detection:
     elements: list[Element] = []
     sections: set[tuple[str, ...]] = set()
     for read in readings_of(document, "benchmark"):
+        if OTHER_HEAD.search(plain(" | ".join(read.seen.header or ()))) and not RIVALS.search(plain(" ".join(read.block.section[-1:]))):
+            continue
         names = competitor_names([tuple(row) for row in read.rows])
         heads = read.seen.header or ("?",) * read.seen.n_cols
         criteria = sum(bool(text.strip()) and any(row[i].strip() for row in read.rows) for i, text in enumerate(heads) if i)
@@ -94,8 +105,15 @@ def _guess(blocks: Sequence[Block]) -> Element | None:
     for side in ([row[0] for row in grid[1:]] if by_row else grid[0][1:] for grid in grids if grid for by_row in (True, False)):
         if sum(bool(NETWORK.search(plain(cell))) for cell in side) * 2 > len(side):
             return None
-    actors, criteria = compared(told, sorted(_names("\n".join(block.text for block in told))))
-    return _result(told, actors, criteria) if actors >= 2 and criteria >= 2 else None
+    if any(OTHER_HEAD.search(plain(" | ".join(grid[0]))) for grid in grids if grid):
+        return None
+    text = "\n".join(block.text for block in told)
+    actors, criteria = compared(told, sorted(_names(text)))
+    if actors < 2 or criteria < 2:
+        return None
+    if not grids and (seen := told_of(text, _names(text)))[0] >= 2:
+        actors, criteria = seen[0], max(2, seen[1])
+    return _result(told, actors, criteria)
 
 
 _WATCH = re.compile(r"^\W*(?:(?:mots?[ -]?(?:cles?)?|expressions?|sujets?|sources?|requetes?) (?:surveill|suivi)\w+|alertes? (?:google|creees?|sur)|rythme de (?:veille|lecture))")
@@ -141,6 +159,8 @@ def _lined(zone: Zone, strength: int) -> Element | None:
 def _from_zone(zone: Zone, strength: int) -> Element | None:
     """The comparison a zone tells: two actors with what is said of them, or one when the heading speaks of rivals and much is said."""
     actors = [one for one in actors_of(zone) if one.criteria or len(" ".join(one.texts).split()) >= 8]
+    if sum(bool(NETWORK.match(plain(one.name))) for one in actors) * 2 > len(actors):
+        return None
     names = {plain(one.name) for one in actors}
     told = [one for one in actors if one.criteria]
     criteria = shared_criteria(actors)
@@ -171,7 +191,8 @@ def _prose(zone: Zone) -> Element | None:
     criteria = criteria_in("\n".join(block.text for block in told))
     if len(names) < 2 or len(criteria) < 3 or not told:
         return None
-    return _result(told, len(names), len(criteria))
+    actors, shared = told_of(text, names)
+    return _result(told, max(2, actors) if actors else len(names), max(3, shared) if actors else len(criteria))
 
 
 def _names(text: str) -> set[str]:
