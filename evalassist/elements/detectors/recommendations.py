@@ -8,7 +8,8 @@ Formes reconnues
     d'ajustements ou de pistes, quel que soit le mot ; phrases « je recommande de… », « nous préconisons… », « il vaut mieux… ».
 
 Champs
-    items : nombre de recommandations ; specific : la moitié au moins disent précisément quoi (un chiffre, un canal, un format, une raison).
+    items : nombre de recommandations ; specific : la moitié au moins disent précisément quoi (un chiffre, un canal, un format, une raison)
+    et presque aucune ne demande seulement plus ou mieux, sans chiffre ni raison.
     Complet avec deux recommandations précises.
 
 Ce qui n'est pas retenu
