@@ -36,7 +36,7 @@ NOT_CONTEXT = re.compile(
 )
 COLUMNS: dict[str, re.Pattern[str]] = {
     "indicator": re.compile(
-        r"(?<!\w)(?:indicateurs?|kpis?|metriques?|reperes?(?! (?:a atteindre|vise))|mesures?|statistiques?|donnees? (?:suivies?|mesurees?)|criteres? de (?:suivi|reussite|succes)|ce (?:qu'on|que (?:nous|je|l'on)) (?:suit|mesur|regard|suiv|compt)\w*|on (?:compte|mesure|regarde|suit))(?!\w)(?! (?:propos|correct|a prendre|retenu|envisag|a mettre|prise))"
+        r"(?<!\w)(?:indicateurs?|kpis?|metriques?|(?<!est )(?<!sont )reperes?(?! (?:a atteindre|vise))|mesures?|statistiques?|donnees? (?:suivies?|mesurees?)|criteres? de (?:suivi|reussite|succes)|ce (?:qu'on|que (?:nous|je|l'on)) (?:suit|mesur|regard|suiv|compt)\w*|on (?:compte|mesure|regarde|suit))(?!\w)(?! (?:propos|correct|a prendre|retenu|envisag|a mettre|prise))"
     ),
     "target": re.compile(
         r"(?<!\w)(?:ou (?:l'on|on|nous|je) (?:veut|veux|voulons|vise|va|allons|arriv)\w*|veut arriver|(?:que (?:j'|je |nous |l'on |on )?)?(?:esper|vis)(?:ais|ait|ons|ions|e)|reperes? (?:a atteindre|vises?)|cibles?(?! (?:prioritaire|principale|visee))|objectifs? (?:chiffres?|vises?|fixes?|a atteindre|quantitatifs?|20\d\d|\d+ mois)|objectifs?$|valeurs? (?:cibles?|visees?|a atteindre|attendues?)|esperee?s?|visee?s?|attendue?s?|seuils?|buts?|targets?|a atteindre|paliers?|prevue?s?|previsions?|combien|souhaitee?s?|ambition|arrivee|niveau (?:vise|attendu))(?!\w)"
@@ -52,7 +52,7 @@ COLUMNS: dict[str, re.Pattern[str]] = {
     ),
 }
 TOOLS = re.compile(
-    r"(?<!\w)(?:google analytics|ga4|analytics|meta business|business suite|insights?|creator studio|metricool|hootsuite|buffer|agorapulse|swello|iconosquare|looker|data studio|search console|matomo|semrush|ahrefs|mailchimp|brevo|sendinblue|tiktok studio|tableur|excel|google sheets|sheets|notion|"
+    r"(?<!\w)(?:google analytics|ga4|analytics|meta business|business suite|insights?|creator studio|metricool|hootsuite|buffer|agorapulse|swello|iconosquare|looker|data studio|search console|matomo|semrush|ahrefs|mailchimp|brevo|sendinblue|tiktok studio|(?:yt|linkedin|tiktok|instagram|facebook|meta|youtube) (?:stats?|statistiques|studio|insights)|stat(?:s|istiques) (?:tiktok|insta\w*|facebook|fb|meta|youtube|yt|linkedin|(?:de |du |d'|de la |de l')(?:meta|compte|chaine|boutique|site|fiche|profil))|outil d'envoi|billetterie(?= en ligne| du |,)|logiciels? (?!libre|gratuit)\w+|compteur d'entrees?|tableur|excel|google sheets|sheets|notion|"
     r"linkedin (?:analytics|statistiques)|statistiques (?:d'|de |du |de la )?(?:instagram|facebook|linkedin|youtube|tiktok|pinterest|de la page|du compte|natives)|youtube studio|utm|pixel|hubspot|crm|logiciel de caisse|caisse|google business|fiche google|google alertes|mention|talkwalker|bitly|wordpress|shopify|prestashop|metabase|not just analytics|ubersuggest)(?!\w)"
 )
 BEFORE_AFTER = (
@@ -61,10 +61,10 @@ BEFORE_AFTER = (
 )
 CRITERION = re.compile(r"^\W*(?:criteres?|ce (?:que|qu')\s?(?:je|nous|on|l'on) (?:releve|observe|note)\w*|elements?)(?!\w)")
 _TARGET_CUE = re.compile(
-    r"(?<!\w)(?:cibles?|objectifs?|vis(?:e|es|ee|ees|ons|er|ant|ait|ions)(?!\w)|attein\w+|au moins|minimum|min\.?|plus de|seuil|attendu\w*|espere\w*|d'ici|passer (?:de|a)|augmenter|gagner|but|superieur\w*|inferieur\w*|moins de|maximum|depasser|souhait\w+|ambition|doi(?:t|vent)|veu(?:t|x|lent)|voulons|(?:au|en)[- ]dessous|au[- ]dessus|ne pas (?:passer|descendre|depasser))(?!\w)|[>≥<≤]|(?:^|\s)\+\s?\d|→|->"
+    r"(?<!\w)(?:cibles?|objectifs?|vis(?:e|es|ee|ees|ons|er|ant|ait|ions)(?!\w)|attein\w+|au moins|minimum|min\.?|plus de|seuil|attendu\w*|espere\w*|d'ici|passer (?:de|a)|augmenter|gagner|but|superieur\w*|inferieur\w*|moins de|maximum|depasser|souhait\w+|ambition|doi(?:t|vent)|veu(?:t|x|lent)|voulons|(?:au|en)[- ]dessous|au[- ]dessus|ne pas (?:passer|descendre|depasser))(?!\w)|[>≥<≤]|→|->"
 )
 _VALUE_CUE = re.compile(
-    r"(?<!\w)(?:actuel\w*|(?:on|nous|j') ?(?:etait|etais|etions)|aujourd'hui|obtenu\w*|resultats?|constat\w+|realise\w*|depart|contre|nous (?:sommes|avons)|a ce jour|enregistre\w*|moyenne (?:de|actuelle)|mesure a|s'eleve|a (?:ete|atteint|progresse|augmente)|passe[es]? de|partons de|l'an dernier|initial\w*)(?!\w)"
+    r"(?<!\w)(?:actuel\w*|(?:on|nous|j') ?(?:etait|etais|etions)|aujourd'hui|obtenu\w*|resultats?|constat\w+|realise\w*|depart|contre|nous (?:sommes|avons)|a ce jour|enregistre\w*|moyenne (?:de|actuelle)|mesure a|s'eleve|(?:a|ai|ont|avons|avait|avaient) (?:[a-z]+ment |deja )?(?:ete|eu|atteint|fait|vu|pu|[a-z]{3,}(?:e|i|ie|is|it|u|us|es))(?!\w)|(?:est|sont) (?:passee?s?|montee?s?|tombee?s?|revenue?s?|descendue?s?|arrivee?s?|venue?s?)|s'(?:etablit|etablissait|etablissant|elevait)|relevee?s?(?!\w)|passe[es]? de|partons de|l'an dernier|initial\w*)(?!\w)"
 )
 
 
@@ -110,13 +110,15 @@ def read_line(text: str, *, results: bool) -> Row:
     figure = has_figure(text)
     target = figure and bool(_TARGET_CUE.search(seen))
     value = figure and bool(_VALUE_CUE.search(seen))
+    if figure and re.search(r"\d(?: ?[%€k]| \w+)? ?(?:→|->|=>) ?\d", seen):
+        target = value = True
     if figure and not target and not value:
         target, value = not results, results
     return Row(text, target, value, bool(TOOLS.search(seen)), has_date(text))
 
 
 INDICATORS = re.compile(
-    r"(?<!\w)(?:(?:une?|deux|trois|quatre|cinq|six|les|ces|mes|nos|\d) (?:indicateurs?|indices?|mesures?|chiffres?|reperes?|kpis?|compteurs?|signaux|barometres?|thermometres?|curseurs?|jauges?|boussoles?|aiguilles?)|(?:chiffres|resultats|retombees) (?:consolides?|definitifs?|cles?|de la campagne)|ces resultats|le premier est|le second est|l'indice|l'indicateur)(?!\w)"
+    r"(?<!\w)(?:(?:une?|deux|trois|quatre|cinq|six|les|ces|mes|nos|\d) (?:indicateurs?|indices?|mesures?|chiffres?|reperes?|kpis?|compteurs?|barometres?|thermometres?|curseurs?|jauges?|boussoles?|aiguilles?)|(?:chiffres|resultats|retombees) (?:consolides?|definitifs?|cles?|de la campagne)|ces resultats|(?:relev|regard|compt|suiv|not|surveill)\w+ (?:\w+ )?(?:deux|trois|quatre|cinq|six|\d) (?:choses|nombres|signaux)|le premier est|le second est|l'indice|l'indicateur)(?!\w)"
 )
 
 
@@ -138,7 +140,7 @@ def about_others(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     edges = [[plain(text) for text in header], [plain(row[0]) for row in rows if row]]
     years = max(sum(bool(re.fullmatch(r"\W*(?:annee |exercice )?(?:19|20)\d\d\W*", text)) for text in edge) for edge in edges)
     labels = [text for edge in edges for text in edge]
-    if sum(bool(re.search(r"conseille|recommande|ideale?(?!\w)|optimale?(?!\w)", text)) for text in labels) >= 1:
+    if sum(bool(re.search(r"(?<!\w)(?:de)?conseille|(?<!\w)recommande|(?<!\w)ideale?(?!\w)|(?<!\w)optimale?(?!\w)", text)) for text in labels) >= 1:
         return True
     if years >= 2 and any(_ACCOUNTS.search(label) for label in labels):
         return True
@@ -148,18 +150,23 @@ def about_others(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
 
 def clauses(text: str) -> list[str]:
     """Cut prose into the clauses that may each tell one indicator."""
-    parts = re.split(r"[;\n]|\.\s+|,\s+(?!\d)(?![^()]*\))|\s+et\s+(?=(?:le|la|les|l['’]|un|une|enfin|des|\d)\s?)(?![^()]*\))|:\s+", text)
+    parts = re.split(r"[;\n]|\.\s+|,\s+(?!\d)(?![^()]*\))|,\s+(?=(?:\d[\d\s]*|\d+,\d+ ?%) ?[^\W\d]{4,})(?![^()]*\))|\s+et\s+(?=(?:le|la|les|l['’]|un|une|enfin|des|\d)\s?)(?![^()]*\))|:\s+", text)
     return [part for part in parts if re.search(r"\w{3}", part)]
+
+
+_SHORT = re.compile(r"\W*(?:ig|insta|fb|yt|li|tt|x)\W*$")
+_SPAN = re.compile(r"\W*(?:w|s|sem\.?|semaine|m|mois|j|jour|t|trim\.?|trimestre|q) ?\d{1,2}(?: (?:19|20)\d\d)?\W*$")
+"""Heads (accent-free) that are a network in short, or the number of a week, a month, a quarter."""
 
 
 def measured_columns(seen: TableView) -> bool:
     """Whether the columns after the first are one's networks, or two dates or periods to compare: their figures were measured."""
     heads = [plain(text) for text in seen.header[1:] if text.strip()]
-    networks = {match.group() for text in heads if (match := SOCIAL.search(text))}
+    networks = {match.group() for text in heads if (match := SOCIAL.search(text) or _SHORT.match(text))}
     if len(networks) >= 2 and len(networks) >= len(heads) - 1:
         return True
     told = any(COLUMNS["target"].search(text) for text in heads) and any(COLUMNS["value"].search(text) for text in heads)
-    return told or sum(bool(find_dates(text)) and len(text.split()) <= 8 for text in heads) >= 2
+    return told or sum((bool(find_dates(text)) and len(text.split()) <= 8) or bool(_SPAN.match(text)) for text in heads) >= 2
 
 
 def before_after(seen: TableView) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from evalassist.elements.detectors._kpi_parts import (
     COLUMNS,
@@ -65,11 +66,16 @@ def board_of(seen: TableView, titles: str, results: bool) -> Board | None:
         if not (context or told or names["target"]) or any(len(row[0].split()) > 9 for row in metric_rows):
             return None
         at = 0
-    elif actions >= 2 or (actions and not context):
+    elif (actions >= 2 or (actions and not context)) and not _told(seen, at, names):
         return None
     if at is not None and not _indicative(seen, at, bool(names["tool"])):
         return None
     results = results or measured_columns(seen)
+    for column in [i for i in names["tool"] if i != at]:
+        cells = [cell for row in seen.rows if column < len(row) and (cell := row[column]).strip()]
+        if cells and sum(bool(re.match(r"\W*\d", cell)) for cell in cells) * 2 > len(cells):
+            names["tool"].remove(column)
+            names["value"].append(column)
     board = Board()
     named = set(names["target"]) | set(names["value"]) | set(names["tool"]) | set(names["date"])
     done: set[str] = set()
@@ -103,6 +109,21 @@ def board_of(seen: TableView, titles: str, results: bool) -> Board | None:
             one.target, one.value = one.target or inside.target, one.value or inside.value
         board.rows.append(one)
     return board
+
+
+_BOARD = re.compile(r"\W*(?:kpis?|indicateurs?|metriques?)(?: \w+){0,2}\W*$")
+
+
+def named_board(header: Sequence[str]) -> bool:
+    """Whether a column is headed "KPI", "Indicateur suivi": the table is one of indicators, whatever its other columns."""
+    return any(_BOARD.match(plain(text)) for text in header)
+
+
+def _told(seen: TableView, at: int, names: dict[str, list[int]]) -> bool:
+    """Whether a table with columns of actions is still one of indicators: a column of that name beside their targets or values, figures in most rows."""
+    sides = [i for i in (*names["target"], *names["value"]) if i != at]
+    figured = sum(any(i < len(row) and re.search(r"\d", row[i]) for i in sides) for row in seen.rows)
+    return bool(_BOARD.match(plain(seen.header[at]))) and bool(sides) and figured * 2 >= len(seen.rows)
 
 
 def _indicative(seen: TableView, at: int, tools: bool) -> bool:

@@ -8,7 +8,8 @@ Formes reconnues
       indicateurs (« Portée », « Taux d'engagement »…) dans une partie de suivi ou de résultats ;
     - liste sous un titre ou une phrase qui annonce des indicateurs, ou trois relevés « portée : 8 400 » dans un bilan ;
     - tableau d'indicateurs avec leur outil ou leur rythme de lecture, même sans valeur (incomplet), boîtes « étape → indicateurs → outil » ;
-    - phrase qui en énumère au moins deux avec leurs chiffres.
+    - phrase qui en énumère au moins deux avec leurs chiffres, paragraphe ou légende qui raconte ce qu'une action a donné ;
+    - l'outil et la date sont aussi lus dans le titre, la ligne d'avant, celle d'après et la phrase qui ferme plusieurs listes.
 
 Champs
     indicators : nombre d'indicateurs. targets, values, tools, dates : oui ou non. Complet avec trois indicateurs et des cibles ou des valeurs.
@@ -41,7 +42,9 @@ from evalassist.elements.detectors._kpi_parts import (
     read_line,
     spoken_rows,
 )
-from evalassist.elements.detectors._kpi_tables import board_of, followed, readings_of
+from evalassist.elements.detectors._kpi_place import placed
+from evalassist.elements.detectors._kpi_recount import named_in, recounted
+from evalassist.elements.detectors._kpi_tables import board_of, followed, named_board, readings_of
 from evalassist.elements.detectors._kpi_typed import typed_board
 from evalassist.elements.detectors._learned import pointed
 from evalassist.elements.detectors._plan_words import SOCIAL
@@ -71,7 +74,7 @@ from evalassist.model.element import Detection, Element
 FIELDS = ("indicators", "targets", "values", "tools", "dates")
 _SCORE = re.compile(r"(?<!\w)(?:notes?|indices?|scores?|taux|parts?|il (?:est|vaut|etait)|portee|nombre)(?!\w)")
 _RESULTS = re.compile(
-    r"(?<!\w)(?:resultats?|bilan|obtenus?|nous (?:a|ont) (?:dit|appris)|performances? (?:du|de la|des)|constat|analyse des|retour sur)(?!\w)"
+    r"(?<!\w)(?:resultats?|bilan|obtenus?|nous (?:a|ont) (?:dit|appris)|performances? (?:du|de la|des)|constat|analyse des|retour sur|ce (?:que|qu'|qui) ?(?:ca|cela|on|nous|j'ai|il|y)?,? ?(?:y )?(?:a|ont|avons|ai)? ?(?:donne|produit|obtenu|marche|bouge|change)|en chiffres|avant,? (?:et |/ ?)?apres|evolution (?:de la|des|du)|retombees)(?!\w)"
 )
 _ORDER = re.compile(r"^\W*(?:le|la|l') ?(?:premiere?|deuxieme|seconde?|troisieme|derniere?|autre)(?!\w)")
 _SOURCE = re.compile(
@@ -118,7 +121,7 @@ def _tables(document: Document) -> list[Element]:
         header_dates = False
         for seen in (view(block.table), flipped_view(block.table)):
             labels = sum(any(p.match(plain(text).strip()) for p in SMART_LABELS.values()) for text in seen.header)
-            if not seen.header or labels >= 3 or (labels >= 2 and not NAMED.search(nearest)):
+            if not seen.header or (labels >= 3 and not named_board(seen.header[: 1 if labels > 3 else None])) or (labels >= 2 and not (NAMED.search(nearest) or named_board(seen.header))):
                 continue
             board = board_of(seen, nearest, results)
             if board is not None and board.rows and (any(row.target or row.value for row in board.rows) or followed(seen, board)):
@@ -224,7 +227,10 @@ def _lists(document: Document, taken: set[str]) -> list[Element]:
             rows[0].date = rows[0].date or has_date(after.text)
         if bare and after is not None and kept:
             rows[0].tool = rows[0].tool or bool(TOOLS.search(plain(after.text)))
-        if sum(bool(re.match(r"^\W*(?:objectif|[a-z]+(?:er|ir|re)(?!\w))", plain(row.label))) for row in rows) > len(rows) // 2:
+        tooled = sum(row.tool for row in rows) * 2 >= len(rows)
+        if bare:
+            rows = [Row(part, tool=row.tool, date=row.date) for row in rows for part in named_in(row.label)]
+        if not tooled and sum(bool(re.match(r"^\W*(?:objectif|[a-z]+(?:er|ir|re)(?!\w))", plain(row.label))) for row in rows) > len(rows) // 2:
             continue
         dated = bool(before is not None and before.kind == "paragraph" and has_date(before.text))
         found.append(_element(Board(rows), run, len(found) + 1, dated))
@@ -249,13 +255,22 @@ def _spoken(block: Block, seen: str, title: str) -> bool:
 
 def _prose(document: Document, taken: set[str]) -> list[Element]:
     found: list[Element] = []
+    homes = {block.section for block in document.body() if block.id in taken}
     for block in document.body():
-        if block.id in taken or block.kind != "paragraph" or heading_level(block) is not None:
+        if block.id in taken or block.kind not in ("paragraph", "caption") or heading_level(block) is not None:
+            continue
+        results = bool(block.section) and bool(_RESULTS.search(plain(block.section[-1])))
+        mine = not _NOT_MINE.search(plain(block.text).replace("’", "'")) and (block.kind == "caption" or block.section not in homes)
+        if mine and (read := recounted(block, results)):
+            found.append(_element(Board(read), [block], len(found) + 1, has_date(block.text)))
+            homes.add(block.section)
+            continue
+        if block.kind == "caption":
             continue
         seen = plain(block.text)
         title = plain(block.section[-1]) if block.section else ""
         results = bool(_RESULTS.search(title))
-        listed = bool(INDICATORS.search(seen.replace("’", "'"))) or (results and not NOT_CONTEXT.search(title))
+        listed = bool(INDICATORS.search(seen.replace("’", "'"))) or (results and block.section not in homes and not NOT_CONTEXT.search(title))
         if _spoken(block, seen, title):
             rows = spoken_rows(block.text)
             found.append(_element(Board(rows), [block], len(found) + 1, has_date(block.text)))
@@ -328,6 +343,7 @@ def detect(document: Document) -> Detection:
             board, blocks = read
             elements.append(_element(board, blocks, 0, has_date(blocks[0].text.split("\n")[0])))
             taken.update(block.id for block in blocks)
+    elements = [placed(document, element) for element in elements]
     order = {block.id: index for index, block in enumerate(document.blocks)}
     elements.sort(key=lambda element: order[element.block_ids[0]])
     numbered = tuple(element.model_copy(update={"name": f"KPI {rank}"}) for rank, element in enumerate(elements, start=1))
