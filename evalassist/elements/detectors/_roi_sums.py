@@ -30,9 +30,9 @@ _TIMES = (
     (4.0, re.compile(r"(?<!\w)(?:le quadruple|quatre fois (?:la|les|ce|notre|plus)|quatre pour un)(?!\w)")),
 )
 _FORMULA = re.compile(
-    r"\(?\s?(?P<g>\d[\d ]*(?:,\d+)?)\s?(?:€|euros?)?\s?[-−–]\s?(?P<c>\d[\d ]*(?:,\d+)?)\s?(?:€|euros?)?\s?\)?\s?(?:/|÷|:|divises? par)\s?(?P<d>\d[\d ]*(?:,\d+)?)"
+    r"\(?\s?(?P<g>\d[\d ]{0,12}(?:,\d+)?)\s?(?:€|euros?)?\s?[-−–]\s?(?P<c>\d[\d ]{0,12}(?:,\d+)?)\s?(?:€|euros?)?\s?\)?\s?(?:/|÷|:|divises? par)\s?(?P<d>\d[\d ]{0,12}(?:,\d+)?)"
 )
-_BARE = re.compile(r"(?P<n>\d[\d ]*(?:,\d+)?) (?:depense|investi|engage|mis|paye|sorti|debourse|verse|encaisse|rentre|gagne|rapporte)\w*")
+_BARE = re.compile(r"(?P<n>\d[\d ]{0,12}(?:,\d+)?) (?:depense|investi|engage|mis|paye|sorti|debourse|verse|encaisse|rentre|gagne|rapporte)\w*")
 
 
 @dataclass(frozen=True)

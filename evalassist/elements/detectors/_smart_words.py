@@ -80,7 +80,7 @@ OWED = re.compile(
 )
 """A change owed, with its figure: an objective whatever else the sentence tells of the past or of others."""
 _COUNTED = (
-    r"[^.;]{0,50}?(?:\d[\d ]*|vingt\w*|trente|quarante|cinquante|soixante|cents?|mille|dix|douze|quinze|\w+aine)(?: [a-z']+){0,2}? (?:abonne\w*|personnes|familles|inscri\w+|adresses|visiteu\w+|visites|spectat\w+|clients?|ventes|commandes|reserv\w+|places|adhe\w+|dons?|donat\w+|"
+    r"[^.;]{0,50}?(?:\d[\d ]{0,12}|vingt\w*|trente|quarante|cinquante|soixante|cents?|mille|dix|douze|quinze|\w+aine)(?: [a-z']+){0,2}? (?:abonne\w*|personnes|familles|inscri\w+|adresses|visiteu\w+|visites|spectat\w+|clients?|ventes|commandes|reserv\w+|places|adhe\w+|dons?|donat\w+|"
     r"entrees|clics|vues|avis|demandes|telecharg\w+|participant\w*|candidat\w*|benevoles|reponses|photos|devis|rendez-vous|contacts|stagiaires|eleves|billets|messages|partages|jeunes|adoptions|licencies)(?!\w)"
 )
 LABELLED = re.compile(r"^\W*(?:(?:le|notre|mon|l'|un) ?)?(?:but|objectif|ambition|cible)s? ?(?:[a-z]+ )?:")
