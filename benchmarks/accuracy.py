@@ -22,7 +22,6 @@ import numpy as np
 from benchmarks import figures
 from benchmarks.dataset import Case, Sample, load_case, samples, shipped_encoder
 from benchmarks.parts import parts_summary
-from benchmarks.parts import parts_summary
 from benchmarks.score import macro_f1, overlap, qkappa, score
 from benchmarks.threads import summary as threads_summary
 from evalassist.matching.signals import NAMES
