@@ -232,3 +232,74 @@ def test_an_aim_does_not_start_from_a_rival_s_figures(point: str, made: bool) ->
     swot = element("e02", "swot", f"{point} | Peu de passage", "b0001")
     aim = objective("Passer le compte Instagram de 300 à 500 abonnés", "abonnés", block="b0099", baseline="300", target="500 abonnés")
     assert (("diagnosis_objective", "made") in links(EMPTY, swot, aim)) is made
+
+
+BASKET = objective("Obtenir 400 clics vers le panier en mai", "clics", target="400 clics")
+
+
+@pytest.mark.parametrize(
+    ("row", "made"),
+    [
+        ("Clics vers le panier | 400 | 310", True),
+        ("Coût par clic | 0,40 € | 0,52 €", False),
+        ("Taux de clic | 2 % | 1,7 %", False),
+        ("Clics vers le panier | 90 | 70", False),
+    ],
+)
+def test_what_a_click_costs_a_rate_or_another_aimed_figure_does_not_measure_a_number_of_clicks(row: str, made: bool) -> None:
+    table = f"Indicateur | Cible | Mai\nAbonnés | 700 | 640\nPortée | 9 000 | 8 200\n{row}"
+    assert (("objective_kpi", "made") in links(EMPTY, BASKET, kpi(table))) is made
+
+
+def test_a_step_the_objective_gives_may_be_the_table_s_aim() -> None:
+    staged = objective("Réunir 600 abonnés Instagram en juin | 150 à Noël | 350 en mars", "abonnés", target="600 abonnés")
+    assert ("objective_kpi", "made") in links(EMPTY, staged, kpi("Indicateur | But à Noël | Décembre\nAbonnés Instagram | 150 | 171"))
+
+
+def test_what_is_sold_is_not_the_average_basket_nor_the_turnover() -> None:
+    sold = objective("Vendre 90 terrines avant mai", "terrines", target="90 terrines")
+    assert ("objective_kpi", "made") in links(EMPTY, sold, kpi("Indicateur | Mai\nTerrines vendues | 61"))
+    assert ("objective_kpi", "made") not in links(EMPTY, sold, kpi("Indicateur | Mai\nPanier moyen | 31 €\nChiffre d'affaires | 900 €"))
+
+
+def test_a_table_of_tools_holds_no_indicator() -> None:
+    table = "Outil | Usage | Prix\nCompteur d'abonnés | suivre les abonnés | 500 €"
+    assert links(EMPTY, SUBSCRIBERS, kpi(table)) == []
+
+
+def test_a_row_that_holds_the_start_and_the_aim_of_a_share_is_its_indicator() -> None:
+    young = objective("Porter la part des entrées de moins de 30 ans de 12 % à 18 %", "entrées", target="18 %", baseline="12 %")
+    assert ("objective_kpi", "made") in links(EMPTY, young, kpi("Indicateur | Mars | Mai\nPart des moins de 30 ans | 12 % | 14 %"))
+    assert ("objective_kpi", "made") not in links(EMPTY, young, kpi("Indicateur | Mars | Mai\nPart des plus de 60 ans | 12 % | 14 %"))
+
+
+LISTENED = """# Buts
+Porter les lectures du conte de 700 à 950 par mois.
+
+# Relevé
+| Quoi | Mars | Juin | Visé |
+|---|---|---|---|
+| {} | 700 | 880 | 950 |
+"""
+
+
+@pytest.mark.parametrize(("row", "made"), [("Lectures du conte", True), ("Coût des lectures", False), ("Pages imprimées", False)])
+def test_a_row_of_any_table_with_the_start_the_aim_and_the_thing_follows_the_objective(row: str, made: bool) -> None:
+    document = document_from_markdown(LISTENED.format(row))
+    aim = objective(document.blocks[1].text, "lectures", block=document.blocks[1].id, target="950", baseline="700")
+    assert (("objective_kpi", "made") in links(document, aim)) is made
+
+
+def test_silence_on_figures_of_departure_on_tables_of_one_thing_and_on_rows_that_say_why() -> None:
+    table = "Indicateur | Mai\nAbonnés | 480\nInscriptions au stage | 90\nTaux de clic des annonces | 2,1 %"
+    start = document_from_markdown("# Départ\nConstat.\n\n# Buts\nPremier but.\n\nSecond but.\n")
+    early = (
+        objective("Passer de 300 à 500 abonnés d'ici juin", "abonnés", "e01", start.blocks[3].id),
+        objective("Obtenir 120 inscriptions au stage", "inscriptions", "e03", start.blocks[4].id, target="120 inscriptions"),
+    )
+    found = build_threads(start, (*early, kpi(table, start.blocks[1].id)))
+    assert not [item for item in found if item.code == "kpi_objective"]
+    one_thing = "Indicateur | Mai\nInscriptions au stage | 90\nInscriptions | 120\nTaux de clic des annonces | 2,1 %"
+    assert lost(one_thing, SUBSCRIBERS, CLICKS) == []
+    why = "Indicateur | Mai | Pourquoi lui\nAbonnés | 480 | -\nInscriptions au stage | 90 | -\nTaux de clic des annonces | 2,1 % | le dernier pas"
+    assert lost(why, SUBSCRIBERS, CLICKS) == []

@@ -30,7 +30,11 @@ SAME: dict[str, tuple[str, ...]] = {
     "inscriptions": ("inscription*", "inscrit*", "inscrire"),
     "demandes": ("formulaire*", "demande*", "devis", "lead*", "prospect*"),
     "téléchargements": ("téléchargement*", "télécharg*"),
-    "ventes": ("vente*", "vendu*", "vendre", "commande*", "achat*", "chiffre d'affaires", "panier moyen"),
+    "ventes": ("vente*", "vendu*", "vendre", "commande*", "achat*"),
+    "chiffre d'affaires": ("chiffre d'affaires",),
+    "panier moyen": ("panier moyen",),
+    "écoutes": ("écoute*", "auditeur*"),
+    "candidatures": ("candidature*",),
     "réservations": ("réservation*", "rendez-vous"),
     "avis": ("avis",),
     "dons": ("don", "dons", "donateur*"),
@@ -52,7 +56,7 @@ SAME: dict[str, tuple[str, ...]] = {
 LOOSE: dict[str, tuple[str, ...]] = {
     "communauté": ("abonnés", "adhésions"),
     "engagement": ("engagement", "interactions", "réactions", "commentaires", "partages"),
-    "notoriété": ("portée",),
+    "notoriété": ("portée", "écoutes"),
     "trafic": ("visites", "clics"),
     "conversion": (
         "abonnements",
@@ -61,6 +65,9 @@ LOOSE: dict[str, tuple[str, ...]] = {
         "téléchargements",
         "réservations",
         "ventes",
+        "chiffre d'affaires",
+        "panier moyen",
+        "candidatures",
         "adoptions",
         "dons",
         "participants",
@@ -93,6 +100,11 @@ _MEANS = re.compile(
     r"\b(?:grace a|afin (?:de|que)|pour que|puisqu[e']|parce qu[e']|ce que permet|en (?:mettant|proposant|publiant|utilisant)|au moyen|via|"
     r"c'est jouable|avec quoi|pourquoi :|contre \d|sans quoi|sans lesquel\w*|avec une trame)"
 )
+_COST = re.compile(r"\b(?:couts?|prix|cpc|cpm|cpa|depenses?)\b")
+_RATE = re.compile(r"\b(?:taux|part|pourcentage|proportion|ctr|pour cent)\b|%")
+_AIMED = re.compile(r"\b(?:cibles?|vise\w*|attendue?s?|esper\w*|objectifs?|targets?|a atteindre|buts?|prevue?s?)\b")
+_TOOL = re.compile(r"^\W*(?:outils?|logiciels?|applis?|applications?|abonnements?)\b")
+"""First head of a table of tools: its rows are no indicators."""
 _ROLE = frozenset(
     "indicateur indicateurs kpi quoi mesure mesures cible cibles objectif objectifs visé visée attendu espéré obtenu relevé départ source sources outil "
     "outils instrument valeur résultat résultats fréquence lecture commentaire pourquoi évolution avant après repère ma écart mois semaine période".split()
@@ -125,6 +137,8 @@ class Indicator:
     things: frozenset[str]
     figures: frozenset[float]
     networks: frozenset[str]
+    aimed: frozenset[float] = frozenset()
+    """The figures its table gives as aimed at."""
 
 
 @lru_cache(maxsize=8192)
@@ -177,6 +191,10 @@ def indicators_of(element: Element) -> list[Indicator]:
     """Return the indicators of one KPI element."""
     rows = _rows(element)
     found: list[tuple[str, str, str]] = []
+    if rows and len(rows[0]) > 1 and _TOOL.match(strip_accents(rows[0][0])):
+        return []
+    aim = next((at for at, head in enumerate(rows[0]) if at and _AIMED.search(strip_accents(head))), 0) if rows else 0
+    aimed = {" | ".join(row).strip(): figures(row[aim]) for row in rows[1:] if aim and aim < len(row)}
     if len(rows) > 1 and len(rows[0]) > 1:
         heads = rows[0][1:]
         firsts = [row[0] for row in rows[1:]]
@@ -196,10 +214,24 @@ def indicators_of(element: Element) -> list[Indicator]:
         lines = [line.strip() for line in element.text.split("\n") if line.strip()]
         found = [(re.split(r"\s?:|\d", line)[0][:80] or line, line, line) for line in lines]
     return [
-        Indicator(element, name.strip(), quote.strip(), text, measures_in(name), keys(name), figures(text), networks(name))
+        Indicator(
+            element, name.strip(), quote.strip(), text, measures_in(name), keys(name), figures(text), networks(name),
+            aimed.get(" | ".join(cell.strip() for cell in quote.split(" | ")).strip(), frozenset()),
+        )
         for name, quote, text in found
         if name.strip()
     ]
+
+
+def _another(goal: Goal, indicator: Indicator) -> bool:
+    """Return True when the indicator counts something else in the same words: what a click costs, a rate for a number, another aimed figure."""
+    if indicator.aimed and goal.figures and not (goal.figures & indicator.figures or indicator.aimed & figures(goal.element.text)):
+        return True
+    name = strip_accents(indicator.name)
+    said = strip_accents(f"{goal.core} ; {goal.element.fields.get('target') or ''} ; {goal.element.fields.get('metric') or ''}")
+    if _COST.search(name) and not _COST.search(said):
+        return True
+    return bool(_RATE.search(name)) and not _RATE.search(said)
 
 
 def match(goal: Goal, indicator: Indicator) -> float:
@@ -210,20 +242,28 @@ def match(goal: Goal, indicator: Indicator) -> float:
     same = goal.measures & indicator.measures
     if (goal.measures and indicator.measures and not same) or (_DELAY in goal.measures and _DELAY not in indicator.measures):
         return 0.0  # how many messages came says nothing of how fast they were answered
-    score = 2.0 * len(goal.figures & indicator.figures) if shared or same else 0.0
+    if _another(goal, indicator):
+        return 0.0
+    both = goal.figures & indicator.figures
+    score = 2.0 * len(both) if shared or same else 0.0
     if score:
         score += 0.5 * bool(goal.target & indicator.figures)
     if same:
-        rest = indicator.things - keys(" ".join(word for name in same for word in SAME[name]))
+        cues = tuple(cue for name in same for cue in SAME[name])
+        rest = {key for key in indicator.things - keys(" ".join(cues)) if not has(cues, key)}
         own = {key for key in rest if key not in goal.things}
         # "clics page panier" for an aim of clicks to the basket page; "inscrits aux essais" is another thing than an aim of "inscrits" to the letter
         score += 1.0 if not own or score else 0.4
         score += 0.2 * len(shared & rest) + 0.1 * bool(goal.networks & indicator.networks)
     elif indicator.things and not indicator.measures:
         covered = len(shared) / len(indicator.things)
-        score += 1.0 if covered == 1.0 and (len(shared) > 1 or score) else 0.5 if covered >= 0.5 else 0.0
+        # a goal whose measure is known is measured by a line that does not name it only where a figure is shared
+        whole = covered == 1.0 and (score or (len(shared) > 1 and not goal.measures))
+        score += 1.0 if whole else 0.5 if covered >= 0.5 else 0.0
     elif shared:
         score += 0.3
+    elif both - figures(indicator.name) and figures(goal.core) & figures(indicator.name):
+        score += 1.0  # "part des moins de 30 ans | 9 %" for an aim that starts from 9 % of people under 30
     return score
 
 
@@ -243,7 +283,7 @@ def result_lines(dossier: Dossier, goal: Goal) -> Iterator[Line]:
     """Yield the lines elsewhere in the dossier that may report this objective's measure: its things and a figure."""
     own = set(goal.element.block_ids)
     for line in dossier.outside("smart", "post_example", "swot", "benchmark", "persona", "spelling"):
-        if line.block.id in own or not figures(line.text):
+        if line.block.id in own or not figures(line.text) or (line.block.kind == "table" and _TOOL.match(strip_accents(line.block.text))):
             continue
         shared = goal.things & keys(line.text)
         same = goal.measures & measures_in(line.text)
@@ -266,6 +306,8 @@ def reports(goal: Goal, line: Line) -> bool:
     same = goal.measures & measures_in(line.text)
     if same and goal.target & said and len(goal.figures & said) >= 2:
         return True  # the start and the target, of the same measure
+    if line.block.kind == "table" and len(goal.figures & said) >= 2 and goal.target & said and goal.things & keys(line.text.split(" | ")[0]):
+        return not _COST.search(strip_accents(line.text.split(" | ")[0]))
     if same and goal.target & said and said - goal.figures and _EXPECTED.search(strip_accents(line.text)):
         return True
     return bool(

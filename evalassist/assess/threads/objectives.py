@@ -30,6 +30,10 @@ _AIM = re.compile(
 _ITS_REASON = re.compile(
     r"\b(?:mesure|verifie|condition|permet|pour (?:savoir|voir|suivre|verifier)|sert a|indique si|montre si|objectif \d)\b"
 )
+_WHY = re.compile(r"\b(?:pourquoi|raison|sert a|a quoi|utilite|interet|objectifs?(?: suivi| vise| lie)?s?$)")
+_MAX_LOST = 2
+_FOR_AIM = re.compile(r"\bpour (?:l'|le |notre |mon |cet |ce )(?:objectif|but)\b")
+"""Prose that shares out the figures among the objectives."""
 
 
 def objective_to_kpi(dossier: Dossier) -> Iterator[Thread]:
@@ -92,21 +96,40 @@ def kpi_to_objective(dossier: Dossier) -> Iterator[Thread]:
     reasoned = {words for words in reasoned if words}
     apart = {block_id for element in dossier.of("event", "post_example", "crisis") for block_id in element.block_ids}
     scenes = {element.section for element in dossier.of("event", "crisis") if element.section}
+    first = min((dossier.order.get(id_, 0) for element in objectives for id_ in element.block_ids), default=0)
+    named: set[frozenset[str]] = set()
     for element in kpis:
-        if apart & set(element.block_ids) or element.section in scenes:
-            continue  # the figures of one event follow that event
+        if apart & set(element.block_ids) or element.section in scenes or dossier.order.get(element.block_ids[0], first) < first:
+            continue  # the figures of one event follow that event; those before the objectives are where they start from
         indicators = _apart(all_indicators([element]), objectives)
         made = [item for item in indicators if any(match(goal, item) >= _SURE for goal in goals)]
+        served = {goal.element.id for goal in goals for item in made if match(goal, item) >= _SURE}
+        reasons = _reasons(element)
         lost = [
-            item for item in indicators if item not in made and item.things | item.measures not in reasoned and _aimless(item, goals, aims)
+            item
+            for item in indicators
+            if item not in made
+            and item.things | item.measures not in reasoned
+            and item.quote not in reasons
+            and _aimless(item, goals, aims)
         ]
-        if not made or len(lost) > len(indicators) - len(lost) + (len(goals) > 2):
-            continue
+        if len(served) < 2 or len(lost) > min(_MAX_LOST, len(made)):
+            continue  # a table that follows one thing only, or much besides the objectives, is no dashboard of theirs
         for item in lost:
+            if item.things | item.measures in named:
+                continue
+            named.add(item.things | item.measures)
             yield Thread(
                 code="kpi_objective", kind="indicateur → objectif", status="broken", source=element_end(element, item.quote), target=None,
                 message=f"L'indicateur « {item.name} » ne mesure aucun des objectifs relevés.",
             )  # fmt: skip
+
+
+def _reasons(element: Element) -> frozenset[str]:
+    """Return the rows that fill a column whose head asks why the indicator is followed."""
+    rows = [line.split(" | ") for line in element.text.split("\n") if line.strip()]
+    at = next((column for column, head in enumerate(rows[0]) if column and _WHY.search(strip_accents(head))), 0) if rows else 0
+    return frozenset(" | ".join(row).strip() for row in rows[1:] if at and at < len(row) and len(row[at].strip(" –-—.")) > 2)
 
 
 def _tied(indicator: Indicator, goals: list[Goal]) -> bool:
@@ -125,7 +148,9 @@ def _aims(dossier: Dossier) -> Iterator[str]:
     sections = {element.section for element in dossier.of("smart")}
     for line in dossier.lines:
         types = dossier.types_of(line.block)
-        if "kpi" not in types and (line.block.section in sections or "smart" in types or _AIM.search(strip_accents(line.text))):
+        if "kpi" in types and (line.block.kind == "table" or not _FOR_AIM.search(strip_accents(line.block.text))):
+            continue
+        if line.block.section in sections or "smart" in types or _AIM.search(strip_accents(line.text)):
             yield line.text
 
 
