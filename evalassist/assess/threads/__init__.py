@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from evalassist.assess.threads._shared import NETWORKS, Dossier
 from evalassist.assess.threads.diagnosis import benchmark_to_rest, diagnosis_to_rest
-from evalassist.assess.threads.objectives import kpi_to_objective, objective_to_kpi
+from evalassist.assess.threads.objectives import kpi_to_objective, objective_to_content, objective_to_kpi
 from evalassist.assess.threads.personas import persona_to_content
 from evalassist.assess.threads.plans import budget_lines, network_to_plan
 from evalassist.assess.threads.results import result_to_adjustment
@@ -29,6 +29,7 @@ def build_threads(document: Document, elements: Sequence[Element]) -> tuple[Thre
         diagnosis_to_rest,
         benchmark_to_rest,
         objective_to_kpi,
+        objective_to_content,
         kpi_to_objective,
         persona_to_content,
         network_to_plan,

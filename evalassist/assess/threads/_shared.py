@@ -94,6 +94,8 @@ def figures(text: str) -> frozenset[float]:
             continue
         if re.match(r"h(\W|$|\d)", after) or (number.value < 10 and number.value.is_integer() and not after.startswith("%")):
             continue
+        if number.value in (10, 100) and text[: number.start].lower().rstrip().endswith(" sur"):
+            continue  # "six acheteuses sur dix"
         found.add(number.value)
     return frozenset(found)
 

@@ -31,7 +31,7 @@ _INSIDE = re.compile(
     r"\b(?:forces?|atouts?|appuis?|points? forts?|faiblesses?|fragilites?|points? faibles?|ce qui (?:nous )?(?:porte|plombe|tient|grince|cloche)|coince)\b"
 )
 _TAKEN = re.compile(
-    r"\b(?:est nee?|a (?:donc )?conduit|ont conduit|d'ou|c'est pourquoi|en decoule\w*|je retiens|nous retenons|on retient|a fait ecarter|repond a|reponse a|"
+    r"\b(?:est nee?|a (?:donc )?conduit|ont conduit|d'ou|c'est pourquoi|en decoule\w*|je retiens|nous retenons|on retient|a fait ecarter|repond a|en reponse a|"
     r"pour (?:repondre|contrer|compenser)|s'appu\w+ sur|c'est notre place|prendre cette place|nous nous mettons|donc (?:nous|on)|nous allons donc|priorite)\b"
 )
 
@@ -149,7 +149,16 @@ def diagnosis_to_rest(dossier: Dossier) -> Iterator[Thread]:
                 message=f"Un point du diagnostic est repris : {said}.",
             )  # fmt: skip
     threats = [item for item in items if item.side == "threat"]
-    if threats and _forgotten(dossier, threats[0], swot):
+    main = threats[:1] if threats and _forgotten(dossier, threats[0], swot) else []
+    for item in items:
+        if item in main or item.side not in ("threat", "opening") or not _vanished(dossier, item, swot):
+            continue
+        called = "Une menace" if item.side == "threat" else "Une opportunité"
+        yield Thread(
+            code="diagnosis_objective", kind="diagnostic → stratégie", status="broken", source=element_end(swot, item.text), target=None,
+            message=f"{called} du diagnostic n'est reprise nulle part dans la suite.",
+        )  # fmt: skip
+    if main:
         yield Thread(
             code="diagnosis_objective", kind="diagnostic → stratégie", status="broken", source=element_end(swot, threats[0].text), target=None,
             message="La première menace du diagnostic n'est reprise nulle part dans la suite.",
@@ -172,9 +181,15 @@ def _alike(dossier: Dossier, item: Item, text: str, least: float = 0.5) -> float
     weight = _weight(dossier, shared)
     if same and len(shared) >= 2:
         return weight + 5
-    if len(shared) >= 2 and rare and weight >= least * whole:
+    if len(shared) >= 2 and rare and weight >= least * whole and (len(shared) > 2 or _together(shared, text)):
         return weight
     return 0.0
+
+
+def _together(shared: frozenset[str], text: str) -> bool:
+    """Return True when two of the shared stems stand in one cell or sentence: words of two cells tell of two things."""
+    pieces = (cell[start:end] for cell in text.split(" | ") for start, end in sentences(cell))
+    return any(len(shared & keys(piece)) >= 2 for piece in pieces)
 
 
 def _shares(text: str) -> set[float]:
@@ -256,6 +271,18 @@ def _forgotten(dossier: Dossier, item: Item, swot: Element) -> bool:
         seen |= shared
     follow = " ".join(element.text for element in dossier.of(*_FOLLOWERS))
     return len(seen) <= len(item.things) / 2 and not _theme(item.text, follow, dossier, last)
+
+
+def _vanished(dossier: Dossier, item: Item, swot: Element) -> bool:
+    """Return True when not one telling word of the point is met again in the dossier, nor its theme."""
+    if len(item.things) < 2 or len(words(item.text)) < 4:
+        return False
+    own = set(swot.block_ids)
+    last = max((dossier.order[id_] for id_ in own if id_ in dossier.order), default=0)
+    if any(item.things & keys(block.text) for block in dossier.document.body() if block.id not in own):
+        return False
+    follow = " ".join(element.text for element in dossier.of(*_FOLLOWERS))
+    return not _theme(item.text, follow, dossier, last)
 
 
 _THEMES: tuple[tuple[str, ...], ...] = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evalassist.assess.threads._shared import Dossier, element_end, keys
+from evalassist.assess.threads._shared import Dossier, around, element_end, keys, networks
 from evalassist.assess.threads.measures import (
     Goal,
     Indicator,
@@ -32,6 +32,8 @@ _ITS_REASON = re.compile(
 )
 _WHY = re.compile(r"\b(?:pourquoi|raison|sert a|a quoi|utilite|interet|objectifs?(?: suivi| vise| lie)?s?$)")
 _MAX_LOST = 2
+_ON_NETWORK = frozenset({"abonnés", "engagement", "interactions", "réactions", "commentaires", "partages", "portée"})
+"""What contents published on a network bring to that network."""
 _FOR_AIM = re.compile(r"\bpour (?:l'|le |notre |mon |cet |ce )(?:objectif|but)\b")
 """Prose that shares out the figures among the objectives."""
 
@@ -61,6 +63,26 @@ def objective_to_kpi(dossier: Dossier) -> Iterator[Thread]:
             yield Thread(
                 code="objective_kpi", kind="objectif → indicateur", status="broken", source=element_end(element), target=None,
                 message=f"{called} : aucun indicateur relevé ne le mesure.",
+            )  # fmt: skip
+
+
+def objective_to_content(dossier: Dossier) -> Iterator[Thread]:
+    """Each objective of audience or reaction on one network, and a line of a calendar that has at least two on it."""
+    told: set[str] = set()
+    for element in dossier.of("smart")[:_MAX_OBJECTIVES]:
+        goal = goal_of(element)
+        if len(goal.networks) != 1 or not goal.measures & _ON_NETWORK or goal.networks & told:
+            continue
+        (network,) = goal.networks
+        own = set(element.block_ids)
+        lines = [line for line in dossier.plan if network in networks(line.text) and line.block.id not in own and len(networks(line.text)) < 3]
+        told |= goal.networks
+        if len(lines) >= 2:
+            best = max(lines, key=lambda line: len(keys(element.text) & keys(line.text)))
+            yield Thread(
+                code="objective_content", kind="objectif → contenus", status="made", source=element_end(element),
+                target=best.end().model_copy(update={"quote": around(best.text, network)}),
+                message=f"{element.name or 'Un objectif'} : le calendrier prévoit des contenus sur {network}.",
             )  # fmt: skip
 
 

@@ -44,6 +44,12 @@ _APART = (
 )
 _METHOD = re.compile(r"\b(?:entretiens?|interviews?|questionnaires?|sondages?|methode|grille|remplie? avec|rencontre\w*|reunion|atelier)\b")
 """How the portrait was drawn: no content for the persona."""
+_INCIDENT = re.compile(
+    r"\b(?:incidents?|plaint\w*|plaign\w*|a (?:ecrit|poste|commente|telephone|appele|laisse|signale|rale|demande)|s'est (?:plaint|enerve)\w*|reclam\w*|rembours\w*|"
+    r"mecontent\w*|avis negatif\w*|polemique\w*|bad buzz|colere|excus\w*)\b"
+)
+"""Something that happened to or through somebody: no content planned for that persona."""
+_TOLD_OF = frozenset({"crisis", "moderation", "kpi", "veille", "benchmark"})
 _MOST = 6
 """Blocks that name somebody outside the portraits: more of them tell of a member of the team."""
 _CONTENT = re.compile(
@@ -95,14 +101,15 @@ def _names(personas: Sequence[Element]) -> dict[str, str]:
 
 def _named(name: str, text: str) -> bool:
     """Return True when ``name`` stands in ``text`` as a word of its own with its capital ("Rose", never "rose")."""
-    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+    said = f"(?:{re.escape(name)}|{re.escape(name.capitalize())})" if name.isupper() else re.escape(name)
+    return bool(re.search(rf"(?<!\w){said}(?!\w)", text))
 
 
 def _taken_up(
     dossier: Dossier, persona: Element, name: str | None, contents: Sequence[Line], own: set[str]
 ) -> tuple[ThreadEnd, str] | None:
     called = persona.name or "Ce persona"
-    planned = [line for line in contents if line.block.id not in own]
+    planned = [line for line in contents if line.block.id not in own and not _INCIDENT.search(strip_accents(line.text))]
     if name:
         for line in planned:
             if _named(name, line.text):
@@ -123,6 +130,8 @@ def _taken_up(
                 and _named(name, line.text)
                 and _CONTENT.search(strip_accents(line.text))
                 and not _METHOD.search(strip_accents(line.text))
+                and not _INCIDENT.search(strip_accents(line.text))
+                and not dossier.types_of(line.block) & _TOLD_OF
                 and told <= _MOST
                 and (line.block.section not in sections or "donc" in line.text)
             ):
@@ -153,7 +162,7 @@ def _channel_and_moment(dossier: Dossier, persona: Element) -> Line | None:
             if not wanted or not moments:
                 continue
             for planned in dossier.plan:
-                for cell in planned.text.split(" | "):
+                for cell in (planned.text, *planned.text.split(" | ")):
                     hours = [int(item[1]) + int(item[2] or 0) / 60 for item in _HOUR.finditer(cell.replace("\u202f", " "))]
                     if (
                         len(hours) == 1

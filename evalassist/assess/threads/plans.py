@@ -154,6 +154,22 @@ _COMMON = keys("publicité campagne publications mise avant matériel outils fra
 _NOT_ACTION = ("roi", "kpi", "budget", "benchmark", "swot", "persona", "smart", "post_example", "influencer_list", "spelling")
 
 
+_AD = re.compile(r"\b(?:publicites?|pubs?|ads|adwords|annonces? payantes?|publications? payees?|sponsoris\w+|meta)\b")
+_CAMPAIGN = re.compile(r"\b(?:campagnes?|publicites?|pubs?|ads|publications? payees?|sponsoris\w+|annonces? payantes?)\b")
+_LEAST = 50.0
+"""Euros from which an amount tells one expense from another."""
+
+
+def _telling(amounts: set[float] | frozenset[float], text: str) -> bool:
+    return any(amount >= _LEAST for amount in {item.value for item in find_money(text)} & amounts)
+
+
+def _campaign(line: Line) -> bool:
+    """Return True when the line, the words its block opens with or the title it stands under, speaks of paid publications."""
+    title = line.block.section[-1] if line.block.section else ""
+    return bool(_CAMPAIGN.search(strip_accents(f"{line.text} ; {line.block.text[:60]} ; {title}"))) and not re.search(r"\b(?:sinon|si)\b", strip_accents(line.text))
+
+
 def budget_lines(dossier: Dossier) -> Iterator[Thread]:
     """The budget lines that pay for an action told elsewhere: same amount and a shared word, or three shared words."""
     for budget in dossier.of("budget"):
@@ -161,6 +177,7 @@ def budget_lines(dossier: Dossier) -> Iterator[Thread]:
         for line in dossier.element_lines(budget):
             amounts = {item.value for item in find_money(line.text)} or figures(line.text)
             things = keys(line.text)
+            advertised = bool(_AD.search(strip_accents(line.text)))
             if (
                 not things
                 or has(("total", "sous-total", "totaux", "tout compris", "ensemble", "imprévu*"), line.text)
@@ -176,13 +193,17 @@ def budget_lines(dossier: Dossier) -> Iterator[Thread]:
                     or other.block.kind in ("caption", "footnote")
                 ):
                     continue
-                if has(("enveloppe", "plafond*", "budget*", "limité*", "total"), other.text):
+                if has(("enveloppe", "plafond*", "limité*", "total"), other.text) or (
+                    has(("budget*",), other.text) and not (advertised and _campaign(other))
+                ):
                     continue
                 shared = {key for key in things & keys(other.text) if dossier.rarity[key] <= 6}
                 same = bool({item.value for item in find_money(other.text)} & amounts)
-                score = 2 * len(shared - _COMMON) + len(shared & _COMMON) + (3 if same and shared else 0)
+                paid = advertised and _telling(amounts, other.text) and _campaign(other)
+                score = 2 * len(shared - _COMMON) + len(shared & _COMMON) + (3 if same and shared else 0) + 4 * paid
                 enough = (
                     (same and shared)
+                    or paid
                     or len(shared - _COMMON) >= 3
                     or (len(shared) >= 2 and len(things) >= 3 and things <= keys(other.text))
                 )

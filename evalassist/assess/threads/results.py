@@ -19,6 +19,10 @@ _CHANGED = re.compile(
 _BECAUSE = re.compile(
     r"\b(?:donc|du coup|parce que|car|puisque|au vu|a la suite|suite a|apres (?:les|le|la|avoir)|faisait|faisaient|c'est pourquoi|compte tenu|d'ou)\b"
 )
+_BACK = re.compile(
+    r"^.{0,40}\b(?:donc|du coup|c'est pourquoi|d'ou|au vu|a la suite|suite a|compte tenu|apres (?:les|le|la|avoir))\b"
+)
+"""A decision that leans on what was just said; one that gives a reason of its own ("parce que...") must speak of the same thing."""
 _READ = re.compile(
     r"\b(?:marche\w*|reste mort|font|fait|faisai\w+|ont fait|touchees?|engagement|vues|clics?|taux|moyenne|baisse|repli|recul|hausse|progress\w+|score|votes?|portee|"
     r"reponses?|commentaires?|impressions?|abonnes)\b"
@@ -44,14 +48,16 @@ def _told_together(dossier: Dossier, told: set[str]) -> Iterator[Thread]:
     lines = [line for line in dossier.outside(*_NOT_RESULT) if line.block.kind != "table"]
     for index, line in enumerate(lines):
         plain = strip_accents(line.text)
-        if not _CHANGED.search(plain) or line.text in told:
+        changed = bool(_CHANGED.search(plain))
+        if line.text in told or not (changed or _CUT.search(plain)):
             continue
         before = lines[index - 1] if index and lines[index - 1].block.id == line.block.id else None
         source: Line | None = None
-        if before is not None and _result(before) and _BECAUSE.search(plain):
+        if changed and before is not None and _result(before) and _BECAUSE.search(plain) and (_BACK.search(plain) or _same_thing(before, line)):
             source = before
-        elif _REASON.search(plain) and figures(line.text) and _READ.search(plain):
+        elif changed and _REASON.search(plain) and figures(line.text) and _READ.search(plain):
             source = _figure_source(dossier, line)
+        source = source or _only_source(dossier, line)
         if source is None:
             continue
         told.add(line.text)
@@ -59,6 +65,25 @@ def _told_together(dossier: Dossier, told: set[str]) -> Iterator[Thread]:
             code="result_adjustment", kind="résultat → ajustement", status="made", source=source.end(), target=line.end(),
             message="Un résultat relevé est suivi d'un changement décidé.",
         )  # fmt: skip
+
+
+_CUT = re.compile(r"\b(?:on|nous|je|j'ai|avons)[ ']?(?:coup|arret|gard|remplac|supprim|doubl|rempl)(?:e|ons|ai|e?s)?\b")
+"""A thing kept or cut, told by who decides it."""
+
+
+def _only_source(dossier: Dossier, line: Line) -> Line | None:
+    """Return the only line that gives a figure with decimals of the decision, where it is a row of results ("0,74 €" the click)."""
+    wanted = {value for value in figures(line.text) if value != int(value)}
+    if not wanted:
+        return None
+    found = [other for other in dossier.lines if other.text != line.text and wanted & figures(other.text)]
+    if len(found) != 1 or found[0].block.kind != "table" or dossier.types_of(found[0].block) & frozenset(_NOT_RESULT):
+        return None
+    return found[0] if found[0].order < line.order else None
+
+
+def _same_thing(one: Line, other: Line) -> bool:
+    return bool(keys(one.text) & keys(other.text) or measures_in(one.text) & measures_in(other.text))
 
 
 def _figure_source(dossier: Dossier, line: Line) -> Line | None:
@@ -107,13 +132,13 @@ def _by_row(dossier: Dossier, told: set[str]) -> Iterator[Thread]:
     )
     for element in dossier.of("action_plan", "recommendations"):
         for line in dossier.element_lines(element):
-            if line.order <= first or line.text in told or (element.type == "recommendations" and not _acted(line.text)):
+            if line.order <= first or line.text in told or not _acted(line.text):
                 continue
             best: tuple[float, Line] | None = None
             for row in rows:
                 if row.order > line.order or row.block.id == line.block.id:
                     continue
-                shared = keys(line.text) & keys(row.text)
+                shared = {key for key in keys(line.text) & keys(row.text) if not measures_in(key)}
                 same = figures(line.text) & figures(row.text)
                 rare = {key for key in shared if dossier.rarity[key] <= 4}
                 measured = measures_in(line.text) & measures_in(row.text)

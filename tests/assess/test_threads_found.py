@@ -1,0 +1,170 @@
+"""Links of the fil rouge that a figure, a network or a place in the dossier makes sure, and the look-alikes that must stay unsaid."""
+
+from __future__ import annotations
+
+import pytest
+
+from evalassist.assess.threads import build_threads
+from evalassist.elements.markdown import document_from_markdown
+from evalassist.model.report import Thread
+from tests.assess.test_threads import EMPTY, element, kpi, links, objective
+from tests.assess.test_threads_plan import calendar, of, persona
+
+
+@pytest.mark.parametrize(
+    ("action", "made"),
+    [
+        ("Distribuer les gants en vitrine", False),
+        ("Photographier les gants brodés en vitrine", True),
+        ("Gants offerts aux élèves | Photos prises devant la vitrine brodée", False),
+    ],
+)
+def test_two_words_of_a_point_must_stand_together_in_what_takes_it_up(action: str, made: bool) -> None:
+    swot = element("e01", "swot", "Des gants brodés toujours photographiés pareil | Peu de passage", "b0001")
+    found = links(EMPTY, swot, element("e06", "action_plan", f"{action}\nImprimer des affiches", "b0010"))
+    assert (("diagnosis_objective", "made") in found) is made
+
+
+def test_answering_everybody_is_no_conclusion_of_the_diagnosis() -> None:
+    document = document_from_markdown(
+        "# Bilan\n| Atouts | Faiblesses |\n|---|---|\n| Cire pure | Avis et courriels sans réponse |\n\n"
+        "# Voisin\nSes avis et ses courriels : une réponse à chacun.\n"
+    )
+    swot = element("e02", "swot", document.blocks[1].text, document.blocks[1].id)
+    assert links(document, swot) == []
+
+
+SOLD = """# Buts
+Vendre 200 bougies avant Noël.
+
+# Bilan
+| Menaces | Opportunités |
+|---|---|
+| Grossiste installé rue Voltaire avec entrepôt | {} |
+
+# Suite
+Face au grossiste de la rue Voltaire et son entrepôt, nous filmerons la coulée.
+"""
+
+
+@pytest.mark.parametrize(
+    ("point", "broken"),
+    [
+        ("Tournage d'un téléfilm au château l'été prochain", True),
+        ("Coulée devenue populaire chez les lycéens", False),
+        ("Téléfilm", False),
+    ],
+)
+def test_an_opening_of_which_no_word_comes_back_is_said_to_be_dropped(point: str, broken: bool) -> None:
+    document = document_from_markdown(SOLD.format(point))
+    swot = element("e02", "swot", document.blocks[3].text, document.blocks[3].id)
+    aim = objective("Vendre 200 bougies avant Noël.", "bougies", block=document.blocks[1].id, target="200 bougies")
+    found = [item.source.quote for item in build_threads(document, (aim, swot)) if item.status == "broken"]
+    assert found == ([point] if broken else [])
+
+
+RESULT = "# Bilan\nLes vidéos du mardi font 900 vues et les photos du lundi 120 vues. {}\n"
+
+
+@pytest.mark.parametrize(
+    ("after", "made"),
+    [
+        ("Donc nous avons décalé l'envoi au jeudi.", True),
+        ("Les vidéos ont été décalées au jeudi parce que le lundi rend peu.", True),
+        ("L'affiche est passée de deux à une couleur parce que l'encre manquait.", False),
+    ],
+)
+def test_a_change_with_a_reason_of_its_own_must_speak_of_the_result(after: str, made: bool) -> None:
+    found = of("result_adjustment", document_from_markdown(RESULT.format(after)))
+    assert bool(found) is made
+
+
+COSTS = """# Annonces
+| Annonce | Clics | Coût du clic |
+|---|---|---|
+| A, la ruche | 310 | 0,31 € |
+| B, le pot | 88 | 0,74 € |
+
+# Suite
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("decision", "quote"),
+    [
+        ("On coupe B, à 0,74 € le clic.", "B, le pot | 88 | 0,74 €"),
+        ("B a coûté 0,74 € le clic.", None),
+        ("On coupe B, à 0,59 € le clic.", None),
+    ],
+)
+def test_what_is_cut_for_a_figure_only_one_row_gives(decision: str, quote: str | None) -> None:
+    found = of("result_adjustment", document_from_markdown(COSTS.format(decision)))
+    assert [item.source.quote for item in found] == ([quote] if quote else [])
+
+
+def test_a_line_of_a_plan_that_does_nothing_or_shares_a_mere_measure_adjusts_nothing() -> None:
+    document = document_from_markdown("# Suivi\nRelevé.\n\n# Suite\n- À qui\n")
+    follow = kpi("Indicateur | Mai\nFemmes et hommes de la vallée | 78\nAbonnés | 640", document.blocks[1].id)
+    for row in ("À qui | Femmes et hommes de la vallée", "Les contes amènent six abonnés sur dix | Publier deux contes"):
+        plan = element("e03", "action_plan", f"{row}\nRepeindre la façade | Léa | juin", document.blocks[-1].id)
+        assert of("result_adjustment", document, follow, plan) == []
+
+
+ROSE = persona("e03", "Rose", "b0002")
+
+
+@pytest.mark.parametrize(
+    ("line", "made"),
+    [
+        ("4 mars | Vidéo pour Rose", True),
+        ("Commentaire : Rose s'est plainte du parking | on s'excuse en message", False),
+    ],
+)
+def test_a_persona_named_in_an_incident_is_no_content_for_her(line: str, made: bool) -> None:
+    assert bool(of("persona_content", EMPTY, ROSE, calendar(line, "8 mars | Photo"))) is made
+
+
+def test_a_message_told_in_a_crisis_is_no_content_for_the_persona() -> None:
+    document = document_from_markdown("# Portrait\nRose.\n\n# Crise\nLe message de Rose a été masqué.\n\n# Choix\nRien.\n")
+    crisis = element("e05", "crisis", document.blocks[3].text, document.blocks[3].id)
+    assert of("persona_content", document, persona("e03", "Rose", document.blocks[1].id), crisis, calendar("8 mars | Photo")) == []
+
+
+def test_a_name_in_capitals_and_a_row_on_the_network_at_the_hour_of_the_persona() -> None:
+    loud = persona("e03", "ROSE", "b0002")
+    assert of("persona_content", EMPTY, loud, calendar("4 mars | Vidéo pour Rose")) != []
+    evening = persona("e04", "Hugo", "b0003", "regarde Instagram le soir")
+    assert of("persona_content", EMPTY, evening, calendar("4 mars, 20 h 30 | Instagram | Photo du four")) != []
+    assert of("persona_content", EMPTY, evening, calendar("4 mars, 10 h | Instagram | Photo du four")) == []
+    assert of("persona_content", EMPTY, evening, calendar("4 mars, 20 h 30 | Facebook | Photo du four")) == []
+
+
+def contents(aim: str, measure: str, *lines: str) -> list[Thread]:
+    return of("objective_content", EMPTY, objective(aim, measure, block="b0001"), calendar(*lines))
+
+
+def test_an_objective_on_one_network_and_the_calendar_that_publishes_there() -> None:
+    lines = ("4 mars | TikTok | Vidéo du four", "9 mars | TikTok | Vidéo du verger", "9 mars | Facebook | Photo")
+    (made,) = contents("Réunir 300 abonnés sur TikTok grâce au verger", "abonnés", *lines)
+    assert made.target is not None and made.target.quote == "9 mars | TikTok | Vidéo du verger"
+    assert made.message == "Objectif 1 : le calendrier prévoit des contenus sur TikTok."
+    assert contents("Réunir 300 abonnés sur Facebook", "abonnés", *lines) == []  # one line only
+    assert contents("Vendre 300 pains annoncés sur TikTok", "pains", *lines) == []
+    assert contents("Réunir 300 abonnés sur TikTok et Facebook", "abonnés", *lines) == []
+
+
+PAID = "# Campagne de mai\n{}\n\n# Divers\nLe minibus a coûté 240 €.\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "made"),
+    [
+        ("Dépense : 240 €, soit 8 € par jour.", True),
+        ("Sinon on paierait 240 € pour rien.", False),
+        ("Dépense : 190 € en tout.", False),
+    ],
+)
+def test_the_advertising_line_pays_for_the_campaign_of_the_same_amount(said: str, made: bool) -> None:
+    found = of("action_budget", document_from_markdown(PAID.format(said)), element("e08", "budget", "Publicité Meta | 240 €", "b0099"))
+    assert [item.source.quote for item in found] == ([said] if made else [])
