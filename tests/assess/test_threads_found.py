@@ -168,3 +168,56 @@ PAID = "# Campagne de mai\n{}\n\n# Divers\nLe minibus a coûté 240 €.\n"
 def test_the_advertising_line_pays_for_the_campaign_of_the_same_amount(said: str, made: bool) -> None:
     found = of("action_budget", document_from_markdown(PAID.format(said)), element("e08", "budget", "Publicité Meta | 240 €", "b0099"))
     assert [item.source.quote for item in found] == ([said] if made else [])
+
+
+def test_the_midday_of_a_weekday_is_a_moment() -> None:
+    noon = persona("e04", "Hugo", "b0003", "lit LinkedIn le mardi midi")
+    assert of("persona_content", EMPTY, noon, calendar("4 mars | LinkedIn, 12 h 30 | Un métier")) != []
+    assert of("persona_content", EMPTY, noon, calendar("4 mars | LinkedIn, 18 h 30 | Un métier")) == []
+
+
+MANY = "Indicateur | Mai\nAbonnés | 480\nPortée | 9 000\nClics sur la lettre | 75\nPanier moyen | 40 €\nVentes | 12"
+
+
+@pytest.mark.parametrize(
+    ("aim", "table", "broken"),
+    [
+        ("Devenir le rendez-vous préféré des flâneurs", MANY, True),
+        ("Devenir le rendez-vous préféré des flâneurs", MANY + "\nFlâneurs comptés à la porte | 31", False),
+        ("Faire parler de la maison", MANY + "\nCommentaires | 31", False),
+        ("Devenir le rendez-vous préféré des flâneurs", "Indicateur | Mai\nAbonnés | 480\nPortée | 9 000\nVentes | 3", False),
+    ],
+)
+def test_an_objective_without_figure_beside_many_indicators_of_other_things(aim: str, table: str, broken: bool) -> None:
+    vague = element("e01", "smart", aim.replace("rendez-vous", "lieu"), "b0001", "Objectif 1", measurable=False)
+    assert [item.status for item in of("objective_kpi", EMPTY, vague, kpi(table))] == (["broken"] if broken else [])
+
+
+def test_paid_words_in_a_row_of_spending_are_a_result_only_beside_what_they_brought() -> None:
+    spent = document_from_markdown("# Dépenses\n| Poste | Prix |\n|---|---|\n| B, le pot | 0,74 € |\n\n# Suite\nOn coupe B, à 0,74 €.\n")
+    budget = element("e08", "budget", spent.blocks[1].text, spent.blocks[1].id)
+    assert of("result_adjustment", spent, budget) == []
+    read = document_from_markdown(COSTS.format("On coupe B, à 0,74 € le clic."))
+    assert of("result_adjustment", read, element("e08", "budget", read.blocks[1].text, read.blocks[1].id)) != []
+
+
+@pytest.mark.parametrize(
+    ("action", "made"),
+    [
+        ("Inviter les 240 randonneurs à la fournée", True),
+        ("Inviter les riverains à la fournée pour 240 €", False),
+        ("Inviter 90 randonneurs à la fournée", False),
+    ],
+)
+def test_the_same_number_of_the_same_thing_takes_up_a_point(action: str, made: bool) -> None:
+    swot = element("e01", "swot", "Refuge à 240 randonneurs par an, sans commerce ni fontaine | Peu de passage", "b0001")
+    found = links(EMPTY, swot, element("e06", "action_plan", f"{action}\nImprimer des affiches", "b0010"))
+    assert (("diagnosis_objective", "made") in found) is made
+
+
+def test_two_figures_and_a_word_of_a_point_are_the_start_of_an_objective() -> None:
+    swot = element("e01", "swot", "Les moins de 30 ans ne font que 12 % des entrées payantes | Peu de passage", "b0001")
+    start = objective("Porter les entrées des moins de 30 ans de 12 % à 18 %", "entrées", block="b0005", baseline="12 %", target="18 %")
+    assert ("diagnosis_objective", "made") in links(EMPTY, swot, start)
+    other = objective("Porter les entrées des moins de 40 ans de 22 % à 28 %", "entrées", block="b0005", baseline="22 %", target="28 %")
+    assert ("diagnosis_objective", "made") not in links(EMPTY, swot, other)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from evalassist.assess.threads._shared import AUDITED, GENERIC, Dossier, Line, element_end, figures, has, keys, networks
 from evalassist.assess.threads.measures import goal_of, measures_in
+from evalassist.language.numerals import find_numbers
 from evalassist.language.quantities import find_percentages
 from evalassist.language.words import sentences, stems, strip_accents, words
 from evalassist.model.document import Block
@@ -179,8 +180,13 @@ def _alike(dossier: Dossier, item: Item, text: str, least: float = 0.5) -> float
     rare = {key for key in shared if dossier.rarity[key] <= max(4, len(dossier.lines) // 40)}
     whole = _weight(dossier, item.things) or 1.0
     weight = _weight(dossier, shared)
-    if same and len(shared) >= 2:
+    if (same and len(shared) >= 2) or _counted(item.text) & _counted(text):
         return weight + 5
+    agreeing = {
+        value for value in figures(item.text) & figures(text) if (value in _shares(item.text)) == (value in _shares(text))
+    }
+    if len(agreeing) >= 2 and shared:
+        return weight + 3
     if len(shared) >= 2 and rare and weight >= least * whole and (len(shared) > 2 or _together(shared, text)):
         return weight
     return 0.0
@@ -190,6 +196,16 @@ def _together(shared: frozenset[str], text: str) -> bool:
     """Return True when two of the shared stems stand in one cell or sentence: words of two cells tell of two things."""
     pieces = (cell[start:end] for cell in text.split(" | ") for start, end in sentences(cell))
     return any(len(shared & keys(piece)) >= 2 for piece in pieces)
+
+
+def _counted(text: str) -> frozenset[tuple[float, str]]:
+    """Return the numbers (from 10) of ``text`` with the thing they count ("1 200 randonneurs"), where the word tells something."""
+    found: set[tuple[float, str]] = set()
+    for number in find_numbers(text):
+        after = words(text[number.end : number.end + 30])
+        if number.value in figures(text) and number.value >= 10 and after:
+            found.update((number.value, key) for key in keys(after[0]))
+    return frozenset(found)
 
 
 def _shares(text: str) -> set[float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evalassist.assess.threads._shared import Dossier, around, element_end, keys, networks
+from evalassist.assess.threads._shared import Dossier, around, element_end, figures, keys, networks
 from evalassist.assess.threads.measures import (
     Goal,
     Indicator,
@@ -32,6 +32,7 @@ _ITS_REASON = re.compile(
 )
 _WHY = re.compile(r"\b(?:pourquoi|raison|sert a|a quoi|utilite|interet|objectifs?(?: suivi| vise| lie)?s?$)")
 _MAX_LOST = 2
+_MANY = 5
 _ON_NETWORK = frozenset({"abonnés", "engagement", "interactions", "réactions", "commentaires", "partages", "portée"})
 """What contents published on a network bring to that network."""
 _FOR_AIM = re.compile(r"\bpour (?:l'|le |notre |mon |cet |ce )(?:objectif|but)\b")
@@ -88,7 +89,7 @@ def objective_to_content(dossier: Dossier) -> Iterator[Thread]:
 
 def _unmeasured(dossier: Dossier, goal: Goal, indicators: list[Indicator], apart: bool) -> bool:
     known = [item for item in indicators if item.measures or item.things]
-    if not apart or not goal.element.fields.get("measurable") or not _counted(goal):
+    if not apart or not ((_counted(goal) and goal.element.fields.get("measurable")) or _vague(goal, known)):
         return False
     if not (goal.measures or goal.things) or len(known) < 3 or not any(item.measures for item in known):
         return False
@@ -96,6 +97,13 @@ def _unmeasured(dossier: Dossier, goal: Goal, indicators: list[Indicator], apart
     if all(dossier.order.get(item.element.block_ids[0], 0) < here for item in known):
         return False  # an aim set after the figures is a next step: nothing can measure it yet
     return not any(weak(goal, item) for item in indicators) and next(iter(result_lines(dossier, goal)), None) is None
+
+
+def _vague(goal: Goal, known: list[Indicator]) -> bool:
+    """Return True for an objective without any figure or measure, beside enough indicators to see that none is its own."""
+    if goal.measures or goal.loose or figures(goal.element.text) or len(known) < _MANY:
+        return False
+    return sum(bool(item.measures) for item in known) >= 3
 
 
 def _counted(goal: Goal) -> bool:

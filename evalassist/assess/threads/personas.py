@@ -25,10 +25,11 @@ AUDIENCES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "les candidats au recrutement": (("cherche un poste", "un poste", "candidat*"), ("recrutement", "recrut*", "annonce du poste", "poste d*", "rejoindre", "candidat*")),
 }  # fmt: skip
 """Group -> (words of a portrait, words of a content that speaks to it)."""
+_WHEN = r"\b(?:le|au|du|a|chaque|tous les|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
 _MOMENTS: dict[str, tuple[float, float, re.Pattern[str]]] = {
-    "matin": (5, 11, re.compile(r"\b(?:le|au|du|chaque|tous les) matins?\b|\bau reveil\b")),
-    "midi": (11.5, 14, re.compile(r"\b(?:a|le|du) midi\b|pause (?:de )?(?:midi|dejeuner)")),
-    "soir": (18, 23.9, re.compile(r"\b(?:le|du|chaque|tous les) soirs?\b|\ben soiree\b")),
+    "matin": (5, 11, re.compile(_WHEN + r" matins?\b|\bau reveil\b")),
+    "midi": (11.5, 14, re.compile(_WHEN + r" midi\b|pause (?:de )?(?:midi|dejeuner)")),
+    "soir": (18, 23.9, re.compile(_WHEN + r" soirs?\b|\ben soiree\b")),
 }
 _HOUR = re.compile(r"(?<!\d)([01]?\d|2[0-3]) ?h(?: ?([0-5]\d))?(?!\w)")
 _APART = (

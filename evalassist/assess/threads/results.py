@@ -77,8 +77,10 @@ def _only_source(dossier: Dossier, line: Line) -> Line | None:
     if not wanted:
         return None
     found = [other for other in dossier.lines if other.text != line.text and wanted & figures(other.text)]
-    if len(found) != 1 or found[0].block.kind != "table" or dossier.types_of(found[0].block) & frozenset(_NOT_RESULT):
+    if len(found) != 1 or found[0].block.kind != "table" or dossier.types_of(found[0].block) & frozenset(_NOT_RESULT) - {"budget"}:
         return None
+    if "budget" in dossier.types_of(found[0].block) and not _READ.search(strip_accents(found[0].block.text)):
+        return None  # what was spent is a result only beside what it brought
     return found[0] if found[0].order < line.order else None
 
 
