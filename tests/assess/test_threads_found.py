@@ -221,3 +221,79 @@ def test_two_figures_and_a_word_of_a_point_are_the_start_of_an_objective() -> No
     assert ("diagnosis_objective", "made") in links(EMPTY, swot, start)
     other = objective("Porter les entrées des moins de 40 ans de 22 % à 28 %", "entrées", block="b0005", baseline="22 %", target="28 %")
     assert ("diagnosis_objective", "made") not in links(EMPTY, swot, other)
+
+
+@pytest.mark.parametrize(
+    ("said", "made"),
+    [
+        ("Pour Rose, nos vidéos montrent le prix dès la première image.", True),
+        ("Le récit de Rose a été vu 400 fois, plus que la vidéo du four.", False),
+        ("Rose et sa fille sont sur nos photos, comme trois autres publications.", False),
+    ],
+)
+def test_somebody_shown_is_not_somebody_spoken_to(said: str, made: bool) -> None:
+    document = document_from_markdown(f"# Portrait\nRose.\n\n# Choix\n{said}\n")
+    found = of("persona_content", document, persona("e03", "Rose", document.blocks[1].id), calendar("8 mars | Photo"))
+    assert bool(found) is made
+
+
+def test_a_button_is_no_content_and_an_hour_given_is_kept_to() -> None:
+    plan = element("e06", "action_plan", "Bouton « Message » sur la page | Rose | Léa\nVidéo du four | tous | Léa", "b0010", "Plan")
+    assert of("persona_content", EMPTY, ROSE, plan) == []
+    early = persona("e04", "Hugo", "b0003", "regarde Facebook le matin à 7 heures, et il lit Pinterest le soir")
+    assert of("persona_content", EMPTY, early, calendar("4 mars, 9 h 30 | Facebook | Photo du four")) == []
+    assert of("persona_content", EMPTY, early, calendar("4 mars, 8 h | Pinterest | Photo du four")) == []
+    assert of("persona_content", EMPTY, early, calendar("4 mars, 7 h 30 | Facebook | Photo du four")) != []
+
+
+@pytest.mark.parametrize(("aim", "made"), [("Avoir plus d'inscrits", False), ("Avoir plus d'inscrits à l'atelier", True)])
+def test_an_aim_without_figure_needs_more_than_the_name_of_a_measure(aim: str, made: bool) -> None:
+    more = element("e01", "smart", aim, "b0001", "Objectif 1", metric="inscrits", measurable=False)
+    rows = "Indicateur | Mai\nInscrits à l'atelier | 31" if made else "La soirée | Relevé\nInscrits | 247"
+    assert (("objective_kpi", "made") in links(EMPTY, more, kpi(rows))) is made
+
+
+def test_a_share_and_a_number_of_things_are_not_the_same_figure() -> None:
+    document = document_from_markdown("# Suivi\nRelevé.\n\n# Suite\n- Réécrire\n")
+    follow = kpi("Indicateur | Mai\nFiches relues | 64 %\nRetards | 31", document.blocks[1].id)
+    for figure, made in (("64 fiches", False), ("64 % des fiches", True)):
+        plan = element("e03", "action_plan", f"Réécrire les consignes sur {figure}\nRepeindre", document.blocks[-1].id)
+        assert bool(of("result_adjustment", document, follow, plan)) is made
+
+
+@pytest.mark.parametrize(("line", "made"), [("Σ | 240 € | campagne", False), ("Somme | 240 € | campagne", False), ("Pub | 240 €", True)])
+def test_a_sum_of_the_budget_pays_for_nothing_of_its_own(line: str, made: bool) -> None:
+    document = document_from_markdown("# Campagne de mai\nDépense de campagne : 240 €.\n")
+    assert bool(of("action_budget", document, element("e08", "budget", line, "b0099"))) is made
+
+
+def test_a_sum_spent_or_voted_is_no_action() -> None:
+    document = document_from_markdown("# Campagne de mai\nLes 240 € de la pub ont été dépensés.\n")
+    assert of("action_budget", document, element("e08", "budget", "Pub de mai | 240 €", "b0099")) == []
+
+
+def test_a_letter_on_comments_is_no_diagnosis() -> None:
+    document = document_from_markdown(
+        "# Modération\nUne menace sur notre four banal ? On la masque.\n\n# Plan\n- Repeindre le four banal, menace ou pas\n"
+    )
+    held = document.blocks[1]
+    swot, rule = element("e01", "swot", held.text, held.id), element("e02", "moderation", held.text, held.id)
+    plan = element("e03", "action_plan", "Repeindre le four banal, menace ou pas", document.blocks[3].id)
+    assert "diagnosis_objective" not in {code for code, _ in links(document, swot, rule, plan)}
+    assert "diagnosis_objective" in {code for code, _ in links(document, swot, plan)}
+
+
+def test_an_aim_without_figure_told_again_with_one_is_not_called_unmeasured() -> None:
+    vague = element("e01", "smart", "Devenir le repaire des flâneurs", "b0001", "Objectif 1", measurable=False)
+    exact = objective("Compter 90 flâneurs au repaire", "flâneurs", "e05", "b0007", target="90 flâneurs")
+    assert "e01" not in {item.source.element_id for item in of("objective_kpi", EMPTY, vague, exact, kpi(MANY))}
+    seats = objective("Vendre les 400 places du spectacle", "places", "e06", "b0008", target="400 places")
+    assert of("objective_kpi", EMPTY, seats, kpi("Indicateur | Mai\nAbonnés | 90\nPortée | 700\nClics vers la billetterie | 31")) == []
+
+
+def test_silence_when_the_objective_s_figure_stands_in_another_row() -> None:
+    aim = objective("Passer de 2 140 à 3 000 inscrits", "inscrits", block="b0001", target="3 000 inscrits", baseline="2 140")
+    evening = "La soirée | Relevé\nInscrits | 247"
+    assert ("objective_kpi", "made") in links(EMPTY, aim, kpi(evening))
+    accounts = element("e07", "kpi", "Quoi | Mai\nComptes ouverts | 2 140", "b0020")
+    assert ("objective_kpi", "made") not in links(EMPTY, aim, kpi(evening), accounts)

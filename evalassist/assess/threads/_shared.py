@@ -40,7 +40,7 @@ GENERIC = frozenset(
         "juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche matin soir plus moins "
         "ici fin date mme monsieur madame point points trop cher chère coûte coûter onze douze treize quatorze quinze seize vingt "
         "trente quarante cinquante soixante cent mille afin grâce quand départ source outil valeur résultat tableau euro euros heure "
-        "heures minute minutes aucun rien jamais toujours bien mieux autre autres avant après aujourd'hui chaque"
+        "heures minute minutes aucun rien jamais toujours bien mieux autre autres avant après aujourd'hui chaque rester reste ouvrir ouvert ouverte question"
     )
 )
 """Stems too common in these dossiers to show that two passages speak of the same thing."""

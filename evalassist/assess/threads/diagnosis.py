@@ -135,7 +135,8 @@ def benchmark_to_rest(dossier: Dossier) -> Iterator[Thread]:
 
 def diagnosis_to_rest(dossier: Dossier) -> Iterator[Thread]:
     """The points of the first SWOT and the conclusions of the benchmark that the rest of the dossier takes up, and the main threat nobody does."""
-    swots = dossier.of("swot")
+    judged = {block_id for element in dossier.of("moderation", "crisis", "post_example") for block_id in element.block_ids}
+    swots = [element for element in dossier.of("swot") if not judged & set(element.block_ids)]
     if not swots:
         return
     swot = swots[0]
@@ -151,7 +152,8 @@ def diagnosis_to_rest(dossier: Dossier) -> Iterator[Thread]:
             )  # fmt: skip
     threats = [item for item in items if item.side == "threat"]
     main = threats[:1] if threats and _forgotten(dossier, threats[0], swot) else []
-    for item in items:
+    sides = {item.side for item in items}
+    for item in items if {"threat", "opening"} <= sides else ():
         if item in main or item.side not in ("threat", "opening") or not _vanished(dossier, item, swot):
             continue
         called = "Une menace" if item.side == "threat" else "Une opportunité"

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from evalassist.assess.threads._shared import Dossier, Line, figures, has, keys, networks
 from evalassist.language.dates import find_dates
+from evalassist.language.numerals import find_numbers
 from evalassist.language.words import strip_accents
 from evalassist.model.element import Element
 
@@ -79,7 +80,7 @@ LOOSE: dict[str, tuple[str, ...]] = {
 _LOOSE_CUES: dict[str, tuple[str, ...]] = {
     "communauté": ("communauté", "fédérer", "fidélis*", "fidélité", "compte * grandir"),
     "engagement": ("réagir", "animer", "faire parler", "conversation*", "engager"),
-    "notoriété": ("notoriété", "visibilité", "connaître", "visible*", "faire connaître", "reconnu*"),
+    "notoriété": ("notoriété", "visibilité", "connaître", "visible*", "faire connaître", "reconnu*", "connu*"),
     "trafic": ("lien", "trafic", "page d'arrivée"),
     "conversion": ("vente*", "client*", "contrat*", "contact*", "prospect*", "conversion*", "recrut*", "candidat*"),
     "avis": ("avis", "note", "satisfaction", "étoile*", "réputation"),
@@ -103,6 +104,8 @@ _MEANS = re.compile(
 _COST = re.compile(r"\b(?:couts?|prix|cpc|cpm|cpa|depenses?)\b")
 _RATE = re.compile(r"\b(?:taux|part|pourcentage|proportion|ctr|pour cent)\b|%")
 _AIMED = re.compile(r"\b(?:cibles?|vise\w*|attendue?s?|esper\w*|objectifs?|targets?|a atteindre|buts?|prevue?s?)\b")
+_SEATS = re.compile(r"\b(?:places?|billet\w*|entrees?|spectat\w*|sieges?|tickets?|jauge)\b")
+"""What a show or a visit sells, under its many names."""
 _TOOL = re.compile(r"^\W*(?:outils?|logiciels?|applis?|applications?|abonnements?)\b")
 """First head of a table of tools: its rows are no indicators."""
 _ROLE = frozenset(
@@ -250,6 +253,9 @@ def match(goal: Goal, indicator: Indicator) -> float:
         score += 0.5 * bool(goal.target & indicator.figures)
     if same:
         cues = tuple(cue for name in same for cue in SAME[name])
+        counted = find_numbers(f"{goal.core} ; {goal.element.fields.get('target') or ''} ; {goal.element.fields.get('baseline') or ''}")
+        if not counted and _DELAY not in same and len(shared) < 2 and not shared - keys(" ".join(cues)):
+            return min(score, 0.5)  # an aim without any figure: the name of a common measure alone does not tell it is this one
         rest = {key for key in indicator.things - keys(" ".join(cues)) if not has(cues, key)}
         own = {key for key in rest if key not in goal.things}
         # "clics page panier" for an aim of clicks to the basket page; "inscrits aux essais" is another thing than an aim of "inscrits" to the letter
@@ -270,6 +276,8 @@ def match(goal: Goal, indicator: Indicator) -> float:
 def weak(goal: Goal, indicator: Indicator) -> bool:
     """Return True when anything at all, however faint, ties the indicator to the objective."""
     families = families_in(indicator.text)
+    if _SEATS.search(strip_accents(goal.core)) and _SEATS.search(strip_accents(indicator.text)):
+        return True
     if goal.loose & families or any(value >= 100 or value != int(value) for value in goal.figures & indicator.figures):
         return True
     shared = (goal.things | keys(goal.element.text)) & keys(indicator.text)

@@ -33,10 +33,12 @@ _ITS_REASON = re.compile(
 _WHY = re.compile(r"\b(?:pourquoi|raison|sert a|a quoi|utilite|interet|objectifs?(?: suivi| vise| lie)?s?$)")
 _MAX_LOST = 2
 _MANY = 5
+_LARGE = 100.0
 _ON_NETWORK = frozenset({"abonnés", "engagement", "interactions", "réactions", "commentaires", "partages", "portée"})
 """What contents published on a network bring to that network."""
 _FOR_AIM = re.compile(r"\bpour (?:l'|le |notre |mon |cet |ce )(?:objectif|but)\b")
 """Prose that shares out the figures among the objectives."""
+_WANTED = re.compile(r"\b(?:je|nous|on) (?:veu[xt]|voulons|vis\w+|voudrai\w*)\b|\bpas plus de\b")
 
 
 def objective_to_kpi(dossier: Dossier) -> Iterator[Thread]:
@@ -48,7 +50,7 @@ def objective_to_kpi(dossier: Dossier) -> Iterator[Thread]:
         others = [item for item in indicators if not set(item.element.block_ids) & set(element.block_ids)]
         best = max(others, key=lambda item: match(goal, item), default=None)
         called = element.name or "Un objectif"
-        if best is not None and match(goal, best) >= _SURE:
+        if best is not None and match(goal, best) >= _SURE and not _elsewhere(goal, best, others):
             yield Thread(
                 code="objective_kpi", kind="objectif → indicateur", status="made", source=element_end(element),
                 target=element_end(best.element, best.quote), message=f"{called} est mesuré par un indicateur du tableau de suivi.",
@@ -87,10 +89,20 @@ def objective_to_content(dossier: Dossier) -> Iterator[Thread]:
             )  # fmt: skip
 
 
+def _elsewhere(goal: Goal, best: Indicator, indicators: list[Indicator]) -> bool:
+    """Return True when a large figure of the objective stands in a row that does not name its measure, and none in the row that does."""
+    large = {value for value in goal.figures if value >= _LARGE}
+    return not goal.figures & best.figures and any(large & item.figures for item in indicators)
+
+
 def _unmeasured(dossier: Dossier, goal: Goal, indicators: list[Indicator], apart: bool) -> bool:
     known = [item for item in indicators if item.measures or item.things]
     if not apart or not ((_counted(goal) and goal.element.fields.get("measurable")) or _vague(goal, known)):
         return False
+    if not _counted(goal) and any(
+        goal.things & goal_of(other).things for other in dossier.of("smart") if other is not goal.element and other.fields.get("measurable")
+    ):
+        return False  # told again with its figures elsewhere
     if not (goal.measures or goal.things) or len(known) < 3 or not any(item.measures for item in known):
         return False
     here = dossier.order.get(goal.element.block_ids[0], 0)
@@ -179,6 +191,8 @@ def _aims(dossier: Dossier) -> Iterator[str]:
     for line in dossier.lines:
         types = dossier.types_of(line.block)
         if "kpi" in types and (line.block.kind == "table" or not _FOR_AIM.search(strip_accents(line.block.text))):
+            if line.block.kind != "table" and _WANTED.search(strip_accents(line.text)):
+                yield line.text
             continue
         if line.block.section in sections or "smart" in types or _AIM.search(strip_accents(line.text)):
             yield line.text
@@ -190,7 +204,7 @@ def _aimless(indicator: Indicator, goals: list[Goal], aims: list[str]) -> bool:
     families = families_in(indicator.name)
     if any(match(goal, indicator) or goal.measures & indicator.measures or goal.loose & families for goal in goals):
         return False
-    if any(goal.figures & indicator.figures for goal in goals):
+    if any(goal.figures & indicator.figures for goal in goals) or any(indicator.aimed & figures(aim) for aim in aims):
         return False
     return not any(
         indicator.measures & measures_in(aim) or len(indicator.things & keys(aim)) >= (1 if not indicator.measures else 2) for aim in aims

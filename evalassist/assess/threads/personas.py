@@ -32,6 +32,8 @@ _MOMENTS: dict[str, tuple[float, float, re.Pattern[str]]] = {
     "soir": (18, 23.9, re.compile(_WHEN + r" soirs?\b|\ben soiree\b")),
 }
 _HOUR = re.compile(r"(?<!\d)([01]?\d|2[0-3]) ?h(?: ?([0-5]\d))?(?!\w)")
+_AROUND = 1.5
+"""Hours around an hour a portrait gives."""
 _APART = (
     "écarté*",
     "secondaire*",
@@ -51,6 +53,8 @@ _INCIDENT = re.compile(
 )
 """Something that happened to or through somebody: no content planned for that persona."""
 _TOLD_OF = frozenset({"crisis", "moderation", "kpi", "veille", "benchmark"})
+_FIXED = re.compile(r"\bboutons?\b|\b(?:sur|dans) (?:nos|les|mes|ses) (?:photos|images|videos)\b")
+"""A button is no content, and somebody shown on a picture is not the one it speaks to."""
 _MOST = 6
 """Blocks that name somebody outside the portraits: more of them tell of a member of the team."""
 _CONTENT = re.compile(
@@ -106,11 +110,17 @@ def _named(name: str, text: str) -> bool:
     return bool(re.search(rf"(?<!\w){said}(?!\w)", text))
 
 
+def _about(name: str, text: str) -> bool:
+    """Return True when the line tells of a content that shows this person ("le récit de Rose"), which need not reach her."""
+    told = rf"(?:recit|portrait|photo|video|image|temoignage|histoire|mot|message|commentaire)s? (?:de |d')(?:{re.escape(strip_accents(name))})\b"
+    return bool(re.search(told, strip_accents(text)))
+
+
 def _taken_up(
     dossier: Dossier, persona: Element, name: str | None, contents: Sequence[Line], own: set[str]
 ) -> tuple[ThreadEnd, str] | None:
     called = persona.name or "Ce persona"
-    planned = [line for line in contents if line.block.id not in own and not _INCIDENT.search(strip_accents(line.text))]
+    planned = [line for line in contents if line.block.id not in own and not _INCIDENT.search(strip_accents(line.text)) and not _FIXED.search(strip_accents(line.text))]
     if name:
         for line in planned:
             if _named(name, line.text):
@@ -132,6 +142,8 @@ def _taken_up(
                 and _CONTENT.search(strip_accents(line.text))
                 and not _METHOD.search(strip_accents(line.text))
                 and not _INCIDENT.search(strip_accents(line.text))
+                and not _FIXED.search(strip_accents(line.text))
+                and not _about(name, line.text)
                 and not dossier.types_of(line.block) & _TOLD_OF
                 and told <= _MOST
                 and (line.block.section not in sections or "donc" in line.text)
@@ -151,6 +163,10 @@ def _moments(text: str) -> list[tuple[float, float]]:
     span = re.search(r"(?:de|entre) ([01]?\d|2[0-3]) ?h(?: ?\d\d)? (?:a|et) ([01]?\d|2[0-3]) ?h", plain)
     if span:
         found.append((float(span[1]), float(span[2])))
+    exact = re.search(r"\b(?:a|vers) ([01]?\d|2[0-3]) ?h", plain)
+    if exact and not span and (not found or any(start <= float(exact[1]) <= end for start, end in found)):
+        hour = float(exact[1])
+        return [(hour - _AROUND, hour + _AROUND), *((start, end) for start, end in found if not start <= hour <= end)]
     after = re.search(r"apres ([01]?\d|2[0-3]) ?h", plain)
     return [*found, (float(after[1]), 23.9)] if after else found
 
@@ -158,7 +174,7 @@ def _moments(text: str) -> list[tuple[float, float]]:
 def _channel_and_moment(dossier: Dossier, persona: Element) -> Line | None:
     """Return a planned line on a network the portrait names together with a moment, at an hour of that moment."""
     for line in persona.text.split("\n"):
-        for part in re.split(r"(?<=[.;])\s| \| ", line):
+        for part in re.split(r"(?<=[.;])\s| \| |, et (?=elle|il|sur\b)", line):
             wanted, moments = networks(part), _moments(part)
             if not wanted or not moments:
                 continue

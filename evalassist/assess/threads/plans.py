@@ -156,6 +156,8 @@ _NOT_ACTION = ("roi", "kpi", "budget", "benchmark", "swot", "persona", "smart", 
 
 _AD = re.compile(r"\b(?:publicites?|pubs?|ads|adwords|annonces? payantes?|publications? payees?|sponsoris\w+|meta)\b")
 _CAMPAIGN = re.compile(r"\b(?:campagnes?|publicites?|pubs?|ads|publications? payees?|sponsoris\w+|annonces? payantes?)\b")
+_SPENT = re.compile(r"\b(?:ete|avons|ai) (?:depens\w+|vote\w*)|\beuros? votes?|€ votes?\b")
+"""What a sum became: an account, no action."""
 _LEAST = 50.0
 """Euros from which an amount tells one expense from another."""
 
@@ -180,7 +182,8 @@ def budget_lines(dossier: Dossier) -> Iterator[Thread]:
             advertised = bool(_AD.search(strip_accents(line.text)))
             if (
                 not things
-                or has(("total", "sous-total", "totaux", "tout compris", "ensemble", "imprévu*"), line.text)
+                or has(("total", "sous-total", "totaux", "tout compris", "ensemble", "imprévu*", "somme"), line.text)
+                or line.text.lstrip("| ")[:1] in "Σ∑"
                 or not (figures(line.text) or amounts)
             ):
                 continue
@@ -192,6 +195,8 @@ def budget_lines(dossier: Dossier) -> Iterator[Thread]:
                     or len(other.text) > 400
                     or other.block.kind in ("caption", "footnote")
                 ):
+                    continue
+                if _SPENT.search(strip_accents(other.text)):
                     continue
                 if has(("enveloppe", "plafond*", "limité*", "total"), other.text) or (
                     has(("budget*",), other.text) and not (advertised and _campaign(other))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from evalassist.assess.threads._shared import AUDITED, Dossier, Line, figures, has, keys
 from evalassist.assess.threads.measures import measures_in
+from evalassist.language.quantities import find_percentages
 from evalassist.language.words import strip_accents
 from evalassist.model.report import Thread
 
@@ -84,6 +85,10 @@ def _only_source(dossier: Dossier, line: Line) -> Line | None:
     return found[0] if found[0].order < line.order else None
 
 
+def _share(value: float, text: str) -> bool:
+    return any(item.value == value for item in find_percentages(text))
+
+
 def _same_thing(one: Line, other: Line) -> bool:
     return bool(keys(one.text) & keys(other.text) or measures_in(one.text) & measures_in(other.text))
 
@@ -141,7 +146,7 @@ def _by_row(dossier: Dossier, told: set[str]) -> Iterator[Thread]:
                 if row.order > line.order or row.block.id == line.block.id:
                     continue
                 shared = {key for key in keys(line.text) & keys(row.text) if not measures_in(key)}
-                same = figures(line.text) & figures(row.text)
+                same = {value for value in figures(line.text) & figures(row.text) if _share(value, line.text) == _share(value, row.text)}
                 rare = {key for key in shared if dossier.rarity[key] <= 4}
                 measured = measures_in(line.text) & measures_in(row.text)
                 if (same and (shared or measured)) or (len(shared) >= 2 and rare and row.text in named):
