@@ -297,3 +297,26 @@ def test_silence_when_the_objective_s_figure_stands_in_another_row() -> None:
     assert ("objective_kpi", "made") in links(EMPTY, aim, kpi(evening))
     accounts = element("e07", "kpi", "Quoi | Mai\nComptes ouverts | 2 140", "b0020")
     assert ("objective_kpi", "made") not in links(EMPTY, aim, kpi(evening), accounts)
+
+
+def test_what_belongs_to_a_persona_is_not_for_her() -> None:
+    for said, made in (("La sœur de Rose a partagé nos vidéos.", False), ("Auprès de Rose, nos vidéos parleront du prix.", True)):
+        document = document_from_markdown(f"# Portrait\nRose.\n\n# Choix\n{said}\n")
+        found = of("persona_content", document, persona("e03", "Rose", document.blocks[1].id), calendar("8 mars | Photo"))
+        assert bool(found) is made
+
+
+def test_a_network_left_aside_is_not_announced_and_to_subscribe_is_not_a_follower() -> None:
+    dated = calendar("4 mars | Instagram | vidéo", "6 mars | Facebook | photo", block="b0011")
+    aside = document_from_markdown("# Réseaux\nOn va publier le soir et laisser TikTok de côté cette année.\n")
+    assert of("action_calendar", aside, dated) == []
+    part = objective("Amener 40 foyers à s'abonner", "foyers", target="40 foyers")
+    assert ("objective_kpi", "made") not in links(EMPTY, part, kpi("Indicateur | Mai\nAbonnés Instagram | 212"))
+
+
+def test_the_people_of_a_row_are_no_result_to_correct() -> None:
+    document = document_from_markdown("# Suivi\nRelevé.\n\n# Suite\n- Publier\n")
+    for ages, made in (("30-60 ans, ", False), ("", True)):
+        follow = kpi(f"Qui | Mai\nFamilles de la vallée | {ages}64 %\nRetards | 31", document.blocks[1].id)
+        plan = element("e03", "action_plan", "Publier pour les familles de la vallée, 64 % des lecteurs\nRepeindre", document.blocks[-1].id)
+        assert bool(of("result_adjustment", document, follow, plan)) is made

@@ -18,7 +18,7 @@ from evalassist.language.words import strip_accents
 from evalassist.model.element import Element
 
 SAME: dict[str, tuple[str, ...]] = {
-    "abonnés": ("abonné*", "follower*", "fans"),
+    "abonnés": ("abonné", "abonnés", "abonnée", "abonnées", "follower*", "fans"),
     "abonnements": ("abonnement*",),
     "engagement": ("engagement", "taux d'engagement"),
     "interactions": ("interaction*",),

@@ -111,8 +111,8 @@ def _named(name: str, text: str) -> bool:
 
 
 def _about(name: str, text: str) -> bool:
-    """Return True when the line tells of a content that shows this person ("le récit de Rose"), which need not reach her."""
-    told = rf"(?:recit|portrait|photo|video|image|temoignage|histoire|mot|message|commentaire)s? (?:de |d')(?:{re.escape(strip_accents(name))})\b"
+    """Return True when the line tells of what is this person's ("le récit de Rose", "la sœur de Rose"), which need not reach her."""
+    told = rf"(?<!aupres )(?<!besoin )(?<!besoins )(?<!attentes )(?<!question )(?<!peur )(?<!frein )\b(?:de |d'){re.escape(strip_accents(name))}\b"
     return bool(re.search(told, strip_accents(text)))
 
 

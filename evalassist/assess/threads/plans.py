@@ -16,7 +16,8 @@ _CHOSEN = re.compile(
     r"on y (?:met|publie|poste)|choisi(?:e|s|es)?|nous irons|sera utilise\w*|animer)\b|\b(?:instagram|facebook|linkedin|tiktok|pinterest|youtube|snapchat|discord) aussi\b"
 )
 _REFUSED = re.compile(
-    r"\b(?:ecart\w*|n'est pas|ne sera pas|ne seront pas|pas retenu\w*|abandonn\w*|renonc\w*|refus\w*|a etudier|etudier|plus tard|pas encore|pas d[e']|peut-etre|"
+    r"\b(?:ecart\w*|(?:laiss|mett|mis)\w* .{0,25}de cote|"
+    r"n'est pas|ne sera pas|ne seront pas|pas retenu\w*|abandonn\w*|renonc\w*|refus\w*|a etudier|etudier|plus tard|pas encore|pas d[e']|peut-etre|"
     r"n'(?:ai|a|ont|avons) pas|je n[e']|"
     r"supprim\w*|ferm\w*|concurrent\w*|rival\w*|confrere\w*|ils|elle|sauf|ne pas|jamais|inutile|exclu\w*|annee prochaine|saison prochaine|l'an dernier)\b|\?"
 )
@@ -114,7 +115,7 @@ def _chosen(dossier: Dossier, network: str) -> Line | None:
     ]
     if any(
         _REFUSED.search(_clause(line.text, network))
-        and re.search(r"\b(?:ecart|abandonn|renonc|pas retenu|exclu)", strip_accents(line.text))
+        and re.search(r"\b(?:ecart|abandonn|renonc|pas retenu|exclu|laiss\w* .{0,25}de cote)", strip_accents(line.text))
         for line in lines
     ):
         return None

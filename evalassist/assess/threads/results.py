@@ -29,6 +29,8 @@ _READ = re.compile(
     r"reponses?|commentaires?|impressions?|abonnes)\b"
 )
 _REASON = re.compile(r"\b(?:au vu|parce que|car|puisque|compte tenu|apres les?)\b")
+_AGES = re.compile(r"\d+ ?(?:-|–|a|et) ?\d+ ans\b")
+"""Whom a row is about or a campaign aims at."""
 _NOT_RESULT = ("benchmark", "swot", "persona", "smart", "post_example", "budget", "veille", "influencer_list", "moderation")
 
 
@@ -139,17 +141,17 @@ def _by_row(dossier: Dossier, told: set[str]) -> Iterator[Thread]:
     )
     for element in dossier.of("action_plan", "recommendations"):
         for line in dossier.element_lines(element):
-            if line.order <= first or line.text in told or not _acted(line.text):
+            if line.order <= first or line.text in told or not _acted(line.text) or _AGES.search(strip_accents(line.text)):
                 continue
             best: tuple[float, Line] | None = None
             for row in rows:
-                if row.order > line.order or row.block.id == line.block.id:
+                if row.order > line.order or row.block.id == line.block.id or _AGES.search(strip_accents(row.text)):
                     continue
                 shared = {key for key in keys(line.text) & keys(row.text) if not measures_in(key)}
                 same = {value for value in figures(line.text) & figures(row.text) if _share(value, line.text) == _share(value, row.text)}
                 rare = {key for key in shared if dossier.rarity[key] <= 4}
                 measured = measures_in(line.text) & measures_in(row.text)
-                if (same and (shared or measured)) or (len(shared) >= 2 and rare and row.text in named):
+                if (same and (shared or measured)) or (len(shared) >= 2 and rare and row.text in named and row.element is not None):
                     score = 2.0 * len(same) + len(shared) + 0.5 * len(measured)
                     if best is None or score > best[0]:
                         best = (score, row)
