@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from evalassist.elements.detectors._aspects import theory
 from evalassist.elements.detectors._first_names import FIRST_NAMES
-from evalassist.elements.detectors._plan_words import NETWORK
+from evalassist.elements.detectors._owners import is_person
 from evalassist.elements.tools import plain
 from evalassist.model.document import Block
 
@@ -28,6 +28,7 @@ _CITED = re.compile(r"«[^»]{0,600}»|“[^”]{0,600}”")
 _NAME = re.compile(r"(?<![\w-])[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?")
 
 _WITH = re.compile(r"(?<!\w)(?:[Aa]vec|par|prévien\w+|prévenir|appel\w+|alert\w+) ([A-ZÀ-Ý][a-zà-ÿ]{2,})(?![\w'’])")
+_MEANS = frozenset(["messenger", "slack", "teams", "zoom", "signal", "gmail", "outlook", "mail", "skype", "sms", "doodle"])
 
 
 def told_steps(blocks: Sequence[Block]) -> int:
@@ -72,6 +73,6 @@ def foreseen(text: str) -> int:
 def people(text: str) -> bool:
     """Whether somebody is called by a first name in a text, quotations left out."""
     own = _CITED.sub(" ", text)
-    if any(not NETWORK.fullmatch(plain(match[1])) for match in _WITH.finditer(own)):
+    if any(is_person(match[1]) and plain(match[1]) not in _MEANS for match in _WITH.finditer(own)):
         return True
-    return any(plain(match.group()).split("-")[0] in FIRST_NAMES for match in _NAME.finditer(own))
+    return any(is_person(match.group()) and plain(match.group()).split("-")[0] in FIRST_NAMES for match in _NAME.finditer(own))

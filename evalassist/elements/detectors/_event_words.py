@@ -7,7 +7,7 @@ import re
 
 NOUN = (
     r"(?:evenements?(?! (?:indesirable|historique|sanitaire|« ?\w+ ?»|de conversion|ga4|du pixel))|portes? ouvertes?|journee (?:decouverte|speciale|portes|d'essai|nationale)|webina(?:ires?|rs?)|quiz (?:en|sur)|chasse (?:aux?|au) \w+|conferences?|jeux?[- ]concours|jeu (?:sur|en ligne)|cine-?club|blind test|nuit blanche|(?:la|une|cette|grande|premiere) nuit (?:des|de la|du (?!\d))|dedicaces?(?! sur)|(?:grand )?concours|tirages? au sort|salons? (?:du|de(?! (?:coiffure|toilettage|the|beaute|jardin|l'|tatouage|massage))|des|d'|professionnel)|soirees?(?! d'(?:hiver|ete))|inauguration|vernissage|"
-    r"festival|pop[- ]?up|degustations?|apero\w*|tournois?|expositions?|masterclass\w*|meet-?up|challenge|live(?: shopping| instagram| facebook| tiktok)?|directs? (?:sur|instagram|facebook|tiktok|youtube)|(?<!reservees )(?<!reserves )(?<!reserve )(?<!vente )(?<!ventes )(?<!vendre )(?<!vendu )(?<!achat )en direct(?! (?:devra|du producteur|a la ferme|aupres))|lancement (?:officiel|du|de la|public)|fete (?:de|du|des)|petit-dejeuner (?:presse|client)|afterwork|visites? guidees?|rencontres? (?:avec|publique|client)|reunion publique|stand|hackathon|brocante|marche de noel|operation speciale|rallye|ouverture publique|defile|avant-premiere|table ronde|defis? (?:photo|du|de|des|en|«)|tombola|kermesse|braderie|vide[- ]grenier|bourse aux \w+|troc (?:de|aux)|veillee|projection (?:de|du|publique|gratuite)|gouter (?:de|du|des|offert|gratuit)|balades? (?:contee|urbaine|en|a)|vente (?:privee|ephemere|flash)|defournement|matinee (?:decouverte|speciale)|atelier (?:ouvert|public|gratuit|decouverte|participatif))"
+    r"festival|pop[- ]?up|degustations?|apero\w*|tournois?|expositions?|masterclass\w*|meet-?up|challenge|live(?: shopping| instagram| facebook| tiktok)?|directs? (?:sur|instagram|facebook|tiktok|youtube)|(?<!reservees )(?<!reserves )(?<!reserve )(?<!vente )(?<!ventes )(?<!vendre )(?<!vendu )(?<!achat )en direct(?! (?:du producteur|a la ferme|aupres))|lancement (?:officiel|du|de la|public)|fete (?:de|du|des)|petit-dejeuner (?:presse|client)|afterwork|visites? guidees?|rencontres? (?:avec|publique|client)|reunion publique|stand|hackathon|brocante|marche de noel|operation speciale|rallye|ouverture publique|defile|avant-premiere|table ronde|defis? (?:photo|du|de|des|en|«)|tombola|kermesse|braderie|vide[- ]grenier|bourse aux \w+|troc (?:de|aux)|veillee|projection (?:de|du|publique|gratuite)|gouter (?:de|du|des|offert|gratuit)|balades? (?:contee|urbaine|en|a)|vente (?:privee|ephemere|flash)|defournement|matinee (?:decouverte|speciale)|atelier (?:ouvert|public|gratuit|decouverte|participatif))"
 )
 EVENT = re.compile(rf"(?<!\w){NOUN}(?!\w)")
 TITLE = re.compile(rf"(?<!\w)(?:{NOUN}|evenementiel|(?:^|\. )(?:la )?nuit (?:des|de|du)(?! \d)|gala|match d[eu]s?|gouter)(?!\w)")
@@ -15,7 +15,7 @@ REFUSED = re.compile(
     r"(?<!\w)(?:concurren\w*|calendrier|planning|bilan|histori\w*|parcours|budget|benchmark|swot|moments forts|marronniers|secteur|marche(?! de noel)|personas?|reglement|annexe|plans? (?:d'|de )?actions?)(?!\w)"
 )
 ORGANISED = re.compile(
-    r"(?<!\w)(?:organis\w+|aura lieu|a eu lieu|se tien(?:t|dra)|rendez-vous|invit\w+|inscri\w+|propos\w+|lanc\w+|prevu\w*|ouvr\w+|en direct|annonc\w+|anim\w+|accueill\w+|participer|gagner|tirage|celebr\w+|petit evenement|se deroul\w+)(?!\w)"
+    r"(?<!\w)(?:organis\w+|aura lieu|a eu lieu|se tien(?:t|dra)|rendez-vous|invit\w+|inscri\w+|propos\w+|lanc\w+|prevu\w*|ouvr\w+|en direct|annonc\w+|anim\w+|accueill\w+|participer|gagner|tirage|celebr\w+|(?:est|ser(?:a|ont)|devient|deviendra) (?:une?|l'occasion d'une?) (?:\w+ )?(?:evenement|fete|rendez-vous)|se deroul\w+)(?!\w)"
 )
 CHANNEL = re.compile(
     r"(?<!\w)(?:instagram|insta|facebook|linkedin|tiktok|youtube|twitch|zoom|teams|visio\w*|whatsapp|discord|x \(twitter\)|twitter|pinterest|snapchat|en direct|live|newsletters?|lettre d'information|e-?mails?|emailing|sms|affich\w+|flyers?|tracts?|site(?: internet| web)?|en ligne|presse|radio|stor(?:y|ies)|reels?|posts?|boutique en ligne|billetterie|"
@@ -36,7 +36,7 @@ OURS = re.compile(
 )
 DEADLINE = re.compile(r"(?:avant|d'ici|jusqu'au|depuis|d’ici)(?: le| la| l'| au)?\s[^,.;:]{0,30}", re.I)
 MAYBE = re.compile(
-    r"(?<!\w)(?:pourrait|pourraient|pourrions|imaginer|a terme|envisag\w+|un jour|si l'equipe|sous reserve|eventuellement|par exemple)(?!\w)"
+    r"(?<!\w)(?:pourrait|pourraient|pourrions|imaginer|a terme|envisag\w+|un jour|si (?:l'(?:equipe|agenda)|le (?:temps|budget|planning)|la (?:meteo|mairie|tresorerie)|les (?:moyens|finances)|on|nous) (?:(?:le|nous|l') ?)*(?:permet\w*|peut|peuvent|pouvons|suit|suivent|accepte\w*|autorise\w*|est d'accord)|sous reserve|eventuellement|par exemple)(?!\w)"
 )
 NOT_HERE = re.compile(
     r"(?<!\w)(?:crise|moderation|plans? (?:d'|de )?actions?|persona\w*|bibliographie|exemples? de publications?|histori\w*|concurren\w*|veille|carnet|stage|publicites?|annonces? (?:meta|sponsorisee|payante)|campagnes? (?:meta|publicitaire)|les resultats)(?!\w)"
@@ -60,7 +60,6 @@ PRECISE = ("day", "month", "quarter", "week", "season", "event")
 WEEKDAY = re.compile(
     r"(?<!\w)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?!\d| ?h)"
 )
-HASHTAG = re.compile(r"(?<![\w&])#[^\W\d_]\w+")
 DIARY = re.compile(r"(?<!\w)(?:objet|journal|carnet|jour|note|mail|compte[- ]rendu|version|bilan|releve\w*|facebook|linkedin|tiktok|post|publication|story|reel|crise)(?!\w)")
 RECURRING = re.compile(
     r"(?<!\w)(?:(?:le |chaque )?(?:premier|1er|deuxieme|troisieme|dernier|2e|3e) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:du mois|de chaque mois|de chaque trimestre)|(?:premier|dernier) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) d[e'] ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))(?!\w)"
@@ -71,11 +70,11 @@ MISHAP = re.compile(
 POSTED = re.compile(
     r"(?<!\w)(?:publications?|posts?|reels?|stor(?:y|ies)|carrousels?|annonces?|visuels?|textes?|legendes?|videos?) (?:\S+ ){0,8}?(?:reproduit\w*|retranscrit\w*|ci-(?:apres|dessous|contre)|suivante?s?|que voici|obten\w+|etai(?:t|ent) vue?s?)(?!\w)"
 )
-CREATIVE = re.compile(r"(?<!\w)(?:une image|boutons?|format (?:vertical|carre|horizontal)|visuel|accroche|carre pour|le message reprend|appel a l'action|placement|audiences?|ensembles? de publicites)(?!\w)")
+CREATIVE = re.compile(r"(?<!\w)(?:une image|boutons?|format (?:vertical|carre|horizontal)|visuel|accroche|le (?:message|texte) (?:reprend|annonce|invite|rappelle)|appel a l'action|placement|audiences?|ensembles? de publicites)(?!\w)")
 TO_READERS = re.compile(r"(?<!\w)(?:racontez|dites|partagez|rejoignez|taguez|identifiez|cliquez|reservez|repondez)(?:-\w+)*(?!\w)")
 RESULTS = re.compile(r"^\W*(?:(?:les )?resultats?|bilan|verdict|a titre de (?:compte rendu|bilan)|compte rendu|au final|en chiffres)(?!\w)")
 AFTERWARDS = re.compile(
-    r"^\W*(?:le soir meme|ce soir-la|pendant (?:le|la|les|ce|cette|l')|a la fin|le lendemain|apres (?:le|la|l'|cette|cet)|soiree en \w+ temps|resultats?|bilan|verdict|sur place|le jour (?:meme|j))(?!\w)"
+    r"^\W*(?:le soir meme|ce soir-la|pendant (?:le|la|les|ce|cette|l')|a la fin|le lendemain|apres (?:le|la|l'|cette|cet)|(?:soiree|journee|matinee|apres-midi) en (?:\w+ temps|chiffres|images)|resultats?|bilan|verdict|sur place|le jour (?:meme|j))(?!\w)"
 )
 PLURAL = re.compile(
     r"(?<!\w)(?:evenements|evenementiel|temps forts|rendez-vous|animations|agenda|operations speciales|rencontres|journees speciales)(?!\w)"

@@ -38,7 +38,9 @@ _MAP = re.compile(r"\W*(?:lieux?|communautes?|groupes?|ou|espaces?|endroits?|pub
 
 
 def influencer_rows(rows: list[tuple[str, ...]], announced: bool, header: str = "") -> list[tuple[str, ...]]:
-    """Return the rows that present one creator: every row when the table is announced so, else those labelled so; the accounts alone under a header of communities."""
+    """Return the rows that present one creator: those labelled so or with an account, under a header of communities; every named row of an announced table,
+    unless it labels some and gives no account; else those labelled so.
+    """
     marked = [row for row in rows if INFLUENCER_WORD.search(plain(row[0]))]
     handled = [row for row in rows if HANDLE.search(row[0])]
     own = [row for row in rows if row in marked or row in handled]

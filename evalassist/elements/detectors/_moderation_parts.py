@@ -8,11 +8,11 @@ import re
 from evalassist.elements.tools import plain, view
 from evalassist.model.document import Block
 
-LISTED_BANS = re.compile(r"(?<!\w)(?:pas d[e'u]|ni) ?\w+")
+LISTED_BANS = re.compile(r"(?<!\w)(?:pas (?:de |du |d')|ni )\w+")
 GRADED = re.compile(r"(?<!\w)(?:au|a la) (?:premiere?|1er|seconde?|deuxieme|2e|troisieme|3e)(?: \w+)?(?=,| :)")
 _PAST_HEADER = re.compile(r"(?<!\w)ce (?:qui|que|qu'on|que l'on) (?:a ete|est arrive|j'ai|nous avons|on a|a)(?!\w)|(?<!\w)(?:publiee?s?|envoyee?s?)$")
 _RULE_HEADER = re.compile(r"(?<!\w)(?:regles?|fondements?|motifs?|criteres?|pourquoi|raisons?|types? de|principes?|conduite|que faire|categories?)(?!\w)")
-DONE = re.compile(r"(?<!\w)(?:sont reste\w*|est reste\w*|hormis|ont ete|a ete|(?:il|elle|on|j'|nous) ?(?:ai|a|avons) (?:aussi )?(?:efface|retire|supprime|masque|bloque))(?!\w)")
+DONE = re.compile(r"(?<!\w)(?:sont reste\w*|est reste\w*|ont ete|a ete|(?:il|elle|on|j'|nous) ?(?:ai|a|avons) (?:aussi )?(?:efface|retire|supprime|masque|bloque))(?!\w)")
 _STEP_HEADER = re.compile(r"^\W*(?:etapes?|temps|phases?|moments?|ordre|quand|delais?|n°)(?!\w)")
 _HELD_BACK = re.compile(r"(?<!\w)(?:publications? (?:programmee?s?|prevues?)|suspend\w*|cellule|porte-parole|en pause|gel(?:er|e|ons)|communique)(?!\w)")
 CRISIS_TITLE = re.compile(r"(?<!\w)(?:crises?|bad[- ]?buzz|protocole|affaire|incident|polemique)(?!\w)")
@@ -21,7 +21,7 @@ _DONE_CELL = re.compile(r"^\W*(?:(?:message|commentaire|publication|post|avis) )
 REPLY_LEAD = re.compile(r"^\W*(?:(?:notre |ma |la |exemple de |modele de )?reponses? ?(?:n ?°? ?)?\d{0,2}|\d{1,2}[.)]? ?reponse)(?!\w)[^\n]{0,160}:\s*$")
 OWN_VOICE = re.compile(r"^\W*(?:moi|nous|la page|l'equipe|(?:notre |ma )?reponse|(?:(?:supprime|masque)\w*[^«]{0,40}[.,] )?en (?:prive|mp|message prive)) ?:|^\W*(?:supprime|masque)\w*[^«\n]{0,60}en (?:prive|mp) ?: ?«")
 HANDLE_LEAD = re.compile(r"^\W*(?:@\w[\w.]*|(?:commentaire|avis|message|client\w*|internaute|abonnee?)[^«\n]{0,40}) ?:")
-PAIRED = re.compile(r"[«“\"][^»”\"]{3,}[»”\"]\s*(?:→|->|=>|—|–|:)\s*[«“\"]\s?([^»”\"]{12,})")
+PAIRED = re.compile(r"[«“\"][^«“»”\"]{3,}[»”\"]\s*(?:→|->|=>|—|–|:)\s*[«“\"]\s?([^»”\"]{12,})")
 COUNTED = re.compile(r"\d+ (?:\w+ )?(?:avis|commentaires?|messages?|abonnes|internautes)|\d ?%")
 PLACEHOLDER = re.compile(r"^\W*(?:a completer|a rediger|\.\.\.|…|-)?\W*$")
 TALLY = re.compile(

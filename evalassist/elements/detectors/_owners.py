@@ -88,11 +88,12 @@ def names_owner(text: str) -> bool:
     """Whether a line says who does it: a role, a team, "je", "nous" or a person's name inside the sentence."""
     if _ROLE.search(_TOWARDS.sub(" ", plain(text))):
         return True
-    if any(_person(match[1]) for match in _ALONE.finditer(text)):
+    if any(is_person(match[1]) for match in _ALONE.finditer(text)):
         return True
-    return any(match.start() > 1 and _person(match.group()) for match in _NAME.finditer(" " + text))
+    return any(match.start() > 1 and is_person(match.group()) for match in _NAME.finditer(" " + text))
 
 
-def _person(word: str) -> bool:
+def is_person(word: str) -> bool:
+    """Whether a word with a capital may be a person: no tool, network, feast, day or month."""
     low = plain(word)
     return low not in _NOT_PEOPLE and not NETWORK.fullmatch(low)

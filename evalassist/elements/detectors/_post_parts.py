@@ -156,15 +156,15 @@ def by_network(seen: TableView) -> list[tuple[str, str]]:
 
 
 _SHOWN = re.compile(
-    r"(?:^|[.!?»)\]]\s*|[–—-] )(?:visuels?|photos?|images?|videos?|illustrations?|reel|carrousel) ?(?::|de \d|\d+ ?(?:s|sec\w*)\b)|(?:^|\s)photo d(?:e|u|'une?) \w+|[\[(](?:photo|visuel|image|video|illustration|fond|carrousel|reel|gif|boomerang|plan fixe|gros plan)\b|(?<!\w)swipe\w*|(?<!\w)(?:ce|cette) (?:carrousel|video|reel|photo)(?!\w)|\bslide \d"
+    r"(?:^|[.!?»)\]]\s*|[–—-] )(?:visuels?|photos?|images?|videos?|illustrations?|reel|carrousel) ?(?::|de \d|\d+ ?(?:s|sec\w*)\b)|(?:^|[\n.!?;:,(–—-]\s?)photo d(?:e|u|'une?) (?!(?:ton|ta|tes|votre|vos)(?!\w))\w+|[\[(](?:photo|visuel|image|video|illustration|fond|carrousel|reel|gif|boomerang|plan fixe|gros plan)\b|(?<!\w)swipe\w*|(?<!\w)(?:ce|cette) (?:carrousel|video|reel|photo)(?!\w)|\bslide \d"
 )
 _ENDED = re.compile(r"[.?!…»”;]\s*$")
 
 
 _SHOT_LINE = re.compile(
-    r"\W*(?:insta(?:gram)?|facebook|fb|tiktok|tik tok|linkedin|youtube|pinterest|twitter|threads)(?!\w)[^:]*[(–—][^:)]*(?<!\w)(?:photos?|videos?|carrousel|reel|visuel|image|album)(?!\w)"
+    r"\W*(?:insta(?:gram)?|facebook|fb|tiktok|tik tok|linkedin|youtube|pinterest|twitter|threads)(?!\w)[^:]{0,80}?[(–—][^:)]{0,80}?(?<!\w)(?:photos?|videos?|carrousel|reel|visuel|image|album)(?!\w)"
 )
-_AD_LINE = re.compile(r"\W*(?:publicite|annonce|pub) (?:[a-d]|n ?°? ?\d|\d)(?!\w)[^:]*(?<!\w)(?:video|photo|image|carrousel|reel|story|visuel|facebook|instagram)(?!\w)")
+_AD_LINE = re.compile(r"\W*(?:publicite|annonce|pub) (?:[a-d]|n ?°? ?\d|\d)(?!\w)[^:]{0,120}?(?<!\w)(?:video|photo|image|carrousel|reel|story|visuel|facebook|instagram)(?!\w)")
 
 
 def network_line(text: str) -> bool:

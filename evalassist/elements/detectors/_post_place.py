@@ -48,7 +48,7 @@ def opens(body: list[Block], index: int) -> bool:
 def content_of(body: list[Block], start: int, taken: set[str]) -> list[Block]:
     """Return the blocks of an announced post, from ``start``: up to the next heading, table, network line, analysis or closing hashtags."""
     found: list[Block] = []
-    for block in body[start : start + 14]:
+    for at, block in enumerate(body[start : start + 14], start):
         if block.kind in ("heading", "table") or block.id in taken:
             break
         if block.kind in ("image", "caption", "footnote") or (block.form == "ocr" and not is_marked(block.text)) or not block.text:
@@ -62,7 +62,7 @@ def content_of(body: list[Block], start: int, taken: set[str]) -> list[Block]:
         if found and (_ANALYSIS.search(plain(block.text)) or (LEAD.search(plain(block.text)) and block.text.rstrip().endswith(":"))):
             break
         label = labels_of([block.text])
-        if found and found[0].form == "body" and not label and not is_marked(block.text) and _closed(found) and not _goes_on(body, block):
+        if found and found[0].form == "body" and not label and not is_marked(block.text) and _closed(found) and not _goes_on(body, at):
             break
         found.append(block)
         if HASHTAG.search(block.text) and not label and block.form != "textbox" and len("\n".join(b.text for b in found).split()) > 12:
@@ -70,11 +70,10 @@ def content_of(body: list[Block], start: int, taken: set[str]) -> list[Block]:
     return found
 
 
-def _goes_on(body: list[Block], block: Block) -> bool:
+def _goes_on(body: list[Block], at: int) -> bool:
     """Whether hashtags close the text within the next three paragraphs."""
-    at = body.index(block)
     for other in body[at + 1 : at + 4]:
-        if other.kind != "paragraph" or other.section != block.section or heading_level(other) is not None:
+        if other.kind != "paragraph" or other.section != body[at].section or heading_level(other) is not None:
             return False
         if len(HASHTAG.findall(other.text)) >= 2 and len(HASHTAG.sub("", other.text).split()) <= 4:
             return True

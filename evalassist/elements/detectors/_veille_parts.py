@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from evalassist.elements.detectors._units import Unit
 from evalassist.elements.tools import clean_title, count_enumeration, grid_of, heading_level, label_value, plain, view
+from evalassist.language.numerals import parse_words
 from evalassist.language.quantities import find_frequencies
 from evalassist.model.document import Block
 
@@ -63,7 +64,7 @@ _MENTION = re.compile(r"(?:(?<=[a-zà-ÿ,(;:] )|^)Mention(?= \(|,| parce| et | p
 
 
 def tool_names(text: str) -> set[str]:
-    """Return the tools and sources a text names; an accent-free text tells no capitals, give the text itself to see the tool Mention."""
+    """Return the tools and sources a text names, given as it is written: its capitals tell the tool Mention."""
     found = {"mention.com"} if _MENTION.search(text) else set()
     text = plain(text)
     for match in _TOOL.finditer(text):
@@ -90,7 +91,11 @@ def table_axes(block: Block) -> int:
 _COUNTED = re.compile(
     r"(?<!\w)(?P<n>deux|trois|quatre|cinq|six|sept|[2-7]) (?:grands? |principaux )?(?:axes|sujets|themes|thematiques|terrains|fenetres|tiroirs|domaines|volets|angles|champs|fronts|directions|cercles|poles|chapitres)(?!\w)"
 )
-_NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7}
+
+
+def _number(match: re.Match[str]) -> int:
+    """Return the number a match gives as ``n``, in words or in figures."""
+    return int(parse_words(match["n"]) or match["n"])
 
 
 def count_axes(blocks: Sequence[Block], units: Sequence[Unit], watched: Sequence[Unit]) -> int:
@@ -114,7 +119,7 @@ def count_axes(blocks: Sequence[Block], units: Sequence[Unit], watched: Sequence
     pairs = [pair for block in items if (pair := label_value(block.text))]
     if len(enumerated := [pair for pair in pairs if _FOLLOWED.search(plain(pair[0])) and not TOOLS_LEAD.search(plain(pair[0]))]) == 1:
         return count_enumeration(re.sub(r"\([^)]*\)", "", enumerated[0][1]))
-    subjects = [label for label, _ in pairs if not (tool_names(plain(label)) or _META.search(plain(label)) or _NETWORKS.match(plain(label)))]
+    subjects = [label for label, _ in pairs if not (tool_names(label) or _META.search(plain(label)) or _NETWORKS.match(plain(label)))]
     if len(subjects) >= 3 and len(subjects) * 3 >= 2 * len(items):
         return len(subjects)
     named = [label for label in subjects if AXIS_LABEL.match(plain(label)) or any(p.search(plain(label)) for p in _AXES.values())]
@@ -143,7 +148,7 @@ _WHOLE = re.compile(r"(?<!\w)(?:suis|suivons|suit|surveill\w+|regard\w+|guett\w+
 
 
 _SET = re.compile(
-    r"(?<!\w)(?:pose|tendu|retenu|choisi|fixe|donne)e?s? (?P<n>trois|quatre|cinq|six)(?!\w)(?! (?:\w+ ){0,2}(?:alertes?|outils?|flux|comptes?|sources?|sites?|blogs?|pages?|mots?|criteres?|concurrents?|acteurs?|lieux|maisons|salles)(?!\w))"
+    r"(?<!\w)(?:pose|tendu|retenu|choisi|fixe|donne)e?s? (?P<n>trois|quatre|cinq|six)(?: (?:grande?s|petite?s|principa\w+))?(?: (?:pistes|priorites|familles|centres d'interet|antennes|filets|lignes|fils|directions|cotes|regards|points (?:de veille|d'attention|a suivre)|choses (?:a|qu))(?!\w)| ?[.:;(])"
 )
 
 
@@ -151,10 +156,10 @@ def _said(seen: str, prose: bool = True) -> int:
     """Return the number of axes that a text says ("trois directions", "je suis deux choses") or tells one by one ("Premier tiroir… Troisième tiroir…")."""
     match = _COUNTED.search(seen) or _WHOLE.search(seen) or _SET.search(seen)
     if match:
-        return _NUMBERS.get(match["n"]) or int(match["n"])
+        return _number(match)
     if not prose:
         return 0
-    starts = [one for one in re.split(r"(?<=[.;!?])\s+", seen) if re.match(r"\W*(?:l[ea] |un |une |mon |ma |notre )?\w+", one)]
+    starts = re.split(r"(?<=[.;!?])\s+", seen)
     told = 0
     for rank, ordinal in enumerate(_ORDINALS):
         if not any(ordinal.search(" ".join(one.split()[:3])) for one in starts):
@@ -227,16 +232,16 @@ def is_watch_table(block: Block) -> bool:
     if block.table is None:
         return False
     seen = view(block.table)
-    labels = " ".join(plain(text) for text in (*seen.header, *seen.first_column()))
-    if re.search(r"(?<!\w)(?:format|visuel|legende|budget|cout|cible chiffree|objectif smart|publication du|abonnes)(?!\w)", labels):
+    labels = [plain(text) for text in (*seen.header, *seen.first_column())]
+    if any(re.search(r"(?<!\w)(?:format|visuel|legende|budget|cout|cible chiffree|objectif smart|publication du|abonnes)(?!\w)", label) for label in labels):
         return False
     if grid_of_questions(block) and not re.search(r"(?<!\w)(?:persona|campagne|objectif|evenement)(?!\w)", plain(" ".join(block.section[-2:]))):
         return True
     hits = sum(
-        bool(re.search(rf"(?<!\w)(?:{word})(?!\w)", labels))
+        any(re.search(rf"(?<!\w)(?:{word})(?!\w)", label) for label in labels)
         for word in (
             "outils?|instruments?|tools?|avec quoi",
-            "sources?(?: suivies)?|ou(?= (?:pourquoi|quand|tous|comment)|$)|ou (?:je|on|nous) (?:lis|regard\\w+|cherch\\w+|lisons)",
+            "sources?(?: suivies)?|^\\W*ou\\W*$|ou (?:je|on|nous) (?:lis|regard\\w+|cherch\\w+|lisons)",
             "frequences?|rythmes?|quand|tous les combien|combien de fois|jours?|releve|cadence|date de la page lue",
             "mots?-? ?cles?|mots? (?:(?:que|qu')\\s?(?:je |nous |on |l'on )\\w+|tapes?|suivis|cherches|surveilles)|requetes?|ce qu(?:i|e|'on) (?:y |je |nous |lui )*(?:est |sont )?(?:suivie?s?|surveill\\w+|demand\\w+|cherch\\w+|suis)",
             "axes?|veilles?|surveill\\w+",
@@ -275,7 +280,7 @@ def count_tools(blocks: Sequence[Block], units: Sequence[Unit], watched: Sequenc
     lists = len(listed(blocks, re.compile(r"(?<!\w)(?:outils?|instruments?|tools)(?!\w)"))) or (0 if software else len(listed(blocks, TOOLS_LEAD)))
     if not software and not lists and not rows:
         told = max(told, int(any(_SOURCE.search(unit.plain) for unit in watched)))
-    counted = [int(_NUMBERS.get(match["n"]) or match["n"]) for unit in units if (match := _COUNTED_TOOLS.search(unit.plain))]
+    counted = [_number(match) for unit in units if (match := _COUNTED_TOOLS.search(unit.plain))]
     return max(len(names), told, lists, *rows, *counted, 0)
 
 
@@ -288,7 +293,7 @@ def bears(block: Block) -> bool:
     seen = plain(block.text)
     if len(seen.split()) <= 40 and "veille" in seen and has_frequency([Unit(block, block.text, seen)]):
         return True
-    return bool(_said(seen) or tool_names(seen) or (KEYWORDS.search(seen) and re.search(r"[«“\":#]", block.text)) or WATCH.search(seen))
+    return bool(_said(seen) or tool_names(block.text) or (KEYWORDS.search(seen) and re.search(r"[«“\":#]", block.text)) or WATCH.search(seen))
 
 
 _AWAY = re.compile(r"(?<!\w)(?:concurren\w+|voisine?s?|rivaux|benchmark|swot|diagnostic|publics?|cibles?|personas?|resultats?|actions? correctives?|statistiques|chiffres|mentions)(?!\w)")

@@ -74,7 +74,7 @@ _ROLE = re.compile(
 )
 _ROLE_HEADER = re.compile(r"(?<!\w)(?:(?<!ce )qui|responsables?|roles?|pilotes?|acteurs?|referents?|personnes?|charge)(?!\w)")
 _NAMED = re.compile(rf"(?<!\w){_CRISIS}(?!\w)")
-_ACTED = re.compile(rf"{_ROLE.pattern}(?: (?!et )\w+){{0,2}} (?:a|ont|s'est|valid\w+|sign\w+|décid\w+) \w+")
+_ACTED = re.compile(rf"{_ROLE.pattern}(?: (?!et )\w+){{0,2}} (?:a|ont|s'est|valid\w+|sign\w+|decid\w+) \w+")
 _TOLD = re.compile(r"(?<!\w)(?:j'ai|j'avais|nous avons|nous avions|on a|avait|avaient|etait|etaient|a ete|ont ete)(?!\w)")
 
 

@@ -26,6 +26,7 @@ from evalassist.elements.detectors import _event_words as words
 from evalassist.elements.detectors._aspects import skipped, theory
 from evalassist.elements.detectors._believed import kept
 from evalassist.elements.detectors._learned import guessed
+from evalassist.elements.detectors._post_parts import HASHTAG
 from evalassist.elements.detectors._units import assembled, by_section, distinct, topic_zones
 from evalassist.elements.tools import (
     heading_level,
@@ -50,6 +51,11 @@ def _has_date(text: str, *, day_only: bool = False) -> bool:
     if words.WEEKDAY.search(said) or words.RECURRING.search(said):
         return True
     return any(date.kind in kinds and not (date.kind == "month" and date.month is None) for date in find_dates(text))
+
+
+def _days(text: str) -> set[tuple[int | None, int | None]]:
+    """Return the (month, day) of the days a text gives."""
+    return {(date.month, date.day) for date in find_dates(text) if date.kind == "day"}
 
 
 def _card(block: Block) -> dict[str, bool]:
@@ -106,8 +112,13 @@ def _aside(text: str) -> bool:
     )
 
 
-def _guess(blocks: list[Block], held: Collection[tuple[str, ...]] = (), covered: Collection[str] = ()) -> Element | None:
-    """Read a place the learned typer points at: its date, and its channel or goal; ``held``: the sections that hold an event already."""
+def _guess(blocks: list[Block], held: Collection[tuple[str, ...]], covered: Collection[str], listed: Collection[str]) -> Element | None:
+    """Read a place the learned typer points at: its date, and its channel or goal.
+
+    ``held``: the sections that hold an event already; ``listed``: the tables of events, and what is told of them beside.
+    """
+    if any(block.id in listed for block in blocks):
+        return None
     text = "\n".join(block.text for block in blocks)
     first = plain(blocks[0].text)
     if words.RESULTS.match(first):
@@ -119,7 +130,7 @@ def _guess(blocks: list[Block], held: Collection[tuple[str, ...]] = (), covered:
     if blocks[0].section in held and (words.AFTERWARDS.match(first) or not _has_date(text, day_only=True)):
         return None
     seen = plain(" ".join([*blocks[0].section[-1:], text]))
-    if len(words.HASHTAG.findall(text)) >= (1 if blocks[-1].form == "textbox" else 2) or not (words.EVENT.search(seen) or words.HELD.search(seen) or len({m.group() for m in words.GATHER.finditer(seen)}) >= 3):
+    if len(HASHTAG.findall(text)) >= (1 if blocks[-1].form == "textbox" else 2) or not (words.EVENT.search(seen) or words.HELD.search(seen) or len({m.group() for m in words.GATHER.finditer(seen)}) >= 3):
         return None
     if len(blocks) == 1 and blocks[0].table is not None:
         fields, parts = _card(blocks[0]), blocks
@@ -158,7 +169,9 @@ def _rows(document: Document) -> list[tuple[list[Element], set[str]]]:
             }
             elements.append(_element(fields, [block], row[name], text))
         if elements:
-            found.append((elements, {other.id for other in document.body() if other.section == block.section}))
+            days = {day for row in rows for day in _days(row[date])}
+            beside = [other for other in document.body() if other.section == block.section]
+            found.append((elements, {block.id, *(other.id for other in beside if other.table is not None or _days(other.text) <= days)}))
     return found
 
 
@@ -178,7 +191,7 @@ def _dated_titles(document: Document) -> list[tuple[Element, set[str]]]:
         if words.MISHAP.search(text) or re.match(r"\W*semaine(?!\w)", title):
             continue
         gathers = len({match.group() for match in words.GATHER.finditer(f"{title} {text}")})
-        if fields["channel"] and fields["goal"] and (gathers >= 2 or words.EVENT.search(f"{title} {text}")) and not words.HASHTAG.search(text):
+        if fields["channel"] and fields["goal"] and (gathers >= 2 or words.EVENT.search(f"{title} {text}")) and not HASHTAG.search(text):
             found.append((_element({**fields, "date": True}, parts or content), {block.id for block in zone.blocks}))
     return found
 
@@ -188,7 +201,7 @@ def _titled(document: Document) -> list[tuple[Element, set[str]]]:
     for zone in topic_zones(document, words.TITLE, words.REFUSED):
         content = [block for block in zone.content if block.kind != "caption"]
         tables = [block for block in content if block.table is not None and not any(_card(block).values())]
-        posted = any(block.form == "textbox" and words.HASHTAG.search(block.text) for block in content)
+        posted = any(block.form == "textbox" and HASHTAG.search(block.text) for block in content)
         if len(tables) * 2 > len(content) or len(content) > 25 or posted:
             continue
         told = [block for block in content if block not in tables]
@@ -247,7 +260,7 @@ def _several(run: list[Block]) -> list[Element]:
     for block in run:
         name = re.match(r"\W{0,3}([^:–—,]{3,70})\s?[:–—,]\s", block.text)
         said = plain(block.text)
-        if block.table is not None or name is None or heading_level(block) is not None or len(said.split()) > 80 or words.HASHTAG.search(block.text) or _aside(said):
+        if block.table is not None or name is None or heading_level(block) is not None or len(said.split()) > 80 or HASHTAG.search(block.text) or _aside(said):
             continue
         fields = {"date": _has_date(block.text), "channel": bool(words.CHANNEL.search(said)), "goal": bool(words.GOAL.search(said))}
         if words.EVENT.search(plain(name[1])) and not words.DEADLINE.match(name[1]) and sum(fields.values()) >= (2 if fields["date"] else 1):
@@ -275,13 +288,13 @@ def _of_run(run: list[Block]) -> Element | None:
     if sheet is not None:
         return sheet
     apart = bool(words.REFUSED.search(title))
-    if sum(len(words.HASHTAG.findall(block.text)) for block in run if block.form == "textbox") >= 1:
+    if sum(len(HASHTAG.findall(block.text)) for block in run if block.form == "textbox") >= 1:
         run = [block for block in run if block.form != "textbox"]
     for index, block in enumerate(run):
         said = plain(block.text)
         if _aside(said):
             continue
-        if block.table is not None or words.HASHTAG.search(block.text) or block.kind != "paragraph" or heading_level(block) is not None or len(said.split()) < 9:
+        if block.table is not None or HASHTAG.search(block.text) or block.kind != "paragraph" or heading_level(block) is not None or len(said.split()) < 9:
             continue
         spans = [block.text[start:end] for start, end in sentences(block.text)]
         spans = [text for text in spans if not (theory(text) or words.MAYBE.search(plain(text)) or words.PAST_HISTORY.search(plain(text)))]
@@ -351,6 +364,7 @@ def detect(document: Document) -> Detection:
     for rows, ids in _rows(document):
         elements += rows
         covered |= ids
+    listed = set(covered)
     for element, ids in (*_titled(document), *_dated_titles(document)):
         if not covered & ids:
             elements.append(element)
@@ -375,5 +389,5 @@ def detect(document: Document) -> Detection:
             elements.append(found)
             covered |= set(found.block_ids)
     places = {element.section for element in elements}
-    elements += guessed(document, "event", elements, lambda blocks: _guess(blocks, places, covered))
+    elements += guessed(document, "event", elements, lambda blocks: _guess(blocks, places, covered, listed))
     return assembled(document, "event", elements, words.NAMED, covered, lambda block: block.table is None)

@@ -260,8 +260,8 @@ def _whole(document: Document, group: list[Block], taken: set[str]) -> list[Bloc
     while beside(last + 1):
         last += 1
     between = body[first : last + 1]
-    extra = [block for block in between if block.id not in ids]
-    return list(between) if len(extra) < len(group) and all(beside(body.index(block)) for block in extra) else group
+    extra = [index for index, block in enumerate(between, first) if block.id not in ids]
+    return list(between) if len(extra) < len(group) and all(map(beside, extra)) else group
 
 
 _NAMED = re.compile(r"\s*(?:(?:M\.|Mme|Le|La|Les|L') ?)?[A-ZÀ-Ý@][^:;.!?]{2,45}?\s*(?:[:,(–—]|-\s)")

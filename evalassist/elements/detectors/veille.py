@@ -59,7 +59,12 @@ _NAMED = re.compile(
 )
 
 
-_LEAD = re.compile(r"^\W*(?:la|ma|notre) veille(?!\w)(?! (?:de|du|des|d'|au|consiste|est (?:un|l)|se definit|permet|designe))")
+_LEAD = re.compile(
+    r"^\W*(?:(?:ma|notre) veille(?!\w)(?! (?:de|du|des|d'|au|consiste|est (?:un|l)|se definit|permet|designe))|"
+    r"la veille(?! (?:de|du|des|d'|au)(?!\w))(?: \w+){0,3}? (?:porte|suit|se fait|se tient|passe|s'appuie|s'organise|repose|couvre|tourne|tient|est (?:faite|menee|tenue|assuree|organisee|confiee|partagee|repartie))(?!\w)|"
+    r"la veille ?, (?:c'est (?:notre|nos|ma|mon|un|une)|elle|(?:on|nous|je) la)(?!\w))"
+)
+"""A paragraph that opens on the watch; "la veille" alone is the day before ("la veille, on publie")."""
 _DONE = re.compile(
     r"(?<!\w)(?:j'ai|je|nous|ma|notre|nos|mes|chaque|tous les|toutes les|une alerte|des alertes|\d+ (?:min|minutes|heures?|h))(?!\w)"
 )
