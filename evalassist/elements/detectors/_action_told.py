@@ -10,9 +10,9 @@ from itertools import groupby
 
 from evalassist.elements.detectors._owners import names_owner
 from evalassist.elements.detectors._plan_lines import clauses_owned, infinitive, is_diary, is_task, names_doer
-from evalassist.elements.detectors._plan_words import PLANNING_CONTEXT, has_date, has_money, is_communication
+from evalassist.elements.detectors._plan_words import CALENDAR_CONTEXT, PLANNING_CONTEXT, has_date, has_money, is_communication
 from evalassist.elements.tools import context_of, is_definition, is_instruction, plain
-from evalassist.language.quantities import find_deadlines
+from evalassist.language.quantities import find_dates, find_deadlines, flat
 from evalassist.model.document import Block, Document
 
 NOT_ACTIONS = re.compile(
@@ -23,13 +23,14 @@ _RELATIVE = re.compile(
     r"(?<!\w)(?:(?:jours?|semaines?|mois|heures?) (?:avant|apres|plus t(?:ot|ard))|(?:le|chaque) (?:1er|premier|\d{1,2}) (?:de chaque|du) mois)(?!\w)"
 )
 _SINCE = re.compile(r"(?:depuis|il y a|pendant|tous les|toutes les|par)\s+$")
+_LASTED = re.compile(r"(?<!\w)(?:depuis|il y a (?:\w+ ){0,2}(?:jours?|semaines?|mois|ans?|annees?|heures?))(?!\w)")
 
 
 def is_due(text: str) -> bool:
     """Whether a text says when something is to be done: a date or a term, not how long it has lasted ("depuis trois semaines")."""
-    seen = plain(text)
+    seen = flat(text)
     said = [start for start, _ in find_deadlines(text) if not _SINCE.search(seen[max(0, start - 12) : start])]
-    return bool(said) or bool(_RELATIVE.search(seen)) or (has_date(text) and not re.search(r"(?<!\w)(?:depuis|il y a)(?!\w)", seen))
+    return bool(said) or bool(_RELATIVE.search(seen)) or (has_date(text) and not _LASTED.search(seen))
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Told:
     budget: bool
 
 
-_TAIL = re.compile(r"\s(?:[–—-]|·|\||→|->)\s|\((?=[^()]{2,60}\)\W*$)")
+_TAIL = re.compile(r"\s(?:[–—-]|·|\||→|->)\s|\((?=[^()]{2,60}\)\W{0,5}$)")
 
 
 def _tail(text: str) -> tuple[str, str]:
@@ -52,9 +53,26 @@ def _tail(text: str) -> tuple[str, str]:
     return (text[: cut.start()], text[cut.end() :]) if cut else (text, "")
 
 
+_EDGE = re.compile(r"^(?:\W|(?:pour|avant|des|d[eu]|d'ici|au|aux|en|a|vers|le|la|les|fin|mi|debut|courant|jusqu'au)(?!\w))*$")
+_MOMENT = re.compile(
+    r"(?<!\w)(?:matin\w*|midi|soir\w*|nuit|jours?|journee|veille|lendemain|semaines?|week-?ends?|mois|trimestres?|semestres?|annees?|saison|rentree|ete|hiver|printemps|automne|vacances|toussaint|noel|paques|fin|mi|debut)(?!\w)"
+)
+
+
+def _undated(part: str) -> str:
+    """Return what a part of a line tells before or after its dates and terms ("Maud avant le 14 mai" gives "Maud", "le 14 mai" nothing)."""
+    spans = sorted([*((one.start, one.end) for one in find_dates(part)), *find_deadlines(part)])
+    if not spans:
+        return part.strip()
+    before, after = part[: spans[0][0]].strip(), part[max(end for _, end in spans) :].strip()
+    return next((side for side in (before, after) if not _EDGE.match(flat(side))), "")
+
+
 def _who(tail: str) -> bool:
-    parts = [part for part in re.split(r"[,;()·|]|\s[–—-]\s", tail) if part.strip()]
-    return any(len(part.split()) <= 7 and (names_owner(f"par {part.strip()}") or names_doer(part.strip())) for part in parts)
+    """Whether a line's end names who acts: not when ("le 14 novembre", "fin septembre"), nor how many."""
+    parts = [_undated(part) for part in re.split(r"[,;()·|]|\s[–—-]\s", tail) if part.strip()]
+    named = [part for part in parts if part and not part[0].isdigit() and len(part.split()) <= 7 and not _MOMENT.search(" ".join(flat(part).split()[:3]))]
+    return any(names_owner(f"par {part}") or names_doer(part) for part in named)
 
 
 def tailed(document: Document, taken: set[str]) -> list[Told]:
@@ -82,7 +100,7 @@ def tailed(document: Document, taken: set[str]) -> list[Told]:
 _LABELS = re.compile(
     r"(?<![\w'])(pour quoi|pourquoi|buts?|objectifs?|pour qui|cibles?|publics?|combien|budget|couts?|depense|comment|maniere|facon de faire|quand|dates?|periode|echeance|delai|duree|qui|responsable|pilote|porteur|moyens|kpi|indicateurs?|mesure|ou) ?\?? ?:(?!//)"
 )
-_PLANNED = frozenset("combien budget cout couts depense quand date dates periode echeance delai duree responsable pilote porteur qui".split())
+_PLANNED = frozenset("combien budget cout couts depense moyens responsable pilote porteur qui".split())
 _LEADER = frozenset("responsable pilote porteur qui".split())
 
 
@@ -91,7 +109,7 @@ def _inline(block: Block) -> set[str]:
 
 
 def levers(document: Document, taken: set[str]) -> list[Told]:
-    """Items or paragraphs of one section told by inline labels ("pour quoi : … Combien : … Comment : …"): two at least, one of which says who, when or how much."""
+    """Items or paragraphs of one section told by inline labels ("pour quoi : … Combien : … Comment : …"): two at least, half of which say who or how much."""
     found = []
     for _, group in groupby(document.body(), key=lambda block: block.section):
         blocks = [block for block in group if block.table is None and block.kind in ("list_item", "paragraph") and block.id not in taken]
@@ -99,11 +117,14 @@ def levers(document: Document, taken: set[str]) -> list[Told]:
         labels = [_inline(block) for block in told]
         if len(told) < 2 or sum(bool(one & _PLANNED) for one in labels) * 2 < len(told):
             continue
-        first, last = blocks.index(told[0]), blocks.index(told[-1])
+        at = {block.id: index for index, block in enumerate(blocks)}
+        first, last = at[told[0].id], at[told[-1].id]
         kinds = {block.kind for block in told}
-        items = [block for block in blocks[first:] if block.kind in kinds and (blocks.index(block) <= last or block.kind == "list_item")]
+        items = [block for block in blocks[first:] if block.kind in kinds and (at[block.id] <= last or block.kind == "list_item")]
         items = told if kinds == {"paragraph"} else items
         title = plain(" ".join(told[0].section[-1:]))
+        if PLANNING_CONTEXT.search(title) or CALENDAR_CONTEXT.search(title):
+            continue
         if len(told) * 2 < len(items) or NOT_ACTIONS.search(title) or not is_communication("\n".join(block.text for block in items)):
             continue
         leaders = sum(bool(one & _LEADER) for one in labels)
@@ -116,6 +137,7 @@ def levers(document: Document, taken: set[str]) -> list[Told]:
 _CLAUSES = re.compile(r"\s*;\s*|(?<=\w[.!])\s+(?=[A-ZÀ-Ý])")
 _BRACKET = re.compile(r"\(([^()]{3,70})\)")
 _TERM = re.compile(r"(?<!\w)(?:pour|avant|d'ici|des|jusqu'a\w*|au plus tard|a partir d\w+) ")
+
 
 def clauses(document: Document, taken: set[str]) -> list[Told]:
     """Paragraphs of at least three clauses that each give their owner and their term: in brackets, or as "Paul refait la page pour le 3 mai"."""

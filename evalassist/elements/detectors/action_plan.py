@@ -125,10 +125,9 @@ def _costed_after(document: Document, last: Block) -> bool:
 
 def _of_tables(document: Document, group: Sequence[Reading]) -> Element:
     first = group[0]
-    actions = sum(len(read.rows) for read in group)
-    column = [part for text in first.cells("action") if len(part := re.split(r"[,;]\s", text)) > 1]
-    if len(first.rows) <= 4 and len(column) == len(first.rows):
-        actions = sum(map(len, column))
+    acts = [sum(map(is_task, re.split(r"[,;]\s", text))) for text in first.cells("action")]
+    several = len(first.rows) <= 4 and len(acts) == len(first.rows) and min(acts, default=0) > 1
+    actions = (sum(acts) if several else len(first.rows)) + sum(len(read.rows) for read in group[1:])
     costed = first.filled("cost") or _costed_after(document, group[-1].block)
     dated = first.filled("date") and _in_time(first)
     return _result([read.block for read in group], actions, first.filled("owner"), dated, costed)
