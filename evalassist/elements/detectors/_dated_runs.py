@@ -10,6 +10,7 @@ from datetime import date
 
 from evalassist.elements.detectors._plan_tables import Reading
 from evalassist.elements.tools import context_of, heading_level, plain
+from evalassist.language.dates import MONTHS
 from evalassist.language.quantities import find_dates, flat
 from evalassist.model.document import Block, Document
 
@@ -122,7 +123,6 @@ _RANGE = re.compile(
 )
 _OPENING = 32
 """Characters a line gives its own date in; a later one may be that of what it announces."""
-_MONTHS = ("janv", "fevr", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec")
 _NUMERAL = re.compile(r"\.?\s+(\d{1,2})(?:er)?(?!\d|\s*h(?!\w)|\s?[:h]\d|\s*%)")
 
 
@@ -133,24 +133,27 @@ def _near(last: int, number: int) -> int:
     return min((_ordinal(year, month, number) for year, month in months), key=lambda one: abs(one - last))
 
 
-def dated_days(texts: Iterable[str], year: int = 2025) -> list[int]:
-    """Return the days of ``texts`` in order: full dates, both ends of "4-10 mai", and weekdays with their number ("mardi 7"), put beside the day before."""
+def dated_days(texts: Iterable[str], year: int = 2025, opening: int | None = None) -> list[int]:
+    """Return the days of ``texts`` in order: full dates, both ends of "4-10 mai", and weekdays with their number ("mardi 7"), put beside the day before.
+
+    ``opening``: only the dates written whole in that many first characters of their text.
+    """
     told: list[tuple[int | None, int | None, int]] = []
     for text in texts:
         seen = flat(text)
-        found: list[tuple[int, int | None, int | None, int]] = []
+        found: list[tuple[int, int, int | None, int | None, int]] = []
         for match in _RANGE.finditer(seen):
-            month = _MONTHS.index(match[3]) + 1 if match[3] else None
+            month = MONTHS[match[3]] if match[3] else None
             start, end = int(match[1] or match[4]), int(match[2] or match[5])
-            found.append((match.start(), None, ((month or 1) - 2) % 12 + 1 if month and start > end else month, start))
+            found.append((match.start(), match.end(), None, ((month or 1) - 2) % 12 + 1 if month and start > end else month, start))
             if not month:
-                found.append((match.start() + 1, None, None, end))
+                found.append((match.start() + 1, match.end(), None, None, end))
         for one in find_dates(text):
             if one.kind == "day" and one.month and one.day:
-                found.append((one.start, one.year, one.month, one.day))
+                found.append((one.start, one.end, one.year, one.month, one.day))
             elif one.kind == "weekday" and (numeral := _NUMERAL.match(seen[one.end :])):
-                found.append((one.start, None, None, int(numeral[1])))
-        told += [(when, month, day) for _, when, month, day in sorted(found, key=lambda item: item[0]) if 1 <= day <= 31]
+                found.append((one.start, one.end + numeral.end(), None, None, int(numeral[1])))
+        told += [(when, month, day) for _, end, when, month, day in sorted(found, key=lambda item: item[0]) if 1 <= day <= 31 and (opening is None or end <= opening)]
     year = next((when for when, _, _ in told if when), year)
     known = next((index for index, (_, month, _) in enumerate(told) if month), 0)
     days: list[int] = []
@@ -171,7 +174,7 @@ def days_covered(texts: Iterable[str], year: int = 2025) -> int:
     A day without a year is put in ``year``, then in the year after when the months go round.
     """
     listed = list(texts)
-    days = dated_days([text[:_OPENING] for text in listed], year)
+    days = dated_days(listed, year, _OPENING)
     days = days if len(set(days)) >= 2 else dated_days(listed, year)
     months: set[tuple[int | None, int]] = set()
     weeks: set[int] = set()

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from evalassist.elements.detectors._owners import names_owner
-from evalassist.elements.detectors._plan_lines import infinitive, is_diary, names_doer
+from evalassist.elements.detectors._plan_lines import infinitive, is_diary, is_task, names_doer
 from evalassist.elements.detectors._plan_words import ACTION_CONTEXT, CALENDAR_CONTEXT, PLANNING_CONTEXT, is_communication
 from evalassist.elements.tools import is_definition, is_instruction, is_promise, plain, zones
 from evalassist.language.quantities import find_dates, find_deadlines
@@ -41,8 +41,12 @@ def _dated(text: str) -> list[str]:
 
 
 _ORGANISED = re.compile(
-    r"(?<!\w)(?:organis\w+|repartition|on se (?:partage|repartit)|nous nous (?:partageons|repartissons)|reparti\w*|circuit|chacun (?:son|sa|a) |qui fait quoi|comment (?:on|nous) (?:travaill\w+|fabriqu\w+|produi\w+)|deroule\w*|de l'idee a|a la chaine|dans l'ordre|les roles)(?!\w)"
+    r"(?<!\w)(?:organis\w+|repartition|on se (?:partage|repartit)|nous nous (?:partageons|repartissons)|reparti\w*|circuit|chacun (?:son|sa|a)|qui fait quoi|comment (?:on|nous) (?:travaill\w+|fabriqu\w+|produi\w+)|deroule\w*|de l'idee a|a la chaine|dans l'ordre|les roles)(?!\w)"
 )
+_THEN = re.compile(
+    r"(?<!\w)(?:puis|ensuite|enfin|d'abord|apres|avant|des que|une fois|a la fin|en dernier|au depart|le lendemain|la veille|de l'idee a|a la chaine|dans l'ordre|circuit|etapes?)(?!\w)"
+)
+"""What puts the doers one after another: without it, in the text or the heading, they are a team introduced, not its work."""
 _ELSE = re.compile(r"(?<!\w)(?:crises?|bad buzz|moderation|commentaires? (?:negatifs?|agressifs?)|objectifs?|recommandations?|concurren\w+|editorial\w*)(?!\w)")
 
 
@@ -51,7 +55,7 @@ def _chain(text: str) -> list[str]:
     best: list[str] = []
     for sentence in re.split(r"(?<=[.!?])\s+", text):
         parts = [part.strip() for part in re.split(r"\s*;\s*|,\s*(?:et\s+|puis\s+)?|\s+et\s+(?=[A-ZÀ-Ý]|je |j')|\s:\s", sentence)]
-        doers = [part for part in parts if names_doer(part) or re.match(r"(?:je|j'|on|nous|moi)\b", plain(part))]
+        doers = [part for part in parts if (names_doer(part) and not is_task(part)) or re.match(r"(?:je|j'|on|nous|moi)\b", plain(part))]
         if len({plain(part).split()[0] for part in doers}) >= 3 and len(doers) > len(best) and len(doers) * 3 >= len(parts) * 2:
             best = doers
     return best
@@ -59,6 +63,10 @@ def _chain(text: str) -> list[str]:
 
 def _refused(block: Block, title: str) -> bool:
     return is_definition(block.text) or is_instruction(block.text) or bool(_ELSE.search(title))
+
+
+def _section(document: Document, block: Block) -> str:
+    return "\n".join(other.text for other in document.body() if other.section == block.section)
 
 
 def in_sentences(document: Document, taken: set[str]) -> list[Steps]:
@@ -69,11 +77,12 @@ def in_sentences(document: Document, taken: set[str]) -> list[Steps]:
         if block.kind != "paragraph" or block.id in taken or _refused(block, title):
             continue
         dated = _dated(block.text)
-        around = "\n".join(other.text for other in document.body() if other.section == block.section) if dated else ""
-        if len(dated) >= 3 and not ACTION_CONTEXT.search(title) and is_communication(f"{title}\n{around}"):
+        if len(dated) >= 3 and not ACTION_CONTEXT.search(title) and is_communication(f"{title}\n{_section(document, block)}"):
             found.append(Steps((block,), len(dated), True, sum(map(names_owner, dated)) * 2 >= len(dated)))
             continue
         if not (_ORGANISED.search(f"{title}\n{plain(block.text)}") or PLANNING_CONTEXT.search(title)) or not is_communication(block.text):
+            continue
+        if not (_THEN.search(plain(block.text)) or find_dates(block.text) or _ORGANISED.search(title) or PLANNING_CONTEXT.search(title)):
             continue
         doers = _chain(block.text)
         if len(doers) >= 4 and not is_diary(doers, title):

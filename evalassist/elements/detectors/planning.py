@@ -28,7 +28,7 @@ from evalassist.elements.detectors._units import assembled
 from evalassist.elements.detectors.editorial_calendar import COUNTDOWN, is_calendar_run
 from evalassist.elements.regions import outdone
 from evalassist.elements.tools import context_of, is_definition, is_instruction, is_promise, label_value, make_element, plain
-from evalassist.language.quantities import find_dates
+from evalassist.language.quantities import find_dates, flat
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
@@ -170,7 +170,8 @@ def _numbered_phases(document: Document, taken: set[str]) -> list[tuple[list[Blo
 
 def _doers(lines: list[Block]) -> int:
     """How many lines say who does the work."""
-    return sum(names_owner(one.text) or names_doer(one.text.split(":", 1)[-1].strip()) for one in lines)
+    tails = [(one.text, one.text.split(":", 1)[-1].strip()) for one in lines]
+    return sum(names_owner(text) or (names_doer(tail) and not is_task(tail)) for text, tail in tails)
 
 
 def _phases(document: Document, taken: set[str]) -> list[list[Block]]:
@@ -284,7 +285,7 @@ _WORK = re.compile(
 
 
 def _is_prose(block: Block) -> bool:
-    text = plain(block.text)
+    text = flat(block.text)
     if is_definition(block.text) or is_instruction(block.text) or is_promise(block.text) or len(text.split()) > 220:
         return False
     if not is_communication(block.text):
@@ -300,7 +301,7 @@ def _is_prose(block: Block) -> bool:
 
 
 def _of_prose(block: Block) -> Element:
-    text = plain(block.text)
+    text = flat(block.text)
     dates = {text[one.start : one.end] for one in find_dates(block.text) if one.kind in ("day", "month", "week", "quarter", "offset")}
     told = clauses_owned(block.text, lambda part: names_owner(f" {part}") or names_doer(part))
     return _result([block], max(len(dates), len(told)), True, names_owner(re.sub(r"\b(?:[Nn]ous|[Jj]e|[Jj]')", " ", block.text)))
