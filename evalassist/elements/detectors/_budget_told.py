@@ -7,30 +7,27 @@ import re
 from dataclasses import dataclass
 
 from evalassist.elements.detectors._budget_parts import same
-from evalassist.elements.tools import plain
-from evalassist.language.quantities import Money, find_dates, find_money, find_numbers
+from evalassist.language.quantities import Money, find_dates, find_money, find_numbers, flat
 
 _RATE = re.compile(r"^\s*(?:par (?!la poste)|/ ?|l'unite|l'une?\b|piece\b|chacune?s?\b|de l'heure|la (?:piece|place|journee|demi-journee|nuit)\b|le (?:litre|kilo|clic|billet)\b|(?:chaque|tous les) )")
 _BARE = re.compile(r"^\s*(?:$|[.,;:)!]|(?:pour|de|du|des|dans|en|sur|aux?|vont|iront|partent|restent)(?!\w)|d')")
 _MOST = 9
 
 
-def _between(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
-    return any(left < end and start < right for left, right in spans)
-
-
 def amounts(text: str) -> list[Money]:
     """Return the sums of a text in order, rates left out; after a first one in euros, bare numbers followed by a stop or a use count too."""
-    seen = plain(text)
+    seen = flat(text)
     money = find_money(text)
     if not money:
         return []
-    busy = [*((one.start, one.end) for one in money), *((one.start, one.end) for one in find_dates(text))]
+    busy = bytearray(len(text))
+    for start, end in (*((one.start, one.end) for one in money), *((one.start, one.end) for one in find_dates(text))):
+        busy[start:end] = b"\1" * (end - start)
     bare = [
         Money(one.start, one.end, one.value)
         for one in find_numbers(text)
         if one.value >= 10
-        and not _between(one.start, one.end, busy)
+        and not any(busy[one.start : one.end])
         and _BARE.match(seen[one.end : one.end + 12])
         and not (1900 <= one.value <= 2100 and not one.words)
     ]

@@ -46,7 +46,7 @@ from evalassist.elements.tools import (
     plain,
     zones,
 )
-from evalassist.language.quantities import Money, find_dates, find_money, find_numbers
+from evalassist.language.quantities import Money, find_dates, find_money, find_numbers, flat
 from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
@@ -92,7 +92,7 @@ _LEAST = 0.05
 
 def _sure(element: Element) -> bool:
     """Whether amounts add up to their total and most are told beside a word of communication."""
-    seen, money = plain(element.text), find_money(element.text)
+    seen, money = flat(element.text), find_money(element.text)
     near = sum(bool(COMMUNICATION.search(seen[max(0, one.start - 30) : one.end + 40])) for one in money)
     return bool(element.fields["sum_ok"]) and near * 2 >= len(money)
 
@@ -257,7 +257,7 @@ _ELSEWHERE = re.compile(
 
 
 _OFFERS = re.compile(
-    r"\b(?:le (?:premier|deuxieme|second|dernier|troisieme) (?:a|demande|propose)|(?<!moyen )le moins(?:-| )(?:cher|disant)|ont (?:repondu|chiffre|envoye (?:un|leur) devis)|devis recus?)\b"
+    r"(?<!\w)(?:le (?:premier|deuxieme|second|dernier|troisieme) (?:a|demande|propose)|le moins[ -]disant|(?:^|[,;:.(] ?|(?:retenu|pris|choisi|garde|retiens|prends|garde|choisis|prenons) )le moins cher|ont (?:repondu|chiffre|envoye (?:un|leur) devis)|devis recus?)\b"
 )
 
 _THEN = re.compile(r"\s(?:dans|pour|en|sur|aux?|vont|iront)\s(?:le|la|les|l'|un|une|des|nos|notre)?")
@@ -296,7 +296,7 @@ def _of_prose(document: Document, block: Block) -> Element | None:
     money = [*find_money(text), *_bare_amounts(text)]
     if len(money) < 2 or is_about_others(text):
         return None
-    seen = plain(text)
+    seen = flat(text)
     spoken = _SPENT.search(seen) or len(labelled(text)) >= 3
     if (
         not (spoken or _about_money(heading))

@@ -117,7 +117,7 @@ def _loose(unit: Unit) -> bool:
 
 
 _MORE = re.compile(
-    r"(?<!\w)(?:mieux(?! vaut)|davantage|toujours plus|encore plus|un peu|plus (?:souvent|reguliere?(?:ment)?|sympa\w*|vivante?s?|proches?|presente?s?|active?s?|attracti\w+|dynamiques?|moderne?s?|visibles?|jolie?s?|belles?|forte?s?|claire?s?|[a-z]+ment)|toute la place|donne(?:nt)? envie|si (?:c'est |cela est )?possible|optimis(?:er|era|erons)|inspirant\w*|propres?(?=,|$)|faire vivre|maintenir (?:la|le|l')|soigner (?:la|le|les)|si le budget)(?!\w)"
+    r"(?<!\w)(?:mieux(?! vaut)|davantage|toujours plus|encore plus|un peu|plus (?:souvent|reguliere?(?:ment)?|sympa\w*|vivante?s?|proches?|presente?s?|active?s?|attracti\w+|dynamiques?|moderne?s?|visibles?|jolie?s?|belles?|forte?s?|claire?s?|[a-z]+ment)|(?:toute la|plus de|une plus grande) place|donne(?:nt)? envie|si (?:c'est |cela est )?possible|optimis(?:er|era|erons)|inspirant\w*|propres?(?=,|$)|faire vivre|maintenir (?:la|le|l')|soigner (?:la|le|les)|si le budget)(?!\w)"
 )
 _GROUNDED = re.compile(
     r"(?<!\w)(?:parce qu\w+|car|puisqu\w+|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|chaque|au lieu d\w*|plutot qu\w+|avant (?:le|la|de))(?!\w)|:\s"
