@@ -73,7 +73,7 @@ def _cut(run: list[Box]) -> list[list[Box]]:
     """Return the groups of four that a run of siblings may be: itself, its first four before conclusions, the four lists among paragraphs."""
     if len(run) == 4:
         return [run]
-    if 5 <= len(run) <= 6 and all(_AFTER.match(box.seen.replace("’", "'")) for box in run[4:]):
+    if 5 <= len(run) <= 6 and all(_AFTER.match(box.seen) for box in run[4:]):
         return [run[:4]]
     listed = [list(group) for kind, group in groupby(run, key=lambda box: box.blocks[0].kind if box.blocks else "") if kind == "list_item"]
     return [group for group in listed if len(group) == 4] if len(run) > 4 else []
@@ -143,7 +143,7 @@ def _placed(group: list[Box]) -> list[str] | None:
     A heading speaks by a label (2), a side or a colour (1 each). Two points are enough under a heading that sets the good against the bad or
     announces a diagnosis, none under one that says SWOT, five elsewhere; three boxes hold two blocks at least.
     """
-    title = plain(" ".join(group[0].heading.section[-1:])).replace("’", "'")
+    title = plain(" ".join(group[0].heading.section[-1:]))
     if lesson(group[0].heading.section) or any(not box.items or PERSON.search(box.seen) for box in group):
         return None
     points, speaking = 0, 0

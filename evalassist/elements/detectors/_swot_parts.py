@@ -332,7 +332,7 @@ def _axes(table: Table, signed: Signed | None = None) -> tuple[dict[str, list[st
 
 def _axis(text: str, signed: Signed | None) -> int | None:
     """Return what an edge says: 0 inside, 1 outside, 2 good, 3 bad, None when it says neither or both."""
-    seen = plain(text).replace("’", "'")
+    seen = plain(text)
     for pattern, axis in _AXES:
         if pattern.match(seen):
             return axis

@@ -98,9 +98,10 @@ def label_runs(document: Document, taken: set[str]) -> list[Run]:
 
 def _sibling_label(run: Run, block: Block) -> str:
     """Return the quadrant of a line made like the run's labels ("Ce qui…", "Ce qu'on…") when no word tells it: the next one in the usual order."""
-    made = [match.group() for one in run.blocks if label_of(one.text) and (match := _MADE.match(plain(one.text).replace("’", "'")))]
-    seen = plain(block.text).replace("’", "'")
-    if len(made) < 2 or not _MADE.match(seen) or len(seen.split()) > 7 or re.search(r"[.!;,]", seen):
+    seen = plain(block.text)
+    if not _MADE.match(seen) or len(seen.split()) > 7 or re.search(r"[.!;,]", seen):
+        return ""
+    if sum(bool(_MADE.match(plain(one.text)) and label_of(one.text)) for one in run.blocks) < 2:
         return ""
     return next((name for name in QUADRANTS if name not in run.names()), "")
 

@@ -79,7 +79,7 @@ def _marked(block: Block) -> bool:
 
 def _side(title: str) -> int:
     """Return -1 for a title of the inside, 1 of the outside, 0 for neither; both quadrants of a side count as the side."""
-    seen = plain(clean_title(title)).replace("’", "'")
+    seen = plain(clean_title(title))
     if len(seen.split()) > 9:
         return 0
     named = {name for name in QUADRANTS if LABELS[name].match(seen)}
@@ -163,7 +163,7 @@ def _two_paragraphs(document: Document, taken: set[str]) -> list[Found]:
     for one, two in pairwise(body):
         if one.kind != "paragraph" or two.kind != "paragraph" or one.section != two.section or {one.id, two.id} & taken:
             continue
-        title = plain(" ".join(one.section[-1:])).replace("’", "'")
+        title = plain(" ".join(one.section[-1:]))
         if not ANNOUNCED.search(title) or lesson(one.section) or _OTHERS.search(title):
             continue
         if _opening_side(one.text) >= 0 or _opening_side(two.text) <= 0:

@@ -52,7 +52,7 @@ BAD = re.compile(
 
 def axes(opening: str) -> tuple[str, int, int]:
     """Return (label's quadrant or "", side, colour) of an opening: side 1 outside, -1 inside, colour 1 good, -1 bad, 0 unsaid."""
-    seen = plain(opening).replace("’", "'").strip()
+    seen = plain(opening).strip()
     known = next((name for name in QUADRANTS if LABELS[name].match(seen)), "")
     hits = [name for name in QUADRANTS if _KNOWN[name].search(seen)]
     if not known and len(hits) == 1:
@@ -110,7 +110,7 @@ def defined(texts: Sequence[str]) -> bool:
     """Whether most texts explain what a quadrant is ("Les forces sont les ressources que l'organisation possède") instead of filling it."""
     hits = 0
     for text in texts:
-        seen = plain(text).replace("’", "'")
+        seen = plain(text)
         specific = re.search(r"\d{2}|(?<!\w)(?:notre|nos|nous|mon|ma)(?!\w)", seen)
         verb = _DEFINES.match(seen)
         hits += bool(verb and not specific and (_ANYONE.search(seen) or (verb.group()[-2] not in ":=" and len(seen.split()) <= 16)))
@@ -119,7 +119,7 @@ def defined(texts: Sequence[str]) -> bool:
 
 def lesson(section: Sequence[str]) -> bool:
     """Whether the nearest heading announces a lesson ("Rappel de cours", "La SWOT, c'est quoi ?")."""
-    return bool(section) and bool(LESSON.search(plain(section[-1]).replace("’", "'")))
+    return bool(section) and bool(LESSON.search(plain(section[-1])))
 
 
 def told_in_order(document: Document, taken: set[str]) -> list[tuple[dict[str, list[str]], list[Block], Block]]:
@@ -133,14 +133,14 @@ def told_in_order(document: Document, taken: set[str]) -> list[tuple[dict[str, l
             items = {name: [item for block in run[start:end] for item in _rest(block.text)] for name, start, end in order}
             found.append((items, blocks, blocks[0]))
             continue
-        near = plain(" ".join(run[0].section[-1:])).replace("’", "'") if run else ""
+        near = plain(" ".join(run[0].section[-1:])) if run else ""
         if 2 <= len(run) <= 5 and ANNOUNCED.search(near) and (across := _across(run)):
             found.append(across)
             continue
         for block in run:
             told = [block.text[start:end] for start, end in sentences(block.text)]
             parts = [part for one in told for part in re.split(r"(?<=;)\s+", one)]
-            near = plain(" ".join(block.section[-1:])).replace("’", "'")
+            near = plain(" ".join(block.section[-1:]))
             order = in_order([" ".join(part.split()[:14]) for part in parts], 6.0, not ANNOUNCED.search(near)) if len(parts) >= 4 else None
             if order:
                 whole = {name: real_items([i for part in parts[a:b] for i in _members(part)]) for name, a, b in order}
@@ -166,7 +166,7 @@ def _across(run: Sequence[Block]) -> tuple[dict[str, list[str]], list[Block], Bl
 
 def _members(part: str) -> list[str]:
     body = part.split(":", 1)[1] if re.search(r":\s", part) else part
-    if body is part and (led := _ANNOUNCES.match(plain(part).replace("’", "'"))) and len(part[led.end() :].split()) >= 3:
+    if body is part and (led := _ANNOUNCES.match(plain(part))) and len(part[led.end() :].split()) >= 3:
         body = part[led.end() :]
     return [one for one in sentence_items(body) if len(one.split()) >= 2]
 
@@ -289,10 +289,21 @@ def _label_part(cell: Cell) -> tuple[str, str]:
     return (match[1], match[2]) if match else (cell.text, "")
 
 
+def _two_compared(titles: Sequence[str]) -> bool:
+    """Whether four titles, two by two, set two things side by side ("Les plus de Luna", "Les plus de Sol") rather than four quadrants.
+
+    True when both columns repeat the words their titles open with, or both rows the name they end on.
+    """
+    words = [plain(title).split() for title in titles]
+    down = all(words[index][:2] == words[index + 2][:2] for index in (0, 1))
+    across = all(len(words[index]) > 1 and words[index][-1:] == words[index + 1][-1:] for index in (0, 2))
+    return down or across
+
+
 def by_columns(table: Table) -> tuple[dict[str, list[str]], int] | None:
     """Read four cells, two by two, each a short title over its points, whose titles say good in the first column and bad in the second.
 
-    Three titles of four at least say a colour, none the wrong one, and no title is said twice.
+    Three titles of four at least say a colour, none the wrong one, no title is said twice, and a side is told where two things may be compared.
     """
     filled = [cell for cell in table.cells if cell.text.strip()]
     if len(filled) != 4 or len({cell.row for cell in filled}) != 2 or len({cell.col for cell in filled}) != 2:
@@ -300,6 +311,8 @@ def by_columns(table: Table) -> tuple[dict[str, list[str]], int] | None:
     if any(len(cell.lines) < 2 or len(cell.lines[0].split()) > 6 for cell in filled) or len({plain(cell.lines[0]) for cell in filled}) < 4:
         return None
     told = [axes(cell.lines[0]) for cell in filled]
+    if not any(side for _, side, _ in told) and _two_compared([cell.lines[0] for cell in filled]):
+        return None
     fits = [colour * (-1 if index % 2 else 1) for index, (_, _, colour) in enumerate(told)]
     if min(fits) < 0 or sum(fit > 0 for fit in fits) < 3 or any(side * (1 if index > 1 else -1) < 0 for index, (_, side, _) in enumerate(told)):
         return None

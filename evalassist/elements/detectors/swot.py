@@ -68,6 +68,18 @@ _NAMED = re.compile(r"(?<!\w)(?:s\.?w\.?o\.?t|f\.?f\.?o\.?m|forces(?: et (?:les 
 _SELF = re.compile(
     r"(?<!\w)(?:mes (?:propres )?(?:forces|faiblesses|points forts|points faibles|atouts|limites|qualites|defauts)|(?:opportunite|menace|risque)s? (?:que je vois )?pour moi|j'ai (?:appris|progresse|grandi))(?!\w)"
 )
+_OWN_LESSON = re.compile(r"(?<!\w)(?:pour moi|j'ai (?:appris|progresse|grandi)|embauche\w*|diplome\w*|stage|cdi|recruteurs?|candidature\w*)(?!\w)")
+_TRADE = re.compile(
+    r"(?<!\w)(?:client\w*|boutique|atelier|vitrine|marches?|concurren\w+|commandes?|ventes?|vendre|tarifs?|prix|fournisseurs?|chaine|franchise|foire|salons?|magasins?|site|gamme|produits?|activite|entreprise|quartier|loyers?|secteur|abonnes)(?!\w)"
+)
+
+
+def _in_business(texts: list[str]) -> bool:
+    """Whether "mes atouts" are those of somebody's own trade (clients, prices, a shop), not of a student looking back."""
+    seen = plain("\n".join(texts))
+    return len({match.group() for match in _TRADE.finditer(seen)}) >= 3 and not _OWN_LESSON.search(seen)
+
+
 _TOOL = re.compile(
     r"(?<!\w)(?:matrice|outil|methode|grille|acronyme|sigle|modele|swot|ffom)(?: \w+){0,2} (?:croise|recense|liste|met en regard|distingue|oppose|repartit|classe|resume|confronte|invite a|se lit|comporte)(?!\w)"
 )
@@ -135,7 +147,7 @@ def _halves(title: str) -> bool:
 
 
 def _from_runs(document: Document, taken: set[str], least: int = 3) -> list[Element]:
-    """Return the SWOTs of the labelled runs that fill ``least`` quadrants (two are enough under the name)."""
+    """Return the SWOTs of the labelled runs that fill ``least`` quadrants; two are enough under the name SWOT when ``least`` is not 4."""
     found = []
     for run in label_runs(document, taken):
         filled = [quadrant for quadrant in run.quadrants if quadrant.items]
@@ -146,7 +158,7 @@ def _from_runs(document: Document, taken: set[str], least: int = 3) -> list[Elem
         if len(filled) < 4 and _OTHER_SUBJECT.search(context):
             continue
         texts = [block.text for block in run.blocks]
-        if any(_SELF.search(plain(text)) for text in texts):
+        if any(_SELF.search(plain(text)) for text in texts) and not _in_business(texts):
             continue
         if defined(texts) or (
             lesson(run.blocks[0].section) and not any(re.search(r"\d{2}|(?<!\w)no(?:s|tre)(?!\w)", one) for one in texts)
