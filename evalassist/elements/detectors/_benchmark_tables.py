@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from evalassist.elements.detectors._plan_words import (
     BENCHMARK_CONTEXT,
@@ -17,12 +18,25 @@ from evalassist.elements.detectors._plan_words import (
 from evalassist.elements.tools import TableView, plain
 
 _US = re.compile(r"^\W*(?:nous(?:-memes?)?|notre|nos|mon|ma|chez nous|moi|us)(?!\w)")
-OTHER_HEAD = re.compile(
-    r"(?:^|\| )\W*(?:cibles?|rang|prio\w*|objectifs?|buts?|messages?|personas?|createur\w*|ou (?:je|nous|on) \w+|on regarde quoi|questions?)"
-    r"\W*(?:\||$)|pourquoi (?:elle|lui|eux)(?!\w)"
+_OTHER_HEAD = re.compile(r"\W*(?:cibles?|rang|prio\w*|objectifs?|buts?|messages?|personas?|createur\w*|ou (?:je|nous|on) \w+|questions?)\W*$")
+_CHOSEN = re.compile(
+    r"\W*pourquoi (?:elles?|lui|eux|l'|les? |la |cet(?:te)? |ce )"
+    r"(?:\W*$|\W*(?:ou |et )|(?:invit|choisi|contact|sollicit|reten|prend|personne|compte|createur|profil|partenaire)\w*)"
 )
-"""Headers of a table about something else: targets, ranks, goals, people to invite, where one looks."""
+"""Header of people to invite, with the reason of each choice ("Pourquoi elle ou lui", "Pourquoi l'inviter")."""
 _RIVAL = re.compile(r"\W*(?:(?:le|la|les|nos?|l'autre|un|une) )?(?:voisine?s?|rivale?s?|rivaux|concurrent\w*|confreres?)(?!\w)")
+
+
+def about_else(header: Sequence[str], context: str) -> bool:
+    """Whether the rows of a table are something else than actors: targets, ranks, goals, people to invite, places where one looks.
+
+    Only the first header says what the rows are ("Cible", "Message" are criteria further on), or one that asks why a person was chosen; never
+    in a table said to be about rivals, by a header or by ``context`` (accent-free; titles only, where a lead may name rivals in passing).
+    """
+    heads = [plain(head) for head in header]
+    if not heads or not (_OTHER_HEAD.match(heads[0]) or any(map(_CHOSEN.match, heads[1:]))):
+        return False
+    return not BENCHMARK_CONTEXT.search(context) and not any("concurren" in head for head in heads)
 
 
 def benchmark_score(seen: TableView, rows: list[tuple[str, ...]], roles: dict[str, list[int]], context: str) -> float:
@@ -37,7 +51,7 @@ def benchmark_score(seen: TableView, rows: list[tuple[str, ...]], roles: dict[st
     if len(seen.header) < 3 or not rows:
         return 0.0
     first = plain(seen.header[0])
-    if not said and OTHER_HEAD.search(plain(" | ".join(seen.header))):
+    if about_else(seen.header, context):
         return 0.0
     if re.search(r"\b(?:reseau|plate-?forme)", first) and any(SOCIAL.search(plain(text)) for text in (*seen.header[1:], *(row[0] for row in rows))):
         return 0.0

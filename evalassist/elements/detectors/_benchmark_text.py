@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from evalassist.elements.detectors._plan_words import NETWORK, SOCIAL
 from evalassist.elements.tools import Zone, heading_level, is_definition, is_instruction, is_promise, label_value, plain
+from evalassist.language.numerals import parse_words
 from evalassist.language.words import sentences
 from evalassist.model.document import Block
 
@@ -110,7 +111,7 @@ def criteria_in(text: str) -> set[str]:
 
 def announces(zone: Zone) -> int:
     """Return 2 when a zone's heading speaks of rivals or a benchmark, 1 when it or its first lines speak of others like us, else 0."""
-    title = plain(zone.heading.text).replace("’", "'")
+    title = plain(zone.heading.text)
     if (_NOT_HEAD.search(title) and not RIVALS.search(title)) or re.search(r"(?<!\w)veille(?!\w)", title):
         return 0
     if RIVALS.search(title):
@@ -122,7 +123,7 @@ def announces(zone: Zone) -> int:
     for block in zone.blocks[:3]:
         if heading_level(block) not in (None, 60):
             break
-        said = plain(" ".join(block.text.split()[:45])).replace("’", "'")
+        said = plain(" ".join(block.text.split()[:45]))
         if block.kind == "paragraph" and (match := _LEAD.search(said)) and not _THINGS.match(said, match.end()):
             return 1
     return 0
@@ -137,7 +138,7 @@ def actor_name(text: str) -> str:
         count=1,
         flags=re.I,
     ).strip(" :–-")
-    low = plain(name).replace("’", "'")
+    low = plain(name)
     if not name or len(name.split()) > 9 or not (name[0].isupper() or name[0] in '@«"“' or name[0].isdigit()):
         return ""
     first = re.split(r"\W", low.lstrip('@«"“ '))[0]
@@ -314,7 +315,6 @@ def single_card(zone: Zone) -> tuple[list[Block], int] | None:
 
 
 _PLACE = re.compile(r"(?:^|\s)(?:à|de|du|des|en|sur|vers|dans|rue|place|quartier|via|avec|par|selon|pour|au|aux|la gare de)\s$|(?:d|l|qu)['’]$", re.I)
-_NUMBER = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 _HOW_MANY = re.compile(
     r"(?<!\w)(?P<n>deux|trois|quatre|cinq|six) (?:autres |grands? |principaux |petites? )?(?:\w+ )?(?:concurrents?|rivaux|voisine?s?|confreres|acteurs|maisons|ateliers|boutiques|enseignes|lieux|structures|clubs|salles|comptes|marques|associations|fermes|etablissements|sites|ecoles|domaines|adresses)(?!\w)"
 )
@@ -323,7 +323,7 @@ _HOW_MANY = re.compile(
 def told_of(text: str, names: Iterable[str]) -> tuple[int, int]:
     """Return (actors, criteria) of a comparison told in prose: the names sentences are about, and what is said of two of them, or of each on average.
 
-    A name met only after a word of place ("à Nevers", "rue Carnot") or in the tail of a sentence is no actor; a number said first ("trois
+    A name met only after a word of place or means ("à Nevers", "rue Carnot", "avec Canva", "selon Paul", "par", "pour") or in the tail of a sentence is no actor; a number said first ("trois
     voisins") settles how many there are.
     """
     starts: list[tuple[int, str]] = []
@@ -340,4 +340,4 @@ def told_of(text: str, names: Iterable[str]) -> tuple[int, int]:
     shared = sum(count >= 2 for count in counts.values())
     said = _HOW_MANY.search(plain(" ".join(text.split()[:60])))
     each = round(sum(map(len, about)) / len(about)) if about else 0
-    return (_NUMBER[said["n"]] if said else len(about)), max(shared, each)
+    return (int(parse_words(said["n"]) or 0) if said else len(about)), max(shared, each)

@@ -16,9 +16,8 @@ import re
 from collections.abc import Sequence
 
 from evalassist.elements.base import Example, detector
-from evalassist.elements.detectors._benchmark_tables import OTHER_HEAD, competitor_names
+from evalassist.elements.detectors._benchmark_tables import about_else, competitor_names
 from evalassist.elements.detectors._benchmark_text import (
-    RIVALS,
     actors_of,
     announces,
     criteria_in,
@@ -72,7 +71,7 @@ def detect(document: Document) -> Detection:
     elements: list[Element] = []
     sections: set[tuple[str, ...]] = set()
     for read in readings_of(document, "benchmark"):
-        if OTHER_HEAD.search(plain(" | ".join(read.seen.header or ()))) and not RIVALS.search(plain(" ".join(read.block.section[-1:]))):
+        if about_else(read.seen.header or (), plain("\n".join(read.block.section))):
             continue
         names = competitor_names([tuple(row) for row in read.rows])
         heads = read.seen.header or ("?",) * read.seen.n_cols
@@ -105,7 +104,8 @@ def _guess(blocks: Sequence[Block]) -> Element | None:
     for side in ([row[0] for row in grid[1:]] if by_row else grid[0][1:] for grid in grids if grid for by_row in (True, False)):
         if sum(bool(NETWORK.search(plain(cell))) for cell in side) * 2 > len(side):
             return None
-    if any(OTHER_HEAD.search(plain(" | ".join(grid[0]))) for grid in grids if grid):
+    titles = [*blocks[0].section, *(block.text for block in blocks if heading_level(block) is not None)]
+    if any(about_else(grid[0], plain("\n".join(titles))) for grid in grids if grid):
         return None
     text = "\n".join(block.text for block in told)
     actors, criteria = compared(told, sorted(_names(text)))
