@@ -30,7 +30,7 @@ from evalassist.model.document import Block, Document
 from evalassist.model.element import Detection, Element
 
 _TITLE = re.compile(
-    r"(?<!\w)(?:tunnels?|funnel|entonnoir|aida|parcours (?:d'achat|client\w*|utilisateur|visiteur|d'adhesion|de (?:conversion|decision|l'utilisateur|la cible|don)|du (?:client|visiteur|futur|donateur)|des? (?:clients?|cibles?|visiteurs?|adherents?))|parcours d[eu](?: la| l')? ?\w+\W*$|customer journey|(?:leur|son|le) chemin (?:jusqu'a|vers|de|du)|les (?:trois|quatre|cinq) (?:temps|moments|etapes) d'un\w* \w+|(?:de la|du) (?:premiere? )?\w+ (?:au panier|a l'achat|a la commande|au comptoir|a la caisse|jusqu'a (?:nous|la porte|l'achat))|(?:de la|du) \w+ (?:a l'achat|a l'inscription|a l'adhesion|a la (?:vente|commande|reservation|decision)|au (?:don|panier|rendez-vous)))(?!\w)"
+    r"(?<!\w)(?:tunnels?|funnel|entonnoir|aida|parcours (?:d'achat|client\w*|utilisateur|visiteur|d'adhesion|de (?:conversion|decision|l'utilisateur|la cible|don)|du (?:client|visiteur|futur|donateur)|des? (?:clients?|cibles?|visiteurs?|adherents?))|parcours d[eu](?: la| l')? ?(?!(?:format|stag|visit(?!eu)|soin|sante|vie|cours|etud|scol|profession|golf|rando|obstacle|motric|insert|integr|orient|marche|peche|recherche)\w*)\w+\W*$|customer journey|(?:leur|son|le) chemin (?:jusqu'a|vers|de|du)|les (?:trois|quatre|cinq) (?:temps|moments|etapes) d'un\w* \w+|(?:de la|du) (?:premiere? )?\w+ (?:au panier|a l'achat|a la commande|au comptoir|a la caisse|jusqu'a (?:nous|la porte|l'achat))|(?:de la|du) \w+ (?:a l'achat|a l'inscription|a l'adhesion|a la (?:vente|commande|reservation|decision)|au (?:don|panier|rendez-vous)))(?!\w)"
 )
 _STAGES = {
     "awareness": re.compile(
@@ -48,13 +48,13 @@ _STAGES = {
 }
 _DEEDS = {
     "awareness": re.compile(
-        r"(?<!\w)(?:tomb\w+ (?:sur|dessus)|(?:nous |l'annonce |la |une? |notre \w+ |passer )?(?:voit|voient|voir) (?:passer|d'abord|notre|une|la|l')?|appren\w+ (?:que|notre|l')|decouvr\w+|passe devant|crois\w+|entend\w* parler|sache?s? que nous exist\w+|nous existons|font connaitre|faire connaitre|haut de l'entonnoir|flan\w+|se faire (?:voir|remarquer)|attir\w+|(?:ne |n')?(?:nous |me |le |la )?connai\w+ pas|ne sai\w+ pas que|sans (?:nous|le|la) (?:connaitre|chercher))(?!\w)"
+        r"(?<!\w)(?:tomb\w+ (?:sur|dessus)|(?:nous |l'annonce |la |une? |notre \w+ |passer )?(?:voit|voient|voir) (?:passer|d'abord|notre|une|la|l')?|appren\w+ (?:que|notre|l')|decouvr\w+|passe devant|crois\w+|entend\w* parler|s(?:ache|ait|avoir|avent|achent|auront?|aura) (?:\w+ )?que [^.;,]{1,25} exist\w+|nous existons|font connaitre|faire connaitre|haut de l'entonnoir|flan\w+|se faire (?:voir|remarquer)|attir\w+|(?:ne |n')?(?:nous |me |le |la )?connai\w+ pas|ne sai\w+ pas que|sans (?:nous|le|la) (?:connaitre|chercher))(?!\w)"
     ),
     "consideration": re.compile(
         r"(?<!\w)(?:compar\w+|(?:lit|lisent|lire|regarde\w*) (?:les|nos|des|la)|hesit\w+|cherch\w+ (?:si|des|a)|verifi\w+|telecharg\w+|se renseign\w+|dout\w+|s'interess\w+|interess\w+|convain\w+|evalu\w+|pose\w* des questions|reflech\w+)(?!\w)"
     ),
     "decision": re.compile(
-        r"(?<!\w)(?:reserv\w+|achet\w+|achat|command\w+|s'inscri\w+|appell\w+|pai\w+|payer|se decid\w+|decision|conversion|passage a l'acte|pousse\w* la porte|s'arrete|tranche|prend\w* rendez-vous|signe\w*|franchi\w+|emporte l'affaire|convainc\w+ par)(?!\w)"
+        r"(?<!\w)(?:reserv\w+|achet\w+|achat|command\w+|s'inscri\w+|appell\w+|pai\w+|payer|se decid\w+|decision|conversion|passage a l'acte|pousse\w* la porte|s'arrete|tranche|prend\w* rendez-vous|signe\w*|franchi\w+|emporte\w* (?:l'affaire|l'adhesion|la decision|le morceau)|conclu(?:t|re|ent)(?!\w)|saute\w* le pas|convainc\w+ par)(?!\w)"
     ),
     "loyalty": re.compile(r"(?<!\w)(?:revien\w+|reviendr\w+|garder|fidelis\w+|recommand\w+|parrain\w+|parle(?:ra|ront|r) de nous|une fois (?:chez|rentre|l'|le|la))(?!\w)"),
 }  # fmt: skip
@@ -99,7 +99,11 @@ def _table(block: Block, named: bool) -> _Stages | None:
     axes = [(columns[0], [row[1:] for row in grid]), (grid[0], [column[1:] for column in columns])]
     for (labels, contents), deeds in [(axis, False) for axis in axes] + [(axis, True) for axis in axes if named]:
         rows = [(label, content) for label, content in zip(labels, contents, strict=True) if label.strip()]
-        stages = [(_stage(label) or (_deed(content) if deeds and label is not labels[0] else None), content) for label, content in rows]
+        head = next(bool(label.strip()) for label in labels)
+        stages = [
+            (_stage(label) or (_deed(content) if deeds and not (head and index == 0) else None), content)
+            for index, (label, content) in enumerate(rows)
+        ]
         filled = [name for name, content in stages if name and any(len(cell.split()) >= 2 for cell in content)]
         distinct_names = set(filled)
         known = distinct_names & {"awareness", "consideration", "decision"}
@@ -133,7 +137,7 @@ def _named_table(block: Block) -> bool:
 def _objectives(block: Block) -> bool:
     """Whether a table states objectives or indicators: its rows may bear names of stages."""
     assert block.table is not None
-    head = [plain(cell).strip() for cell in grid_of(block.table)[0]]
+    head = [plain(cell).strip() for row in grid_of(block.table)[:1] for cell in row]
     return sum(bool(re.match(r"(?:[smart]|specifi\w+|mesurab\w+|atteign\w+|realis\w+|tempor\w+)$", cell)) for cell in head) >= 3 or bool(
         re.match(r"(?:objectifs?|indicateurs?|kpis?)(?!\w)", head[0] if head else "")
     )
