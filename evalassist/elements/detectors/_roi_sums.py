@@ -18,7 +18,7 @@ CAME = re.compile(
     r"(?<!\w)(?:rapport(?:e|es|ee|ees|ent|ait|aient|er)|ramene\w*|fait (?:rentrer|entrer|vendre)|laiss(?:e|ent|ait|aient|e[se]?)|chiffre d'affaires|ca|ventes?|vendu\w*|recettes?|gains?|gagne\w*|revenus?|encaiss\w+|rentre\w*|entre\w* en caisse|caisse|marge|benefices?|commandes?|paniers?|inscriptions?|adhesions?|reservations?|billets?|entrees?|nuitees?|nuits?|dons?|commissions?|abonnements?|cotisations?|tickets?|collecte\w*|recolt\w+|amen(?:e|es|ee|ees|ent|ait)|recuper\w+|revenue?s?|valeur|clients?|eleves?|inscrits?|adherents?|rendez-vous|devis|contrats?|economis\w+|epargn\w+)(?!\w)"
 )
 _LEFT = re.compile(
-    r"(?<!\w)(?:rest(?:e|ent|ait)|gagn\w+|gains?|benefices?|solde|excedent|difference|net(?:te|s)?|perdu\w*|perte|perd|en poche|dans la poche|deficit|ecart|plus|positif\w*|surplus|profit|de mieux|deduction|deduit\w*|moins)(?!\w)"
+    r"(?<!\w)(?:rest(?:e|ent|ait)|gagn\w+|gains?|benefices?|solde|excedent|difference|net(?:te|s)?|perdu\w*|perte|perd|en poche|dans la poche|deficit|ecart|positif\w*|surplus|profit|de mieux|deduction|deduit\w*)(?!\w)"
 )
 _PER = re.compile(
     r"(?<!\w)(?:(?:par|pour|chaque) (?:(?:un|1|chaque) )?(?:euros?|€)|(?:pour|par|a) (?:1|un) ?€?|fois (?:la|sa|notre|ma|ce|plus|autant|le)|pour un|par euro|pour une? |(?:1|un) (?:€|euros?) (?:depense|investi|mis|verse|engage)\w*|rapport(?: \w+)? (?:de|:|est de)|multiple de|ratio|coefficient|facteur|multipli\w+ par|divis\w+)(?!\w)"
@@ -37,12 +37,10 @@ _BARE = re.compile(r"(?P<n>\d[\d ]{0,12}(?:,\d+)?) (?:depense|investi|engage|mis
 
 @dataclass(frozen=True)
 class Sum:
-    """A cost, a gain and the stated figure that follows from them; ``kind`` is "left", "times" or "share"."""
+    """A cost and a gain of which a stated figure follows."""
 
     cost: float
     gain: float
-    result: float
-    kind: str
 
 
 @dataclass(frozen=True)
@@ -80,7 +78,7 @@ def summed(text: str) -> Sum | None:
     for match in _FORMULA.finditer(seen):
         got, paid, under = (float(match[name].replace(" ", "").replace(",", ".")) for name in "gcd")
         if paid == under > 0 and got != paid:
-            return Sum(paid, got, (got - paid) / paid, "times")
+            return Sum(paid, got)
     if not SPENT.search(said) or not CAME.search(said):
         return None
     amounts = _amounts(text, seen)[:12]
@@ -92,26 +90,24 @@ def summed(text: str) -> Sum | None:
     plainly = [one for one in find_numbers(text) if not any(a.start <= one.start < a.end for a in amounts)]
     for cost in costs:
         for gain in amounts:
-            if gain.value == cost.value or sides[gain] == "cost":
-                continue
-            if not sides[cost] and sides[gain] != "gain":
+            if gain.value == cost.value or sides[gain] != "gain":
                 continue
             left, times = gain.value - cost.value, gain.value / cost.value
             lefts = {left, *(left - one.value for one in amounts if one.value not in (cost.value, gain.value) and sides[one] != "gain" and one.value < left)}
             for one in amounts:
                 if one.value not in (cost.value, gain.value) and any(abs(one.value - abs(value)) <= 0.51 for value in lefts) and _near(seen, one, _LEFT):
-                    return Sum(cost.value, gain.value, one.value, "left")
+                    return Sum(cost.value, gain.value)
                 if abs(one.value - times) <= max(0.06, 0.02 * times) and _near(seen, one, _PER):
-                    return Sum(cost.value, gain.value, one.value, "times")
+                    return Sum(cost.value, gain.value)
             for number in plainly:
                 if number.value > 1 and abs(number.value - times) <= max(0.06, 0.04 * times) and _near(seen, _Amount(number.start, number.end, number.value), _PER):
-                    return Sum(cost.value, gain.value, number.value, "times")
+                    return Sum(cost.value, gain.value)
             if any(abs(times - value) <= 0.04 * value for value, word in _TIMES if word.search(seen)):
-                return Sum(cost.value, gain.value, round(times), "times")
+                return Sum(cost.value, gain.value)
             for percent in percents:
                 share = (left / cost.value * 100, times * 100)
                 if any(abs(percent.value - value) <= max(1.0, 0.02 * abs(value)) and value > 5 for value in share):
-                    return Sum(cost.value, gain.value, percent.value, "share")
+                    return Sum(cost.value, gain.value)
     return None
 
 
@@ -125,6 +121,7 @@ def windows(texts: Sequence[str]) -> list[tuple[int, int]]:
 
 
 _EACH = re.compile(r"\s?(?:par (?!jour|semaine|mois|an|heure|personne)|l'une?|chacune?|la piece|piece|de l'unite|pour chaque|pour une?)")
+_FOR = re.compile(r"\s?(?:\w+ )?pour \w+")
 _AIMED = re.compile(
     r"(?<!\w)(?:objectifs?|buts?|cibles?|vis(?:e|ons|ait|ees?)|prevu\w*|prevoi\w*|esper\w+|attendu\w*|attend(?:s|ons)?|estim\w+|devrai\w*|plafond|maximum|si|faudra\w*|comptons|hypothese|proposition|devis)(?!\w)|(?<!\w)\w+(?:era|erait|eront|eraient)(?!\w)"
 )
@@ -145,19 +142,21 @@ def paid_for(text: str) -> float | None:
     for start, end in sentences(text):
         sentence = text[start:end]
         money, seen_sentence = find_money(sentence), flat(sentence)
-        counted = [one.value for one in find_numbers(sentence) if not any(m.start <= one.start < m.end for m in money) and one.value >= 2]
         if len(money) < 2 or not CAME.search(plain(sentence)):
             continue
-        for cost in money:
-            for each in money:
-                each_of = _EACH.match(seen_sentence[each.end :]) and cost.end < each.start and (
-                    bool(re.match(r"\s?(?:\w+ )?pour \w+", seen_sentence[cost.end :])) or _side(sentence, _Amount(cost.start, cost.end, cost.value)) == "cost"
-                )
-                if each_of and 0 < each.value < cost.value and any(abs(cost.value / count - each.value) <= max(0.02 * each.value, 0.05) for count in counted):
+        paid = {at for one in money for at in range(one.start, one.end)}
+        counted = [one.value for one in find_numbers(sentence) if one.start not in paid and one.value >= 2]
+        shares = [one for one in money if one.value > 0 and _EACH.match(seen_sentence, one.end)][:12]
+        for cost in money[:12] if shares else ():
+            if not (_FOR.match(seen_sentence, cost.end) or _side(sentence, _Amount(cost.start, cost.end, cost.value)) == "cost"):
+                continue
+            for each in shares:
+                near = max(0.02 * each.value, 0.05)
+                if cost.end < each.start and each.value < cost.value and any(abs(cost.value / count - each.value) <= near for count in counted):
                     return cost.value
     seen = flat(text)
     costs = [one for one in _amounts(text, seen) if _side(text, one) == "cost"]
-    numbers = [one for one in find_numbers(text) if all(one.start != cost.start for cost in costs)]
-    if costs and numbers and CAME.search(said) and _WORTH.search(said):
+    starts = {cost.start for cost in costs}
+    if costs and any(one.start not in starts for one in find_numbers(text)) and CAME.search(said) and _WORTH.search(said):
         return costs[0].value
     return None
