@@ -52,7 +52,7 @@ COLUMNS: dict[str, re.Pattern[str]] = {
     ),
 }
 TOOLS = re.compile(
-    r"(?<!\w)(?:google analytics|ga4|analytics|meta business|business suite|insights?|creator studio|metricool|hootsuite|buffer|agorapulse|swello|iconosquare|looker|data studio|search console|matomo|semrush|ahrefs|mailchimp|brevo|sendinblue|tiktok studio|(?:yt|linkedin|tiktok|instagram|facebook|meta|youtube) (?:stats?|statistiques|studio|insights)|stat(?:s|istiques) (?:tiktok|insta\w*|facebook|fb|meta|youtube|yt|linkedin|(?:de |du |d'|de la |de l')(?:meta|compte|chaine|boutique|site|fiche|profil))|outil d'envoi|billetterie(?= en ligne| du |,)|logiciels? (?!libre|gratuit)\w+|compteur d'entrees?|tableur|excel|google sheets|sheets|notion|"
+    r"(?<!\w)(?:google analytics|ga4|analytics|meta business|business suite|insights?|creator studio|metricool|hootsuite|buffer|agorapulse|swello|iconosquare|looker|data studio|search console|matomo|semrush|ahrefs|mailchimp|brevo|sendinblue|tiktok studio|(?:yt|linkedin|tiktok|instagram|facebook|meta|youtube) (?:stats?|statistiques|studio|insights)|stat(?:s|istiques) (?:tiktok|insta\w*|facebook|fb|meta|youtube|yt|linkedin|(?:de |du |d'|de la |de l')(?:meta|compte|chaine|boutique|site|fiche|profil))|outil d'envoi|(?<!vers la )(?<!vers notre )(?<!ouverture de la )billetterie|logiciels? (?:(?:de |d'|des |du )(?:la |l')?(?:caisse|billet\w+|reserv\w+|gestion|suivi|mesure|stat\w+|compt\w+|veille|vente|analyse|envoi|e-?mail\w*|audience|relation)|(?!libre|gratuit|payant|simple|utilise|adapte|d[eu]s?(?!\w)|d'|pour|et|ou|a|qui)\w+)|compteur d'entrees?|tableur|excel|google sheets|sheets|notion|"
     r"linkedin (?:analytics|statistiques)|statistiques (?:d'|de |du |de la )?(?:instagram|facebook|linkedin|youtube|tiktok|pinterest|de la page|du compte|natives)|youtube studio|utm|pixel|hubspot|crm|logiciel de caisse|caisse|google business|fiche google|google alertes|mention|talkwalker|bitly|wordpress|shopify|prestashop|metabase|not just analytics|ubersuggest)(?!\w)"
 )
 BEFORE_AFTER = (
@@ -61,11 +61,17 @@ BEFORE_AFTER = (
 )
 CRITERION = re.compile(r"^\W*(?:criteres?|ce (?:que|qu')\s?(?:je|nous|on|l'on) (?:releve|observe|note)\w*|elements?)(?!\w)")
 _TARGET_CUE = re.compile(
-    r"(?<!\w)(?:cibles?|objectifs?|vis(?:e|es|ee|ees|ons|er|ant|ait|ions)(?!\w)|attein\w+|au moins|minimum|min\.?|plus de|seuil|attendu\w*|espere\w*|d'ici|passer (?:de|a)|augmenter|gagner|but|superieur\w*|inferieur\w*|moins de|maximum|depasser|souhait\w+|ambition|doi(?:t|vent)|veu(?:t|x|lent)|voulons|(?:au|en)[- ]dessous|au[- ]dessus|ne pas (?:passer|descendre|depasser))(?!\w)|[>≥<≤]|→|->"
+    r"(?<!\w)(?:cibles?|objectifs?|vis(?:e|es|ee|ees|ons|er|ant|ait|ions)(?!\w)|attein\w+|au moins|minimum|min\.?|plus de|seuil|attendu\w*|espere\w*|d'ici|passer (?:de|a)|augmenter|gagner|but|superieur\w*|inferieur\w*|moins de|maximum|depasser|souhait\w+|ambition|doi(?:t|vent)|veu(?:t|x|lent)|voulons|(?:au|en)[- ]dessous|au[- ]dessus|ne pas (?:passer|descendre|depasser))(?!\w)|(?<![-=])[>≥<≤]"
 )
 _VALUE_CUE = re.compile(
-    r"(?<!\w)(?:actuel\w*|(?:on|nous|j') ?(?:etait|etais|etions)|aujourd'hui|obtenu\w*|resultats?|constat\w+|realise\w*|depart|contre|nous (?:sommes|avons)|a ce jour|enregistre\w*|moyenne (?:de|actuelle)|mesure a|s'eleve|(?:a|ai|ont|avons|avait|avaient) (?:[a-z]+ment |deja )?(?:ete|eu|atteint|fait|vu|pu|[a-z]{3,}(?:e|i|ie|is|it|u|us|es))(?!\w)|(?:est|sont) (?:passee?s?|montee?s?|tombee?s?|revenue?s?|descendue?s?|arrivee?s?|venue?s?)|s'(?:etablit|etablissait|etablissant|elevait)|relevee?s?(?!\w)|passe[es]? de|partons de|l'an dernier|initial\w*)(?!\w)"
+    r"(?<!\w)(?:actuel\w*|(?:on|nous|j') ?(?:etait|etais|etions)|aujourd'hui|obtenu\w*|resultats?|constat\w+|realise\w*|depart|contre|nous (?:sommes|avons)|a ce jour|enregistre\w*|moyenne (?:de|actuelle)|mesure a|s'eleve|(?:est|sont) (?:passee?s?|montee?s?|tombee?s?|revenue?s?|descendue?s?|arrivee?s?|venue?s?)|s'(?:etablit|etablissait|etablissant|elevait)|relevee?s?(?!\w)|passe[es]? de|partons de|l'an dernier|initial\w*)(?!\w)"
 )
+
+_HAS_DONE = re.compile(
+    r"(?<!\w)(?:a|ai|ont|avons|avait|avaient) (?:[a-z]+ment |deja )?(?!\w+(?:re|nte|ze)(?!\w))(?:ete|eu|atteint|fait|vu|pu|[a-z]{3,}(?:e|i|ie|is|it|u|us|es))(?!\w)"
+)
+"""What was reached, with its auxiliary: read on a text from which "à" is taken out."""
+_TO = re.compile(r"(?<!\w)[àÀ](?!\w)")
 
 
 _PACE = re.compile(r"fois|post|publi|stor|reel|video|article|newsletter|tou(?:te)?s les")
@@ -109,9 +115,9 @@ def read_line(text: str, *, results: bool) -> Row:
     seen = plain(text)
     figure = has_figure(text)
     target = figure and bool(_TARGET_CUE.search(seen))
-    value = figure and bool(_VALUE_CUE.search(seen))
+    value = figure and bool(_VALUE_CUE.search(seen) or _HAS_DONE.search(plain(_TO.sub(",", text))))
     if figure and re.search(r"\d(?: ?[%€k]| \w+)? ?(?:→|->|=>) ?\d", seen):
-        target = value = True
+        target, value = target or not results, True
     if figure and not target and not value:
         target, value = not results, results
     return Row(text, target, value, bool(TOOLS.search(seen)), has_date(text))
@@ -150,7 +156,7 @@ def about_others(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
 
 def clauses(text: str) -> list[str]:
     """Cut prose into the clauses that may each tell one indicator."""
-    parts = re.split(r"[;\n]|\.\s+|,\s+(?!\d)(?![^()]*\))|,\s+(?=(?:\d[\d\s]*|\d+,\d+ ?%) ?[^\W\d]{4,})(?![^()]*\))|\s+et\s+(?=(?:le|la|les|l['’]|un|une|enfin|des|\d)\s?)(?![^()]*\))|:\s+", text)
+    parts = re.split(r"[;\n]|\.\s+|,\s+(?!\d)(?![^()]{0,200}\))|,\s+(?=(?:\d[\d\s]*|\d+,\d+ ?%) ?[^\W\d]{4,})(?![^()]{0,200}\))|\s+et\s+(?=(?:le|la|les|l['’]|un|une|enfin|des|\d)\s?)(?![^()]{0,200}\))|:\s+", text)
     return [part for part in parts if re.search(r"\w{3}", part)]
 
 
@@ -197,4 +203,4 @@ def spoken_rows(text: str) -> list[Row]:
 
 def kept(text: str) -> bool:
     """Whether a text says that its author notes, counts, follows or reads figures."""
-    return bool(_KEPT.search(plain(text).replace("’", "'")))
+    return bool(_KEPT.search(plain(text)))

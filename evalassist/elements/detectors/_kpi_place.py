@@ -39,7 +39,7 @@ def placed(document: Document, element: Element) -> Element:
             break
         if block.kind in ("paragraph", "list_item") and block.id not in own:
             for start, end in sentences(block.text):
-                said = plain(block.text[start:end]).replace("’", "'")
+                said = plain(block.text[start:end])
                 if _WIDE.search(said) and _SOURCE.search(said) and TOOLS.search(said):
                     tooled = True
     fields = {**element.fields, "tools": bool(element.fields["tools"]) or tooled, "dates": bool(element.fields["dates"]) or dated}

@@ -40,7 +40,7 @@ def recounted(block: Block, results: bool) -> list[Row]:
     Three metrics with their figure that an action brought (said so, or under a heading of results), or two that the author will read
     with what is aimed at.
     """
-    seen = plain(block.text).replace("’", "'")
+    seen = plain(block.text)
     titles = plain(" | ".join(block.section[-1:]))
     if NOT_CONTEXT.search(titles) or _THEIRS.search(seen) or is_instruction(block.text) or is_about_others(block.text):
         return []

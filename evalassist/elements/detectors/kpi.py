@@ -246,9 +246,9 @@ _NOT_MINE = re.compile(
 
 def _spoken(block: Block, seen: str, title: str) -> bool:
     """Whether a paragraph under a heading of measures, or whose author follows figures, tells two indicators with their target in as many sentences."""
-    if NOT_CONTEXT.search(title) or ZONE.search(title.replace("’", "'")) or is_instruction(block.text) or is_about_others(block.text):
+    if NOT_CONTEXT.search(title) or ZONE.search(title) or is_instruction(block.text) or is_about_others(block.text):
         return False
-    if _NOT_MINE.search(seen.replace("’", "'")) or not (CONTEXT.search(title) or kept(block.text)):
+    if _NOT_MINE.search(seen) or not (CONTEXT.search(title) or kept(block.text)):
         return False
     return len(spoken_rows(block.text)) >= (2 if CONTEXT.search(title) else 3)
 
@@ -260,7 +260,7 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
         if block.id in taken or block.kind not in ("paragraph", "caption") or heading_level(block) is not None:
             continue
         results = bool(block.section) and bool(_RESULTS.search(plain(block.section[-1])))
-        mine = not _NOT_MINE.search(plain(block.text).replace("’", "'")) and (block.kind == "caption" or block.section not in homes)
+        mine = not _NOT_MINE.search(plain(block.text)) and (block.kind == "caption" or block.section not in homes)
         if mine and (read := recounted(block, results)):
             found.append(_element(Board(read), [block], len(found) + 1, has_date(block.text)))
             homes.add(block.section)
@@ -270,18 +270,18 @@ def _prose(document: Document, taken: set[str]) -> list[Element]:
         seen = plain(block.text)
         title = plain(block.section[-1]) if block.section else ""
         results = bool(_RESULTS.search(title))
-        listed = bool(INDICATORS.search(seen.replace("’", "'"))) or (results and block.section not in homes and not NOT_CONTEXT.search(title))
+        listed = bool(INDICATORS.search(seen)) or (results and block.section not in homes and not NOT_CONTEXT.search(title))
         if _spoken(block, seen, title):
             rows = spoken_rows(block.text)
             found.append(_element(Board(rows), [block], len(found) + 1, has_date(block.text)))
             continue
         if not (listed or NAMED.search(seen) or (NAMED.search(title) and re.search(r"(?<!\w)(?:suiv|mesur|vis)\w+", seen))):
             continue
-        if is_instruction(block.text) or is_about_others(block.text) or NOT_CONTEXT.search(title) or _NOT_MINE.search(seen.replace("’", "'")):
+        if is_instruction(block.text) or is_about_others(block.text) or NOT_CONTEXT.search(title) or _NOT_MINE.search(seen):
             continue
         rows = [read_line(part, results=results) for part in clauses(block.text) if METRIC.search(plain(part)) and not is_definition(part)]
         figured = [row for row in rows if row.target or row.value]
-        named = bool(NAMED.search(seen)) or bool(INDICATORS.search(seen.replace("’", "'")))
+        named = bool(NAMED.search(seen)) or bool(INDICATORS.search(seen))
         if named and len(figured) < 2:
             told = [block.text[start:end] for start, end in sentences(block.text)]
             figured = [
