@@ -135,7 +135,7 @@ def line_attribute(text: str) -> tuple[str, str] | None:
 
 def cues_in(text: str, *, spoken: bool = False) -> set[str]:
     """Return the fields that prose shows (age, role, motivations, frustrations, behaviour); ``spoken`` reads the first person too."""
-    seen = flat(text).replace("’", "'")
+    seen = flat(text)
     return {
         name
         for name, pattern in CUES.items()

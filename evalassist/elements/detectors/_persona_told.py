@@ -24,7 +24,7 @@ _CIVIL = re.compile(r"(?<!\w)(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s+[A-
 def spoken(unit: Unit) -> bool:
     """Whether the person speaks: an opened quotation, the first person twice."""
     text = "\n".join(unit.prose)
-    return bool(VOICE.match(text)) and len(re.findall(r"(?<!\w)(?:je|j'|moi|mon|ma|mes|me|m')", plain(text).replace("’", "'"))) >= 2
+    return bool(VOICE.match(text)) and len(re.findall(r"(?<!\w)(?:je|j'|moi|mon|ma|mes|me|m')", plain(text))) >= 2
 
 
 def network(unit: Unit) -> bool:
@@ -36,11 +36,11 @@ def network(unit: Unit) -> bool:
 
 def ours(unit: Unit) -> bool:
     """Whether a text speaks of its authors ("nous", "je", "nos"), not of one person."""
-    return len(re.findall(r"(?<!\w)(?:nous|notre|nos|je|j'ai)(?!\w)", plain(unit.text or "\n".join(unit.prose)).replace("’", "'"))) >= 2
+    return len(re.findall(r"(?<!\w)(?:nous|notre|nos|je|j'ai)(?!\w)", plain(unit.text or "\n".join(unit.prose)))) >= 2
 
 
 def gathered(units: Sequence[Unit]) -> None:
-    """Portraits in prose that stand side by side announce each other: two first names or more in one section, each with four fields of a person."""
+    """Portraits in prose that stand side by side announce each other: two first names or more in one section, each with three fields beside the name (wants or fears among them), and an age in one at least."""
     beside: dict[tuple[str, ...], dict[str, Unit]] = {}
     for unit in units:
         if unit.level is None and unit.name and unit.blocks[0].table is None and len(unit.blocks) <= 3:
@@ -58,8 +58,8 @@ _ABOUT = re.compile(
 )
 _THEY = re.compile(r"(?<!\w)(?:ils?(?! (?:y (?:a|aura|avait)|faut|faudra\w*|s'agit|est (?:donc|important|possible)))|elles?|lui|leur)(?!\w)")
 _SOMEONE = re.compile(
-    r"^\W*(?:(?:interlocut\w+ : |(?:et |puis |enfin,? |ensuite,? |reste(?:nt)? |vien(?:t|nent) )*(?:il y (?:a|avait) (?:aussi |enfin |encore |surtout |ensuite )?|on (?:trouve|croise|a) (?:aussi |enfin )?)|reste(?:nt)? |vien(?:t|nent) (?:enfin |ensuite )?)(?:les|des) "
-    r"|(?:interlocut\w+ : |(?:et |puis |enfin,? |ensuite,? |reste |vient )*(?:il y (?:a|avait) (?:aussi |enfin |encore |surtout |ensuite )?|on (?:trouve|croise|a) (?:aussi |enfin )?|(?:l'autre|le (?:dernier|troisieme|second)|la (?:derniere|troisieme|seconde))(?: |, )c'est )?)?"
+    r"^\W*(?:(?:(?:et |puis |enfin,? |ensuite,? |reste(?:nt)? |vien(?:t|nent) )*(?:il y (?:a|avait) (?:aussi |enfin |encore |surtout |ensuite )?|on (?:trouve|croise|a) (?:aussi |enfin )?)|reste(?:nt)? |vien(?:t|nent) (?:enfin |ensuite )?)(?:les|des) "
+    r"|(?:(?:et |puis |enfin,? |ensuite,? |reste |vient )*(?:il y (?:a|avait) (?:aussi |enfin |encore |surtout |ensuite )?|on (?:trouve|croise|a) (?:aussi |enfin )?|(?:l'autre|le (?:dernier|troisieme|second)|la (?:derniere|troisieme|seconde))(?: |, )c'est )?)?"
     r"(?:l'|(?:le|la|une?|madame|monsieur|m\.|mme|docteur) ))(?!(?:plus|moins|premiere?|trois|deux|autres?)(?!\w))\w{3,}"
 )
 
@@ -74,7 +74,7 @@ def companions(document: Document, accepted: Sequence[Unit]) -> list[Unit]:
         begun.update({block.section} if block.id in taken else ())
         if block.section not in homes or block.section not in begun or block.kind != "paragraph" or block.id in taken or heading_level(block) is not None:
             continue
-        seen = plain(block.text).replace("’", "'")
+        seen = plain(block.text)
         if not 14 <= len(seen.split()) <= 160 or not _SOMEONE.match(seen) or _ABOUT.search(seen) or not _THEY.search(seen):
             continue
         unit = Unit([block], prose=[block.text], context=True, strong=True)
@@ -100,13 +100,13 @@ def _headed(document: Document, taken: set[str]) -> list[Unit]:
     found = []
     for zone in parts:
         prose = [block for block in zone.blocks if block.kind in ("paragraph", "list_item")]
-        title, text = plain(zone.title).replace("’", "'"), "\n".join(block.text for block in prose)
+        title, text = plain(zone.title), "\n".join(block.text for block in prose)
         if (zone.heading.section, zone.level) not in homes or len(prose) != len(zone.blocks) or len(prose) > 5:
             continue
         if any(block.id in taken for block in (zone.heading, *zone.blocks)) or len(title.split()) > 7 or not _WHO.match(title) or _ABOUT.search(title):
             continue
         unit = Unit([zone.heading, *prose], title=zone.title, prose=[text], level=zone.level, context=True, strong=True)
-        if len(text.split()) >= 14 and _THEY.search(plain(text).replace("’", "'")) and _tells(unit):
+        if len(text.split()) >= 14 and _THEY.search(plain(text)) and _tells(unit):
             found.append(unit)
     return found
 
@@ -129,7 +129,7 @@ def told(document: Document, taken: set[str]) -> list[Unit]:
         if not single or not 1 <= len(prose) <= 4 or any(block.id in taken for block in zone.blocks):
             continue
         text = "\n".join(block.text for block in prose)
-        they = len(re.findall(r"(?<!\w)(?:elle|il|son|sa|ses|lui|j'|je|mon|ma)(?!\w)", plain(text).replace("’", "'")))
+        they = len(re.findall(r"(?<!\w)(?:elle|il|son|sa|ses|lui|j'|je|mon|ma)(?!\w)", plain(text)))
         if they < 3 or is_definition(prose[0].text) or is_instruction(text):
             continue
         named = _CIVIL.search(text) or next(iter(re.finditer(r"[A-ZÀ-Ý][a-zà-ÿ]+", first_name(text))), None) or _OPENS.match(text)

@@ -97,10 +97,10 @@ def _accept(unit: Unit, fields: dict[str, FieldValue]) -> bool:
     there = {name for name in FIELDS if fields[name]}
     inner = there & {"motivations", "frustrations", "behaviour"}
     whole = plain("\n".join([unit.title, *unit.prose, *unit.labelled.values()]))
-    if _ELSEWHERE.search(plain("\n".join([*unit.blocks[0].section[-1:], unit.blocks[0].text[:300]])).replace("’", "'")):
+    if _ELSEWHERE.search(plain("\n".join([*unit.blocks[0].section[-1:], unit.blocks[0].text[:300]]))):
         return False
     own = [unit.title] if unit.level is not None and unit.level < 60 else []
-    titles = plain(" | ".join([*unit.blocks[0].section[-2:], *own])).replace("’", "'")
+    titles = plain(" | ".join([*unit.blocks[0].section[-2:], *own]))
     card = "name" in there and {"motivations", "frustrations"} <= set(unit.labelled) and len(unit.labelled) >= 3
     if _AUTHOR.search(whole[:200]):
         return False
@@ -352,7 +352,7 @@ def _stories(document: Document, found: list[Element]) -> list[Element]:
 def _guess(blocks: list[Block]) -> Element | None:
     """Read a place the learned typer points at: three fields at least."""
     unit = persona_unit(blocks)
-    titles = plain(" | ".join(blocks[0].section[-2:])).replace("’", "'")
+    titles = plain(" | ".join(blocks[0].section[-2:]))
     if _ELSEWHERE.search(f"{titles}\n{plain(blocks[0].text[:300])}") or (_NOT_SECTION.search(titles) and not STRONG.search(titles)):
         return None
     fields = _fields_of(unit)
