@@ -49,7 +49,7 @@ def _compiled() -> dict[str, re.Pattern[str]]:
 
 def field_signs(statement: str, around: str, labels: Mapping[str, str], values: Mapping[str, FieldValue]) -> set[str]:
     """Return the signs of an objective: patterns met by its statement ("s:…") and by what is said around it ("a:…"), labels, what rules read."""
-    said, told = plain(statement).replace("’", "'"), plain(around).replace("’", "'")
+    said, told = plain(statement), plain(around)
     found = {f"s:{name}" for name, pattern in _compiled().items() if pattern.search(said)}
     found |= {f"a:{name}" for name, pattern in _compiled().items() if pattern.search(told)}
     found |= {f"label:{name}" for name, value in labels.items() if len(value.split()) >= 2}

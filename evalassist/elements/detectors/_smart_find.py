@@ -307,7 +307,7 @@ def not_ours(block: Block, seen: str) -> bool:
     """Whether a statement (accent-free) is a step, a dropped idea, the company's business plan, or stands under people or other organisations."""
     if _DONE.match(seen) or SMALLER.search(seen) or DROPPED.search(seen) or COMPANY.search(seen):
         return True
-    title = plain(clean_title(block.section[-1])).replace("’", "'") if block.section else ""
+    title = plain(clean_title(block.section[-1])) if block.section else ""
     return bool((PEOPLE.search(title) or ELSEWHERE.search(title)) and not ZONE.search(title) and not _OURS.search(seen))
 
 

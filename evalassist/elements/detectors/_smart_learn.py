@@ -175,8 +175,8 @@ _DIGIT = re.compile(
 
 def worth(one: Statement) -> bool:
     """Whether a statement can be an objective at all: announced, or a will, an action or a change with a figure."""
-    titles = plain(" | ".join(one.block.section[-2:])).replace("’", "'")
-    lead = plain(one.lead).replace("’", "'") if one.lead.rstrip().endswith(":") else ""
+    titles = plain(" | ".join(one.block.section[-2:]))
+    lead = plain(one.lead) if one.lead.rstrip().endswith(":") else ""
     if ZONE.search(titles) or WIDE_ZONE.search(titles) or (lead and (ZONE.search(lead) or _WILL.search(lead))):
         return True
     seen = _spoken(one.text)
@@ -188,19 +188,19 @@ _ELIDED = re.compile(r"(?<!\w)([dljmnstc]|qu) (?=[aeiouyh])")
 
 def _spoken(text: str) -> str:
     """Return a text accent-free, its apostrophes straight, those left out put back ("D AVIS" -> "d'avis")."""
-    seen = plain(text).replace("’", "'")
+    seen = plain(text)
     return _ELIDED.sub(r"\1'", seen) if text.isupper() else seen
 
 
 def signs(one: Statement) -> dict[str, float]:
     """Return the structural features of a statement that are there."""
     text, seen = one.text, _spoken(one.text)
-    titles = [plain(clean_title(title)).replace("’", "'") for title in one.block.section[-2:]]
+    titles = [plain(clean_title(title)) for title in one.block.section[-2:]]
     title = titles[-1] if titles else ""
     zone = bool(ZONE.search(title))
     wide = not zone and bool(WIDE_ZONE.search(title))
     above = len(titles) == 2 and bool(ZONE.search(titles[0]))
-    lead = plain(one.lead).replace("’", "'")
+    lead = plain(one.lead)
     figure, deadline = target_of(text) is not None, bool(deadline_of(text))
     item = one.block.kind == "list_item" or one.block.form != "body"
     head = _spoken(head_of(text)) if item else seen

@@ -56,7 +56,7 @@ OTHER_LABELS: dict[str, re.Pattern[str]] = {
     ),
     "deadline": re.compile(r"(?:echeances?|delais?|dates?|quand|deadline|terme|horizon|periode|duree|temporalite|temporel|au plus tard|(?:^|\W)(?:d'ici|jusqu'a|limite|butoir|a tenir (?:pour|avant)|avant)(?!\w))"),
     "reason": re.compile(
-        r"(?:pourquoi(?!.{0,25}(?:jouable|possible|faisable|tenable|realis|atteignable|y croi|on peut|credible|accessible|raisonnable))|motifs?|utilite|en quoi|apporte|apports?|interets?|justification|raisons?|lien|pertinen|besoin|enjeu|benefice|a quoi (?:ca|cela) sert|a quoi bon|contribution|raison d'etre|sens)"
+        r"(?:pourquoi(?!.{0,25}(?:jouable|possible|faisable|tenable|realis|atteignable|y croi|on peut|credible|accessible|raisonnable))|motifs?|utilite|en quoi|apporte|apports?|interets?|justification|raisons?|lien|pertinen|besoin|enjeu|benefice|a quoi (?:ca|cela) sert|a quoi bon|contribution|raison d'etre|(?<!\w)sens(?!\w))"
     ),
     "means": re.compile(
         r"(?:avec quoi|y croi|jouable|possible|tenable|credible|accessible|raisonnable|atouts?|appuis?|points? d'appui|moyens?|leviers?|comment|ressources?|atteignable|faisab|realis|strategie|tactique|actions?)"
@@ -214,14 +214,16 @@ def _counts_something(seen: str, number: Number) -> bool:
     return not re.search(r"(?:\d[.:]|[a-z]\d*-|n ?° ?[\d/-]*|rue |tel |objectifs? \d+(?:,| et|,? ou) )$", seen[: number.start])
 
 
-_KNOWN = re.compile(r"(?<!\w)(?:aux|ces|nos|mes|leurs|l'objectif des) $|(?<!\w)(?P<verb>[a-z]+(?: a)? )?les $")
+_KNOWN = re.compile(r"(?<!\w)(?:l'objectif des|(?P<verb>[a-z]+(?:'| a | ))?(?P<word>aux|ces|nos|mes|leurs|les)) $")
 _REACHES = re.compile(r"(?:attei|touch|depass|franchi|pass|gagn|vis|mont|arriv|cap|vers|jusqu|approch|remplir|vendre|convainc|reuni|obten|crev|pour)")
+_REACHES_ONES = re.compile(r"(?:attei|depass|franchi|pass|vis|mont|arriv|cap|vers|jusqu|approch|remplir|parven)")
 
 
 def _known(before: str) -> bool:
     """Whether what stands before a quantity says that it is known already ("aux sept avis", "les 30 € de mars"): no figure aimed at."""
     match = _KNOWN.search(before[-40:])
-    return match is not None and not _REACHES.match(match["verb"] or "")
+    reaches = _REACHES if match and match["word"] == "les" else _REACHES_ONES
+    return match is not None and not reaches.match(match["verb"] or "")
 
 
 def _with_unit(text: str, start: int, end: int) -> str:

@@ -31,7 +31,7 @@ def advised(document: Document) -> set[str]:
             here = under or bool(_ADVICE.search(title))
             seen = plain(block.text)
             aimed = target_of(block.text) is not None and bool(deadline_of(block.text)) and not _RANKED.match(seen)
-            if here and not aimed and not ZONE.search(title.replace("’", "'")) and not _NAMES.match(seen):
+            if here and not aimed and not ZONE.search(title) and not _NAMES.match(seen):
                 found.add(block.id)
             continue
         seen = plain(re.split(r"[.!?]\s", block.text)[-1])

@@ -138,7 +138,7 @@ _GAIN = re.compile(
 
 def _states(text: str) -> bool:
     """Whether a cell says what must change: an action, a duty or a will, a gain; in any order of words."""
-    seen = plain(text).replace("’", "'")
+    seen = plain(text)
     return acts(seen) or bool(_MODAL.search(seen) or _GAIN.match(seen) or RANGE.match(seen))
 
 
@@ -155,9 +155,9 @@ def _title_row(block: Block) -> str:
 
 def _announced(document: Document, block: Block) -> bool:
     """Whether the heading, the title row, the caption or the line before a table says that it holds objectives."""
-    heading = plain(" ".join(block.section[-1:])).replace("’", "'")
-    near = plain(context_of(document, block).split("\n")[-1]).replace("’", "'")
-    title = plain(_title_row(block)).replace("’", "'")
+    heading = plain(" ".join(block.section[-1:]))
+    near = plain(context_of(document, block).split("\n")[-1])
+    title = plain(_title_row(block))
     if NOT_ZONE.search(title or heading) or NOT_ZONE.search(near):
         return False
     return bool(ZONE.search(title) or ZONE.search(heading) or _LEAD.search(near))
@@ -177,7 +177,7 @@ def _column_of(seen: TableView, zone: bool) -> tuple[int, bool] | None:
             (
                 col
                 for col, text in enumerate(seen.header)
-                if ZONE.search(plain(text).replace("’", "'")) and not OTHER_LABELS["target"].search(plain(text))
+                if ZONE.search(plain(text)) and not OTHER_LABELS["target"].search(plain(text))
             ),
             None,
         )
@@ -247,7 +247,7 @@ def _objective_table(document: Document, block: Block) -> list[Found]:
     actions = sum(bool(ACTION.search(plain(text))) for col, text in enumerate(seen.header) if col != at)
     if not useful and not zone and not (named and _stated(seen.column(at))):
         return []
-    heading = plain(" ".join(block.section[-1:])).replace("’", "'")
+    heading = plain(" ".join(block.section[-1:]))
     if (PEOPLE.search(heading) or ELSEWHERE.search(heading)) and not zone:
         return []
     if actions >= 2 or (actions == 1 and not zone and at > 0):

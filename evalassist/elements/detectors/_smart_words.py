@@ -76,18 +76,20 @@ LATER = re.compile(
     r"(?<!\w)(?:sera|seront|reste(?:nt)? a) (?:\w+ ){0,2}?(?:etabli|defini|fixe|redige|realise|elabore|calcule|mis en place|fait|complete|precise|ajoute|joint|chiffre|arrete)(?:e|r|s|es)?(?!\w)"
 )
 OWED = re.compile(
-    r"(?<!\w)(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|il (?:nous |lui |leur |me )?(?:faut|faudra|faudrait|fallait))(?!\w)(?: \w+){0,3}? (?:passer|portee?s?|ramenee?s?|atteindre|monter|descendre|tomber|vendre|gagner|reunir|obtenir|recruter|convaincre|depasser|franchir|inscrire|collecter)(?!\w)(?=[^.;]*\d|[^.;]*(?:cent|vingt|aine|mille|double))"
+    r"(?<!\w)(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|il (?:nous |lui |leur |me )?(?:faut|faudra|faudrait|fallait))(?!\w)(?: \w+){0,3}? (?:passer|portee?s?|ramenee?s?|atteindre|monter|descendre|tomber|vendre|gagner|reunir|obtenir|recruter|convaincre|depasser|franchir|inscrire|collecter)(?!\w)(?=[^.;]{0,120}(?:\d|cent|vingt|aine|mille|double))"
 )
 """A change owed, with its figure: an objective whatever else the sentence tells of the past or of others."""
 _COUNTED = (
     r"[^.;]{0,50}?(?:\d[\d ]{0,12}|vingt\w*|trente|quarante|cinquante|soixante|cents?|mille|dix|douze|quinze|\w+aine)(?: [a-z']+){0,2}? (?:abonne\w*|personnes|familles|inscri\w+|adresses|visiteu\w+|visites|spectat\w+|clients?|ventes|commandes|reserv\w+|places|adhe\w+|dons?|donat\w+|"
     r"entrees|clics|vues|avis|demandes|telecharg\w+|participant\w*|candidat\w*|benevoles|reponses|photos|devis|rendez-vous|contacts|stagiaires|eleves|billets|messages|partages|jeunes|adoptions|licencies)(?!\w)"
 )
-LABELLED = re.compile(r"^\W*(?:(?:le|notre|mon|l'|un) ?)?(?:but|objectif|ambition|cible)s? ?(?:[a-z]+ )?:")
-"""An aim that opens on its name."""
+LABELLED = re.compile(
+    rf"^\W*(?:(?:le|la|notre|mon|ma|l'|un) ?)?(?:(?:but|objectif|ambition)s? ?(?:[a-z]+ )?:|cibles? ?(?:chiffree?s? ?)?: ?(?:(?:plus de |au moins )?\d[\d ]*(?! ?(?:-|/|a |ans|\d))|{VERBS}(?!\w)))"
+)
+"""An aim that opens on its name; "cible" names one only before a figure that is no age or before a verb."""
 AIMED = re.compile(
-    rf"(?<!\w)(?:(?:attend (?:de (?:moi|nous)|d'ici)){_COUNTED}|l'idee (?:est|c'est|reste){_COUNTED}|(?:propose|proposons|decide|convenu\w*) (?:de |d')?(?:viser|atteindre|fixer|passer){_COUNTED}|"
-    rf"(?:me suis|s'est|nous sommes|se sont) (?:donne|fixe)\w*{_COUNTED}|reste a (?:faire venir|convaincre|trouver|gagner|reunir|atteindre|remplir){_COUNTED}|fix\w+ (?:la barre )?a{_COUNTED}|(?:on|nous|je) (?:saur\w+|dir\w+) que (?:ca|cela|c'|le|la|nous)[^.;]{{0,30}} (?:quand|si|lorsque){_COUNTED})|"
+    rf"(?<!\w)(?:atten(?:d|ds|dent|dons|dait|daient|du) (?:de (?:moi|nous|l'equipe)|d'ici){_COUNTED}|l'idee (?:est|c'est|reste){_COUNTED}|(?:propose|proposons|decide|convenu\w*) (?:de |d')?(?:viser|atteindre|fixer|passer){_COUNTED}|"
+    rf"(?:me suis|s'est|nous sommes|se sont) (?:donne|fixe)\w*{_COUNTED}|reste a (?:faire venir|convaincre|trouver|gagner|reunir|atteindre|remplir){_COUNTED}|fix\w+ (?:la barre )?a{_COUNTED}|(?:on|nous|je) (?:saur|dir|juger|considerer|estimer)\w+ [^.;]{{0,50}}(?<!\w)(?:quand|si|lorsque|des que|a partir de){_COUNTED}|(?:ce sera|c'est) (?:\w+ )?(?:gagne|reussi|tenu|atteint) (?:quand|si|lorsque|des que|a partir de){_COUNTED})|"
     rf"^\W*si {_COUNTED}[^.]*(?:gagne|reussi|tenu|atteint|content\w*|succes)(?!\w)"
 )
 """A result that someone expects of the organisation, with what is counted."""

@@ -60,8 +60,8 @@ _CLAIM = re.compile(
 
 
 def _read(one: Found) -> Reading:
-    labels = {name: value for name, value in one.labels.items() if not _CLAIM.match(plain(value).replace("’", "'"))}
-    context = "\n".join(line for line in one.context.split("\n") if not _CLAIM.match(plain(line).replace("’", "'")))
+    labels = {name: value for name, value in one.labels.items() if not _CLAIM.match(plain(value))}
+    context = "\n".join(line for line in one.context.split("\n") if not _CLAIM.match(plain(line)))
     reading = read_objective(one.statement, context, labels)
     weigh_fields(one.statement, around_of(one.statement, context, one.text, labels or one.labels), labels, reading.fields)
     return reading
