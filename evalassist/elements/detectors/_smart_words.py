@@ -89,7 +89,7 @@ LABELLED = re.compile(
 """An aim that opens on its name; "cible" names one only before a figure that is no age or before a verb."""
 AIMED = re.compile(
     rf"(?<!\w)(?:atten(?:d|ds|dent|dons|dait|daient|du) (?:de (?:moi|nous|l'equipe)|d'ici){_COUNTED}|l'idee (?:est|c'est|reste){_COUNTED}|(?:propose|proposons|decide|convenu\w*) (?:de |d')?(?:viser|atteindre|fixer|passer){_COUNTED}|"
-    rf"(?:me suis|s'est|nous sommes|se sont) (?:donne|fixe)\w*{_COUNTED}|reste a (?:faire venir|convaincre|trouver|gagner|reunir|atteindre|remplir){_COUNTED}|fix\w+ (?:la barre )?a{_COUNTED}|(?:on|nous|je) (?:saur|dir|juger|considerer|estimer)\w+ [^.;]{{0,50}}(?<!\w)(?:quand|si|lorsque|des que|a partir de){_COUNTED}|(?:ce sera|c'est) (?:\w+ )?(?:gagne|reussi|tenu|atteint) (?:quand|si|lorsque|des que|a partir de){_COUNTED})|"
+    rf"(?:me suis|s'est|nous sommes|se sont) (?:donne|fixe)\w*{_COUNTED}|reste a (?:faire venir|convaincre|trouver|gagner|reunir|atteindre|remplir){_COUNTED}|fix\w+ (?:la barre )?a{_COUNTED}|(?:on|nous|je) (?:saur|dir|juger|considerer|estimer)\w+ que [^.;]{{0,50}}(?<!\w)(?:quand|si|lorsque|des que|a partir de){_COUNTED}|(?:ce sera|c'est) (?:\w+ )?(?:gagne|reussi|tenu|atteint) (?:quand|si|lorsque|des que|a partir de){_COUNTED})|"
     rf"^\W*si {_COUNTED}[^.]*(?:gagne|reussi|tenu|atteint|content\w*|succes)(?!\w)"
 )
 """A result that someone expects of the organisation, with what is counted."""
