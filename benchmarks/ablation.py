@@ -1,7 +1,7 @@
 """What each part of the matching is worth: the part is switched off, ranker and status model are fitted again without it.
 
 Fitting again matters: a model that leans on a signal and then loses it at run time says little about what the signal brings. (Fewer folds
-than what ships, and confidence without a curve of its own: hours otherwise. The ECE of these rows says nothing.)
+than what ships, and confidence from dossiers left out, not authors left out: hours otherwise. The ECE of these rows says nothing.)
 """
 
 from __future__ import annotations

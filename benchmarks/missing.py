@@ -30,7 +30,7 @@ def digest(text: str) -> str:
 def kind(code: str) -> str:
     """Return the kind of a code: the codes of elements are told by what they say of any type."""
     type_, _, rest = code.partition(".")
-    if not rest:
+    if not rest or type_ == "part":
         return type_
     return f"element.{rest}" if rest in ("none", "count", "too_many") else "element.field"
 

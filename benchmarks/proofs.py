@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from benchmarks.dataset import Case
 from benchmarks.learning import labels
 from evalassist.assess.criteria import Assessor
-from evalassist.assess.parts import Look
 from evalassist.assess.usual import Usual, usual_rows
 from evalassist.matching.cases import criterion_key
 from evalassist.matching.proof import LOOKED, PROOF_NAMES, Proof, proof_inputs
@@ -62,13 +61,13 @@ def fit_proof(cases: Sequence[Case], seen: Mapping[str, Weighed], off: Sequence[
 
 @dataclass(frozen=True)
 class StatusRow:
-    """One gold leaf of one dossier: its criterion, the features a new dossier would have, its gold status, its best passages."""
+    """One gold leaf of one dossier: its criterion, the features a new dossier would have, its gold status, the stems of its best passages."""
 
     criterion: Criterion
     dossier: str
     values: Mapping[str, float]
     gold: str
-    look: Look
+    stems: frozenset[str]
 
 
 def bare_rows(case: Case, mine: Weighed, proof: Proof | None) -> list[StatusRow]:
@@ -79,7 +78,7 @@ def bare_rows(case: Case, mine: Weighed, proof: Proof | None) -> list[StatusRow]
         gold = case.sample.gold["criteria"].get(criterion.id)
         if gold is not None:
             judged = assessor.judge(criterion, mine.shown[row], mine.signals[row])
-            found.append(StatusRow(criterion, case.sample.id, judged.features, gold["status"], judged.look))
+            found.append(StatusRow(criterion, case.sample.id, judged.features, gold["status"], judged.stems))
     return found
 
 

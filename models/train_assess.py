@@ -1,6 +1,6 @@
 """Fits what decides evidence, status and missing parts: writes models/ranker.json, proof.json, usual.npz, status.json and parts.json from the training dossiers.
 
-usage: python -m models.train_assess [--check]
+usage: python -m models.train_assess [--check] [--with-dev] [--parts]
 
 Signals come from encoders that did not learn from the dossier (``benchmarks/crossed.py``). The ranker is fitted on the split "train".
 The second look (proof) is fitted on what rankers that did not see the dossier make of it, the
@@ -16,6 +16,7 @@ import json
 import multiprocessing
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -28,16 +29,18 @@ from benchmarks.dataset import ROOT, Case, load_case, samples
 from benchmarks.learning import STRENGTH, cross_fitted, fit_ranker, fit_status
 from benchmarks.proofs import StatusRow, Weighed, bare_rows, fit_proof, status_rows, usual_of, weighed
 from benchmarks.score import macro_f1, qkappa
-from evalassist.assess.parts import MOST, NAMED, load_parts
+from evalassist.assess.parts import NAMED, load_parts
 from evalassist.assess.status import STATUSES, StatusModel, load_status_model
 from evalassist.assess.usual import Usual, nothing_seen
 from evalassist.matching.context import CONTEXT_NAMES
 from evalassist.matching.proof import Proof
 from evalassist.matching.rerank import Ranker, Stage
 from models.train_decoy import decoy_json, fit_decoy
-from models.train_parts import Outcome, fit_parts, outcomes, told
+from models.train_parts import fit_parts, outcomes
 
 OUTER_FOLDS = 7
+LEVELS = (0.2, NAMED, 0.3)
+"""Levels of naming a part that are measured."""
 FEWER_FOLDS = 4
 """For the models that only serve to measure dossiers by authors left out."""
 Prediction = tuple[tuple[float, float, float], str]
@@ -113,8 +116,10 @@ def left_out(
         # what is usual is told without these dossiers in the other rows too: their features must not know their statuses
         others = reduce(Usual.without, sorted(names), usual)
         train = [row for name, own in bare.items() if name not in names for row in status_rows(own, others)]
-        model = load_status_model(fit_status(train, strength)) if names else None
-        for name in names if model is not None else ():
+        if not names:
+            continue
+        model = load_status_model(fit_status(train, strength))
+        for name in names:
             made[name] = [(model.decide(values).probabilities, gold) for _, values, gold in status_rows(bare[name], usual)]
     predictions = [pair for case in cases for pair in made[case.sample.id]]
     return seen, usual, [row for case in cases for row in bare[case.sample.id]], predictions
@@ -124,7 +129,7 @@ _SHARED: list[tuple[Sequence[Case], float]] = []
 """What the processes of ``unseen_authors`` are forked with."""
 
 
-def unseen_authors(cases: Sequence[Case], strength: float = STRENGTH) -> tuple[list[Prediction], list[list[Outcome]]]:
+def unseen_authors(cases: Sequence[Case], strength: float = STRENGTH) -> tuple[list[Prediction], Counter[str]]:
     """Return predictions, and what is told of parts, for the dossiers of each group of authors but the first, by models that saw none of that group.
 
     What a new dossier meets is another hand: confidence fitted on dossiers by authors already seen promises too much.
@@ -133,22 +138,22 @@ def unseen_authors(cases: Sequence[Case], strength: float = STRENGTH) -> tuple[l
     _SHARED[:] = [(cases, strength)]
     with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("fork")) as pool:
         found = list(pool.map(_without, groups[1:]))
-    return [pair for pairs, _ in found for pair in pairs], [one for _, told_of in found for one in told_of]
+    return [pair for pairs, _ in found for pair in pairs], sum((count for _, count in found), Counter[str]())
 
 
-def _without(group: int) -> tuple[list[Prediction], list[list[Outcome]]]:
+def _without(group: int) -> tuple[list[Prediction], Counter[str]]:
     """Return the predictions, and what is told of parts, for one group of authors."""
     cases, strength = _SHARED[0]
     found = train([case for case in cases if case.sample.authors != group], strength, folds=FEWER_FOLDS)
     model, parts = load_status_model(found.status), load_parts(found.parts)
     predictions: list[Prediction] = []
-    told_of: list[list[Outcome]] = []
+    told_of = Counter[str]()
     for case in cases:
         if case.sample.authors == group:
             rows = bare_rows(case, weighed(case, found.ranker), found.proof)
             pairs = [(model.decide(values).probabilities, gold) for _, values, gold in status_rows(rows, found.usual)]
             predictions += pairs
-            told_of += outcomes(parts, rows, [chances for chances, _ in pairs])
+            told_of += outcomes(parts, rows, [chances for chances, _ in pairs], LEVELS)
     return predictions, told_of
 
 
@@ -186,6 +191,10 @@ def _json(content: dict[str, Any]) -> bytes:
     return (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode()
 
 
+def _compact(content: dict[str, Any]) -> bytes:
+    return (json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+
+
 def _usual_bytes(usual: Usual) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "usual.npz"
@@ -200,10 +209,15 @@ def main() -> int:
     parser.add_argument(
         "--with-dev", action="store_true", help="fit on train and dev together (what ships, once the settings are chosen on dev)"
     )
+    parser.add_argument("--parts", action="store_true", help="write parts.json alone (its labels or words changed), as the whole training would")
     arguments = parser.parse_args()
     wanted = [*samples("train"), *(samples("dev") if arguments.with_dev else [])]
     cases = [load_case(sample) for sample in wanted]
     fitting = cross_fitted(crossed(cases))
+    if arguments.parts:
+        _, _, bare, predictions = left_out(fitting, STRENGTH, CONTEXT_NAMES, True)
+        (ROOT / "models" / "parts.json").write_bytes(_compact(fit_parts(bare, [chances for chances, _ in predictions])))
+        return 0
     found = train(fitting)
     print("dossiers left out in turn", json.dumps(found.figures))
     apart, told_of = unseen_authors(fitting)
@@ -211,14 +225,14 @@ def main() -> int:
         pairs, figures = judged(apart)
         found.status["calibration"] = calibration(pairs)
         print("authors left out in turn", json.dumps(figures))
-        print("parts named, authors left out in turn", json.dumps({level: told(told_of, MOST, level) for level in (0.2, NAMED, 0.3, 0.35)}))
+        print("parts named, authors left out in turn", json.dumps(told_of))
     targets = {
         "decoy.json": _json(decoy_json(fit_decoy(cases))),
         "ranker.json": _json(ranker_json(found.ranker)),
         "proof.json": _json({"accepted": stage_json(found.proof.accepted), "complete": stage_json(found.proof.complete)}),
         "usual.npz": _usual_bytes(found.usual),
         "status.json": _json(found.status),
-        "parts.json": (json.dumps(found.parts, ensure_ascii=False, separators=(",", ":")) + "\n").encode(),
+        "parts.json": _compact(found.parts),
     }
     different = 0
     for name, content in targets.items():

@@ -8,8 +8,8 @@ with what models that did not see each dossier make of it, and writes ``models/p
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ import numpy as np
 
 from benchmarks.dataset import Sample, samples
 from benchmarks.proofs import StatusRow
-from evalassist.assess.parts import FEATURES, NAMED, Labels, PartsModel, Seen, features
+from evalassist.assess.parts import FEATURES, Labels, PartsModel, Seen, chosen, features
 from evalassist.assess.status import STATUSES
 from evalassist.matching.cases import criterion_key
 from evalassist.rubric.load import load_rubric
@@ -26,14 +26,6 @@ from evalassist.rubric.load import load_rubric
 STRENGTH = 0.03
 """Chosen on dossiers by authors left out: .01 to .1 do alike."""
 Probabilities = tuple[float, float, float]
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """One part of one criterion of one dossier: the probability given that it is shown, whether it is."""
-
-    chance: float
-    shown: bool
 
 
 @lru_cache(maxsize=128)
@@ -67,17 +59,18 @@ def fit_parts(rows: Sequence[StatusRow], probabilities: Sequence[Probabilities])
     from sklearn.linear_model import LogisticRegression
 
     known = _known()
-    seen = seen_in([known[name] for name in sorted({row.dossier for row in rows})])
+    known = {name: known[name] for name in sorted({row.dossier for row in rows})}
+    seen = seen_in(list(known.values()))
+    labels = {name: labels_of(sample) for name, sample in known.items()}
     inputs, targets = [], []
     for row, chances in zip(rows, probabilities, strict=True):
         if STATUSES[int(np.argmax(chances))] != "partial":
             continue
-        labels, key = labels_of(known[row.dossier]), criterion_key(row.criterion)
+        key = criterion_key(row.criterion)
         for part in row.criterion.bank.parts:
-            shown = labels.get((row.criterion.id, part.id))
+            shown = labels[row.dossier].get((row.criterion.id, part.id))
             if shown is not None:
-                usual = seen[key, part.id].without(row.dossier).log_odds()
-                values = features(part, row.look, usual, chances)
+                values = features(part, row.stems, seen[key, part.id].without(row.dossier).log_odds(), chances)
                 inputs.append([values[name] for name in FEATURES])
                 targets.append(shown)
     x = np.array(inputs)
@@ -105,24 +98,20 @@ def _labels_json(seen: Labels) -> dict[str, Any]:
     return {"owners": owners, "labels": found}
 
 
-def outcomes(model: PartsModel, rows: Sequence[StatusRow], probabilities: Sequence[Probabilities]) -> list[list[Outcome]]:
-    """Return, for each criterion called partial, its labelled parts, the least likely shown first."""
-    known, found = _known(), []
+def outcomes(model: PartsModel, rows: Sequence[StatusRow], probabilities: Sequence[Probabilities], levels: Sequence[float]) -> Counter[str]:
+    """Return, for each level of naming, how many criteria were called partial, and of the parts named how many are lacking, shown, not labelled."""
+    known, count = _known(), Counter[str]()
+    labels = {name: labels_of(known[name]) for name in {row.dossier for row in rows}}
     for row, chances in zip(rows, probabilities, strict=True):
-        if STATUSES[int(np.argmax(chances))] == "partial" and row.criterion.bank.parts:
-            labels = labels_of(known[row.dossier])
-            ordered = model.shown(row.criterion, row.look, chances)
-            found.append([Outcome(chance, labels[leaf]) for chance, part in ordered if (leaf := (row.criterion.id, part.id)) in labels])
-    return found
-
-
-def told(found: Sequence[Sequence[Outcome]], most: int, level: float = NAMED) -> Mapping[str, int]:
-    """Return how many criteria were called partial, for how many a part is named, how many parts named are lacking, how many are not."""
-    named = [[item for item in one if item.chance < level][:most] for one in found]
-    said = [item for one in named for item in one]
-    return {
-        "criteria": len(found),
-        "named": sum(bool(one) for one in named),
-        "right": sum(not item.shown for item in said),
-        "wrong": sum(item.shown for item in said),
-    }
+        if STATUSES[int(np.argmax(chances))] != "partial":
+            continue
+        found = model.shown(row.criterion, row.stems, chances)
+        for level in levels:
+            named = chosen(found, level)
+            truth = [labels[row.dossier].get((row.criterion.id, part.id)) for part in named]
+            count[f"{level} criteria"] += 1
+            count[f"{level} named"] += bool(named)
+            count[f"{level} lacking"] += truth.count(False)
+            count[f"{level} shown"] += truth.count(True)
+            count[f"{level} not labelled"] += truth.count(None)
+    return count

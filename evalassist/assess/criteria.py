@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from evalassist.assess.admitted import Admission, admissions
 from evalassist.assess.features import LABELS, features
-from evalassist.assess.lacks import Near, for_absent, for_partial, for_present, nearest_mention
+from evalassist.assess.lacks import NO_GAPS, Near, for_absent, for_partial, for_present, nearest_mention
 from evalassist.assess.needs import NeedResult, Zone, check_needs, facts_of, make_zone
-from evalassist.assess.parts import Gaps, Look, PartsModel, look_at
+from evalassist.assess.parts import PartsModel, best_stems
 from evalassist.assess.reason_words import reason_message
 from evalassist.assess.status import StatusModel, Verdict
 from evalassist.assess.unread import unread_places
@@ -56,7 +56,7 @@ class Judged:
     picks: tuple[Pick, ...]
     needs: tuple[NeedResult, ...]
     features: Mapping[str, float]
-    look: Look
+    stems: frozenset[str]
     near: tuple[Near, ...] = ()
 
 
@@ -100,8 +100,8 @@ class Assessor:
         needs = check_needs(criterion, self._zone(picks), self.elements)
         values = features(picks, needs, self.passages, probabilities, signals, self.elements, self.proof)
         values = self.usual.relative(criterion, values)
-        look = look_at(probabilities, self.passages, self._blocks)
-        return Judged(criterion, tuple(picks), tuple(needs), values, look, tuple(self._near(criterion, picks, probabilities, rivals)))
+        near = tuple(self._near(criterion, picks, probabilities, rivals))
+        return Judged(criterion, tuple(picks), tuple(needs), values, best_stems(probabilities, self.passages), near)
 
     @cached_property
     def _admitted(self) -> list[tuple[int, Block, Admission, frozenset[str], frozenset[str]]]:
@@ -198,7 +198,7 @@ class Assessor:
             missing = tuple(Missing(code="unread", message=message) for message in places)
         elif status == "partial" and places:
             missing = (
-                *(item for item in missing if item.code != "check"),
+                *(item for item in missing if item.code != "check" and not item.code.startswith("part.")),
                 *(Missing(code="unread", message=message) for message in places),
             )
         if status == "absent":
@@ -229,7 +229,7 @@ class Assessor:
             cited = {pick.block_id for pick in judged.picks[:_ZONE_PICKS]}
             holders = [item for item in self.elements if item.type in types and cited.intersection(item.block_ids)]
             side = [fact for item in holders[:1] for fact in facts_of(item)]
-            gaps = self.parts.gaps(criterion, judged.look, verdict.probabilities) if self.parts is not None else Gaps()
+            gaps = self.parts.gaps(criterion, judged.stems, verdict.probabilities) if self.parts is not None else NO_GAPS
             return for_partial(criterion, needs, judged.near, side, gaps)
         return for_present(needs, judged.near)
 

@@ -1,7 +1,7 @@
 """What to say is missing on one criterion: few sentences, the surest first, each true of the dossier or worded as a doubt.
 
 Sources, from the surest to the least sure: what an element that was read lacks, what the candidate admits or puts off (quoted), the part of
-the requirement that is all but surely not shown (``assess/parts.py``), what no cue shows near the quotes; when nothing else is known, no gap
+the requirement that is probably not shown (``assess/parts.py``), what no cue shows near the quotes; when nothing else is known, no gap
 is guessed.
 """
 

@@ -1,29 +1,27 @@
-"""Which parts of a requirement a dossier does not show: for criteria shown in part, the gap is named.
+"""Which part of a requirement a dossier probably does not show: for criteria shown in part, the gap is named.
 
-A criterion is cut into parts (``bank.parts`` of its rubric). A logistic model over named features says how likely each is shown: how often
-the part is shown in the labelled training dossiers, whether its words and the words of its kind (a reason, a source, a link to objectives…)
-stand in the best passages, and how the status was decided. It is learnt on criteria that models which did not see the dossier call partial
-(``models/train_parts.py`` writes ``models/parts.json``), since it is only asked about those.
+A criterion is cut into parts (``bank.parts`` of its rubric). A logistic model over ``FEATURES`` says how likely each is shown: how often
+labelled dossiers show it, how many of its words stand in the best passages, how the status was decided, and two kinds of parts that differ from
+the others. What is usual weighs most. It is learnt on criteria that models which did not see the dossier call partial
+(``models/train_parts.py`` writes ``models/parts.json``), since it is only asked about those. The words of each kind of part (a reason, a
+source, a link to objectives…), likeness to quotes that show it and a re-reading of the pair by a fine-tuned encoder added nothing.
 """
 
 from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 from evalassist import resources
-from evalassist.assess.status import STATUSES, Logistic
-from evalassist.language.words import stems, strip_accents
+from evalassist.assess.status import Logistic
+from evalassist.language.words import stems
 from evalassist.matching.cases import criterion_key
-from evalassist.model.document import Block
 from evalassist.model.passage import Passage
-from evalassist.model.rubric import Criterion, Part, PartKind
+from evalassist.model.rubric import Criterion, Part
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,63 +29,19 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-LOOKED = 8
+FEATURES: tuple[str, ...] = ("usual", "words", "status_absent", "status_present", "each", "content")
+LOOKED = 5
 """How many passages of a criterion are looked at, the likeliest first."""
 NAMED = 0.25
-"""A part is said to be missing under this probability: 86 in 100 are, on dossiers by authors left out."""
+"""A part is said to be missing under this probability (chosen on dossiers by authors left out; README gives the share that is right on others)."""
 MOST = 2
-"""Parts named for one criterion, at most."""
-_FEW, _AROUND, _LEAST_STEM, _MOST_CUES = 5, 4, 4, 6
+"""Parts named for one criterion, at most; a part to be shown for each item is not named beside another, which often says the same."""
+_UNREAD = "other"
+"""The kind of parts that words do not show (spelling, tone): pointed at, never named."""
+_LEAST_STEM = 4
 _PRIOR = (1.2, 0.8)
-"""Dossiers' worth of shown and not shown added to what was seen: six parts in ten are shown."""
+"""Dossiers' worth of shown and not shown added to what was seen."""
 _FLOOR = 1e-4
-
-_REASON = r"\bcar\b|parce qu|puisqu|\bafin\b|grace a|en raison|justifi|c'est pourquoi|choisi|prefer|retenu|plutot que|permet|pour (?:que|\w+er\b)"
-_CUES: dict[str, str] = {
-    "reason": _REASON,
-    "figures": r"\d",
-    "source": r"source|selon|d'apres|etude|insee|barometre|rapport|http|www|consult",
-    "date": r"\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|"
-    r"samedi|dimanche)\b|\b20\d\d\b|\bs\d{1,2}\b|semaine|mois",
-    "use": r"\bdonc\b|j'en (?:deduis|conclus|retiens)|en (?:deduis|conclu|retien|tire)|du coup|nous (?:allons|avons decide)|"
-    r"on (?:va|arrete|garde|passe)|decid|conclu|lecon|correct|ajust",
-    "compare": r"contre|plus que|moins que|avant|apres|\bde \d[\d ,]{0,12} a \d|par rapport|face a|alors que|ecart|cible|atteint",
-    "law": r"rgpd|cnil|\bloi|droit|licence|mention|code de|obligat|arpp|autoris|consent",
-    "tool": r"canva|metricool|insights|hootsuite|meta|google|analytics|trello|notion|logiciel|outil|semrush|feedly|brevo|mailchimp|capcut|"
-    r"excel|tableur|alert",
-    "example": r"[«\"“#]|exemple|capture|annexe|voir|publi",
-    "form": r"\|",
-    "each": r"chaque|chacun|tous|toutes|\|",
-    "count": r"\b(?:deux|trois|quatre|cinq|six|\d)\b",
-    "objectives": r"objectif|\bbut\b|\bo\d\b|vis\w+",
-    "targets": r"cible|persona|public|client|abonne|lecteur|visiteur",
-    "diagnosis": r"swot|force|faibless|menace|opportunit|diagnostic|audit|constat|concurren",
-    "brief": r"brief|demande|command\w+|souhait|attend",
-    "brand": r"valeur|mission|identite|image|marque|positionn",
-    "strategy": r"strateg|ligne|plan",
-    "results": r"resultat|bilan|obten|mesur|kpi|indicateur",
-    "budget": r"budget|€|euro|cout",
-    "calendar": r"calendrier|planning|semaine|date",
-    "platform": r"instagram|facebook|linkedin|tiktok|youtube|reseau",
-    "link": r"lien|relie|coheren",
-}
-"""Words (without accents) of each kind of part; a link is known by what it goes to."""
-_LINKED = frozenset(("reason", "link", "use"))
-_LAID_OUT = frozenset(("form", "each", "count"))
-
-FEATURES: tuple[str, ...] = (
-    "usual", "cues", "cues_weighed", "reasons", "words", "words_around", "table",
-    *(f"status_{name}" for name in STATUSES), *(f"kind_{name}" for name in get_args(PartKind)),
-)  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Look:
-    """The best passages of one criterion: their ``texts`` and probabilities ``weights``, likeliest first, and the ``blocks`` that hold the first of them."""
-
-    texts: tuple[str, ...]
-    weights: tuple[float, ...]
-    blocks: tuple[Block, ...]
 
 
 @dataclass(frozen=True)
@@ -109,34 +63,28 @@ class Seen:
 Labels = Mapping[tuple[bytes, str], Seen]
 
 
-@lru_cache(maxsize=64)
-def _cue(part: Part) -> re.Pattern[str] | None:
-    pattern = _CUES.get(part.to or "link" if part.kind == "link" else part.kind) or (_CUES["link"] if part.kind == "link" else None)
-    return re.compile(pattern) if pattern else None
+def best_stems(probabilities: Floats, passages: Sequence[Passage]) -> frozenset[str]:
+    """Return the stems of the ``LOOKED`` best passages of a criterion; ``probabilities`` (passages,)."""
+    import numpy as np
+
+    best = np.argsort(-probabilities, kind="stable")[:LOOKED]
+    return frozenset(stem for index in best for stem in stems(passages[int(index)].text))
 
 
-_REASONS = re.compile(_REASON)
+def features(part: Part, near: frozenset[str], usual: float, probabilities: Sequence[float]) -> dict[str, float]:
+    """Return the ``FEATURES`` of one part.
 
-
-def features(part: Part, look: Look, usual: float, probabilities: Sequence[float]) -> dict[str, float]:
-    """Return the ``FEATURES`` of one part; ``usual`` from ``Seen.log_odds``, ``probabilities`` of the three statuses of its criterion."""
-    texts = [strip_accents(text).lower() for text in look.texts]
-    cue = _cue(part)
-    hits = [len(cue.findall(text)) for text in texts] if cue else [0] * len(texts)
-    total = sum(look.weights) or 1.0
+    ``near``: stems of the best passages, ``usual``: from ``Seen.log_odds``, ``probabilities``: of the three statuses of its criterion (absent, partial, present).
+    """
     own = {stem for stem in stems(part.label) if len(stem) >= _LEAST_STEM}
-    near = {stem for text in look.texts[:_FEW] for stem in stems(text)}
-    around = {stem for text in (*look.texts, *(block.text for block in look.blocks)) for stem in stems(text)}
+    absent, _, present = (math.log(max(_FLOOR, value)) for value in probabilities)
     return {
         "usual": usual,
-        "cues": float(min(_MOST_CUES, sum(hits[:_FEW]))),
-        "cues_weighed": sum(weight for weight, count in zip(look.weights, hits, strict=True) if count) / total,
-        "reasons": float(min(4, len(_REASONS.findall(" ".join(texts[:_FEW]))))) if part.kind in _LINKED else 0.0,
         "words": len(own & near) / max(1, len(own)),
-        "words_around": len(own & around) / max(1, len(own)),
-        "table": float(part.kind in _LAID_OUT and any(block.table is not None for block in look.blocks)),
-        **{f"status_{name}": math.log(max(_FLOOR, value)) for name, value in zip(STATUSES, probabilities, strict=True)},
-        **{f"kind_{name}": float(part.kind == name) for name in get_args(PartKind)},
+        "status_absent": absent,
+        "status_present": present,
+        "each": float(part.kind == "each"),
+        "content": float(part.kind == "content"),
     }
 
 
@@ -161,34 +109,34 @@ class PartsModel:
             return self
         return PartsModel(self.score, {key: seen.without(dossier) for key, seen in self.labels.items()})
 
-    def shown(self, criterion: Criterion, look: Look, probabilities: Sequence[float]) -> list[tuple[float, Part]]:
-        """Return the (probability of being shown, part) of a criterion, the least likely first; ``probabilities`` of its three statuses."""
+    def shown(self, criterion: Criterion, near: frozenset[str], probabilities: Sequence[float]) -> list[tuple[float, Part]]:
+        """Return the (probability of being shown, part) of a criterion, the least likely first; arguments as in ``features``."""
         key = criterion_key(criterion)
         found = []
         for part in criterion.bank.parts:
             usual = self.labels.get((key, part.id), Seen()).log_odds()
-            odds = self.score.score(features(part, look, usual, probabilities))
+            odds = self.score.score(features(part, near, usual, probabilities))
             found.append((1 / (1 + math.exp(-odds)), part))
         return sorted(found, key=lambda pair: (pair[0], pair[1].id))
 
-    def gaps(self, criterion: Criterion, look: Look, probabilities: Sequence[float]) -> Gaps:
-        """Return the parts that are all but surely not shown, and the one to check first."""
-        found = self.shown(criterion, look, probabilities)
-        said = [part for chance, part in found if chance < NAMED]
-        return Gaps(tuple(said[:MOST]), found[0][1] if found and not said else None)
+    def gaps(self, criterion: Criterion, near: frozenset[str], probabilities: Sequence[float]) -> Gaps:
+        """Return the parts that are probably not shown, and the one to check first where none is."""
+        found = self.shown(criterion, near, probabilities)
+        return Gaps(named, None) if (named := chosen(found)) else Gaps((), found[0][1] if found else None)
 
 
-def look_at(probabilities: Floats, passages: Sequence[Passage], blocks: Mapping[str, Block]) -> Look:
-    """Return the look at one criterion's best passages; ``probabilities`` (passages,), ``blocks`` by id."""
-    import numpy as np
-
-    best = [int(index) for index in np.argsort(-probabilities, kind="stable")[:LOOKED]]
-    held = dict.fromkeys(passages[index].span.block_id for index in best[:_AROUND])
-    return Look(tuple(passages[index].text for index in best), tuple(float(probabilities[index]) for index in best), tuple(blocks[name] for name in held))
+def chosen(found: Sequence[tuple[float, Part]], level: float = NAMED) -> tuple[Part, ...]:
+    """Return the parts to name among those of ``PartsModel.shown``."""
+    named: list[Part] = []
+    for chance, part in found:
+        beside = any("each" in (part.kind, other.kind) for other in named)
+        if chance < level and part.kind != _UNREAD and not beside:
+            named.append(part)
+    return tuple(named[:MOST])
 
 
 def load_parts(data: Mapping[str, Any]) -> PartsModel:
-    """Build the model from the JSON written by ``models/train_parts.py``."""
+    """Build the model from the JSON written by ``models/train_assess.py``."""
     score = Logistic(data["mean"], data["scale"], data["weights"], float(data["bias"]))
     owners = data["owners"]
     labels = {
@@ -202,5 +150,5 @@ def load_parts(data: Mapping[str, Any]) -> PartsModel:
 @lru_cache(maxsize=1)
 def shipped_parts() -> PartsModel | None:
     """Return the model that ships, None when the file is not there: then no part is called missing."""
-    path: Path = resources.models_dir() / "parts.json"
+    path = resources.models_dir() / "parts.json"
     return load_parts(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None

@@ -324,7 +324,9 @@ def missing_labels(result: CriterionResult) -> list[str]:
         type_, _, rest = item.code.partition(".")
         if item.code in ("unread", "not_in_text", "not_found"):
             continue
-        if item.element_id is not None and rest:
+        if type_ == "part":
+            labels.append(item.message.partition(" : ")[2].rstrip("."))
+        elif item.element_id is not None and rest:
             labels.append(f"{element_name(type_)} : {field_name(type_, rest)}")
         elif rest == "none":
             labels.append(f"{element_name(type_)} : rien trouvé")

@@ -61,9 +61,10 @@ def find_money(text: str) -> list[Money]:
     """Return the amounts of money ("1 200 €", "2 k€", "1,5 M€", "deux mille euros", "€ 300")."""
     seen = flat(text)
     found = []
+    firsts = {match.end(): match for match in _CURRENCY_FIRST.finditer(seen)}
     for number in find_numbers(text):
         after = _CURRENCY.match(seen, number.end)
-        before = next((m for m in _CURRENCY_FIRST.finditer(seen) if m.end() == number.start), None)
+        before = firsts.get(number.start)
         if after:
             scale = {"k": 1000.0, "m": 1e6}.get(after[1] or "", 1.0)
             currency = "EUR" if after[2] else "USD" if after[3] else "GBP"

@@ -114,20 +114,15 @@ class Partial(Noun):
 PartKind = Literal[
     "content", "reason", "link", "figures", "source", "date", "count", "each", "form", "example", "tool", "use", "compare", "law", "other"
 ]
-LinkTo = Literal["objectives", "targets", "diagnosis", "brief", "brand", "strategy", "results", "budget", "calendar", "platform", "other"]
 
 
 class Part(Noun):
-    """A part of what a criterion asks for.
-
-    ``label`` names it, ``gap`` is a clause that says it is not there; ``kind`` says what sort of thing shows it, ``to`` what a link goes to.
-    """
+    """A part of what a criterion asks for: ``label`` names it, ``gap`` is a clause that says it is not there, ``kind`` what sort of thing shows it."""
 
     id: str
     kind: PartKind
     label: str
     gap: str
-    to: LinkTo | None = None
 
 
 class Bank(Noun):

@@ -94,7 +94,7 @@ def how_to(missing: Missing) -> str:
         if field == "too_many":
             return str(data["codes"]["too_many"])
         return str(element["fields"].get(field, element["how"]))
-    return str(data["codes"].get(missing.code, data["codes"]["default"]))
+    return str(data["codes"].get("thin" if type_ == "part" else missing.code, data["codes"]["default"]))
 
 
 def _wanted(criterion: Criterion | None) -> tuple[str, ...]:
@@ -114,13 +114,14 @@ def _example(result: CriterionResult, criterion: Criterion | None) -> Example | 
         if wanted is not None:
             return wanted
     codes = models()["code_examples"]
-    known = (_ALIKE.get(missing.code, missing.code) for missing in result.missing)
+    kinds = (missing.code.partition(".")[0] for missing in result.missing)
+    known = (_ALIKE.get(kind, kind) for kind in kinds)
     item = next((codes[code] for code in known if code in codes), None)
     return Example("Passage complet", item["sector"], tuple(item["example"])) if item else None
 
 
-_ALIKE = {"admitted": "not_found", "announced": "not_found", "named": "thin", "check": "thin"}
-"""Codes whose example is another one's."""
+_ALIKE = {"admitted": "not_found", "announced": "not_found", "named": "thin", "check": "thin", "part": "thin"}
+"""Kinds of codes whose example is another one's."""
 
 
 def _order(result: CriterionResult, criterion: Criterion | None) -> int:

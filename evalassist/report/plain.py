@@ -45,7 +45,7 @@ _EVERYDAY: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"^Encore 1 aspect à montrer, parmi : ", "Il reste 1 point à traiter, par exemple : "),
     (r"^Encore (\d+) aspects à montrer, parmi : ", r"Il reste \1 points à traiter, par exemple : "),
-    (r"^Manque probable : ", "Il manque peut-être ceci : "),
+    (r"^Manque probable : ", "Peut-être à compléter : "),
     (r"^Pas de manque précis repéré ; à contrôler d'abord : ", "À relire, surtout ceci : "),
     (r"^Pas de manque précis repéré ; à relire avec la question proposée", "À relire en répondant à la question posée"),
     (r"^Pas de manque précis repéré ; à relire avec l'énoncé du critère", "À relire avec ce qui est demandé"),

@@ -252,7 +252,7 @@ def _check_bank(path: Path, data: Any, banks: dict[str, Bank], place: Any) -> li
                 problems.append(place(path).problem(["criteria", identifier, *item["loc"]], _translate(item)))
             continue
         old = banks.get(identifier, Bank())
-        known = {part.id for part in banks.get(identifier, Bank()).parts}
+        known = {part.id for part in old.parts}
         for rank, part in enumerate(bank.parts):
             if part.id in known:
                 message = f"l'identifiant de partie « {part.id} » est employé deux fois"

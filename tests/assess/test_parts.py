@@ -3,13 +3,27 @@
 import json
 from pathlib import Path
 
-import pytest
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evalassist.assess.parts import FEATURES, MOST, NAMED, Gaps, Look, PartsModel, Seen, features, load_parts, look_at, shipped_parts
+from evalassist.assess.parts import (
+    FEATURES,
+    LOOKED,
+    MOST,
+    NAMED,
+    Gaps,
+    PartsModel,
+    Seen,
+    best_stems,
+    chosen,
+    features,
+    load_parts,
+    shipped_parts,
+)
 from evalassist.assess.status import Logistic
 from evalassist.elements.markdown import document_from_markdown
+from evalassist.language.words import stems
 from evalassist.matching.cases import criterion_key
 from evalassist.model.rubric import Bank, Criterion, Part
 from evalassist.rubric.load import load_rubric
@@ -18,13 +32,13 @@ from evalassist.segment import segment
 SAMPLES = Path(__file__).resolve().parent.parent.parent / "samples"
 PLACE = Part(id="a", kind="content", label="la place de la marque face aux concurrents", gap="la place de la marque n'est pas formulée")
 WHY = Part(id="b", kind="reason", label="la raison du choix", gap="aucune raison n'appuie le choix")
-GOALS = Part(id="c", kind="link", to="objectives", label="le lien avec un objectif", gap="rien n'est relié à un objectif")
+GOALS = Part(id="c", kind="link", label="le lien avec un objectif", gap="rien n'est relié à un objectif")
 CRITERION = Criterion(id="C1", code="C1", title="Positionnement", text="La place de la marque est dite et justifiée.", bank=Bank(parts=(PLACE, WHY, GOALS)))
 EVEN = (1 / 3, 1 / 3, 1 / 3)
 
 
-def look(*texts: str) -> Look:
-    return Look(texts, tuple(1.0 for _ in texts), ())
+def near(text: str) -> frozenset[str]:
+    return frozenset(stems(text))
 
 
 def model(weights: dict[str, float], labels: dict[str, Seen] | None = None) -> PartsModel:
@@ -39,45 +53,38 @@ def test_a_part_shown_more_often_is_likelier_and_never_certain() -> None:
     assert often.without("d9") == often
 
 
-@pytest.mark.parametrize(
-    ("part", "told", "silent"),
-    [
-        (WHY, "Nous avons retenu Instagram parce que les lycéens y sont.", "Nous publions sur Instagram le lundi."),
-        (GOALS, "Ce format sert l'objectif 2.", "Ce format est court."),
-    ],
-)
-def test_the_words_of_a_kind_are_counted(part: Part, told: str, silent: str) -> None:
-    yes, no = (features(part, look(text), 0.0, EVEN) for text in (told, silent))
-    assert yes["cues"] > no["cues"] == 0
-    assert yes["cues_weighed"] == 1.0
-    assert set(yes) == set(FEATURES)
-
-
-def test_the_words_of_the_part_are_looked_for_in_the_passages_then_around() -> None:
-    document = document_from_markdown("# Marché\nNotre marque tient une place à part, face à deux concurrents.\n\nLe local est rue des Lilas.")
+def test_the_words_of_the_part_are_looked_for_in_the_best_passages() -> None:
+    filler = "\n\n".join(f"Le local numéro {rank} est rue des Lilas." for rank in range(LOOKED))
+    document = document_from_markdown(f"# Marché\nNotre marque tient une place à part, face à deux concurrents.\n\n{filler}")
     passages = segment(document)
-    import numpy as np
-
-    weights = np.array([0.1 if "marque" in passage.text else 0.9 for passage in passages], dtype=np.float32)
-    found = look_at(weights, passages, {block.id: block for block in document.blocks})
-    assert "Lilas" in found.texts[0]
-    assert features(PLACE, found, 0.0, EVEN)["words"] == 1.0
-    assert features(PLACE, look("Le local est rue des Lilas."), 0.0, EVEN)["words"] == 0.0
+    first = np.array(["marque" in passage.text for passage in passages], dtype=np.float32)
+    assert features(PLACE, best_stems(first, passages), 0.0, EVEN)["words"] == 1.0
+    assert features(PLACE, best_stems(1 - first, passages), 0.0, EVEN)["words"] == 0.0
+    assert set(features(PLACE, frozenset(), 0.0, EVEN)) == set(FEATURES)
 
 
 def test_only_parts_that_are_surely_not_shown_are_named_the_surest_first() -> None:
     known = model({"usual": 1.0}, {"a": Seen((), tuple("123456")), "b": Seen((), tuple("123456789")), "c": Seen(tuple("123456"))})
-    found = known.gaps(CRITERION, look("Rien."), EVEN)
+    found = known.gaps(CRITERION, near("Rien."), EVEN)
     assert found == Gaps((WHY, PLACE))
     assert len(found.named) == MOST
-    assert model({"usual": 1.0}, {"b": Seen((), ("1",))}).gaps(CRITERION, look("Rien."), EVEN) == Gaps((), WHY)
-    assert known.gaps(CRITERION.model_copy(update={"bank": Bank()}), look("Rien."), EVEN) == Gaps()
+    assert model({"usual": 1.0}, {"b": Seen((), ("1",))}).gaps(CRITERION, near("Rien."), EVEN) == Gaps((), WHY)
+    assert known.gaps(CRITERION.model_copy(update={"bank": Bank()}), near("Rien."), EVEN) == Gaps()
 
 
-@given(st.lists(st.text(max_size=60), max_size=9), st.floats(0, 1))
-def test_any_passages_give_a_probability(texts: list[str], absent: float) -> None:
+def test_a_part_for_each_item_is_not_named_beside_another_and_tone_or_spelling_never() -> None:
+    each = Part(id="d", kind="each", label="une raison pour chaque réseau", gap="une raison manque pour un réseau au moins")
+    tone = Part(id="e", kind="other", label="un texte sans faute", gap="le texte a des fautes")
+    assert chosen([(0.1, WHY), (0.1, each), (0.2, PLACE)]) == (WHY, PLACE)
+    assert chosen([(0.1, each), (0.2, WHY)]) == (each,)
+    assert chosen([(0.1, tone)]) == ()
+    assert chosen([(NAMED, WHY)]) == ()
+
+
+@given(st.text(max_size=200), st.floats(0, 1))
+def test_any_passages_give_a_probability(text: str, absent: float) -> None:
     known = model(dict.fromkeys(FEATURES, 0.5))
-    for chance, _ in known.shown(CRITERION, look(*texts), (absent, 1 - absent, 0.0)):
+    for chance, _ in known.shown(CRITERION, near(text), (absent, 1 - absent, 0.0)):
         assert 0 <= chance <= 1
 
 

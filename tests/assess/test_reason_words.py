@@ -6,7 +6,6 @@ import pytest
 
 from evalassist.assess.criteria import Judged, _reasons
 from evalassist.assess.features import FEATURES, LABELS
-from evalassist.assess.parts import Look
 from evalassist.assess.reason_words import ASKED, HIGH_LOW, reason_message
 from evalassist.assess.status import shipped_status_model
 from evalassist.model.rubric import CountNeed, Criterion
@@ -44,7 +43,7 @@ def test_the_side_of_a_reason_comes_from_the_dossier_not_from_its_weight(side: f
         name: 0.0 for name in FEATURES if name not in model.scores[0].weights
     }
     criterion = Criterion(id="a", code="a", title="t", text="x", requires=(CountNeed(kind="count", of="actions", min=2),))
-    judged = Judged(criterion=criterion, picks=(), needs=(), features=values, look=Look((), (), ()))
+    judged = Judged(criterion=criterion, picks=(), needs=(), features=values, stems=frozenset())
     verdict = model.decide(values)
     found = _reasons(verdict, judged, model)
     assert 1 <= len(found) <= 6

@@ -30,6 +30,8 @@ _EXPECTED = re.compile(r"^```attendu yaml\n(.*?)^```", re.M | re.S)
 def _cases() -> list[Any]:
     found = []
     for path in sorted(HERE.glob("*.md")):
+        titles = re.findall(r"^## .*$", re.sub(r"^```.*?^```", "", path.read_text(encoding="utf-8"), flags=re.M | re.S), re.M)
+        assert all(title.startswith("## cas : ") for title in titles), f"{path.name}: a case that would not be run"
         for match in _CASE.finditer(path.read_text(encoding="utf-8")):
             dossier, expected = _DOSSIER.search(match[2]), _EXPECTED.search(match[2])
             assert dossier and expected, f"{path.name}: {match[1]}"

@@ -83,7 +83,7 @@ def test_the_checklist_puts_what_matters_first_and_keeps_every_criterion() -> No
         ("named", "Seulement défini : « Le SEO est l'art d'être trouvé. »", "Nous n'en avons vu que la définition : « Le SEO est l'art d'être trouvé. »"),
         ("smart.time_bound", "Objectif 2 : pas d'échéance.", "Objectif 2 : pas d'échéance."),
         ("check", "Pas de manque précis repéré ; à contrôler d'abord : la date du bilan.", "À relire, surtout ceci : la date du bilan."),
-        ("part.a", "Manque probable : le bilan n'est pas daté.", "Il manque peut-être ceci : le bilan n'est pas daté."),
+        ("part.a", "Manque probable : le bilan n'est pas daté.", "Peut-être à compléter : le bilan n'est pas daté."),
         ("check", "Lecture incertaine ; à lire avant de conclure, le passage le plus proche de ce qui est demandé (p. 4) : « Nous avons 300 €. »",
          "Nous hésitons. Le passage le plus proche que nous ayons vu (p. 4) : « Nous avons 300 €. »"),
     ],
