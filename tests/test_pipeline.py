@@ -160,7 +160,8 @@ def test_a_detector_that_crashes_costs_only_its_own_findings(monkeypatch: pytest
 
 def test_a_quote_that_cannot_be_read_again_is_a_fault_not_a_report() -> None:
     document, report = build()
-    other = document_from_markdown(TEXT.replace("900 euros", "950 francs"))
+    assert any("2 000 abonnés" in item.quote for result in report.criteria for item in result.evidence)
+    other = document_from_markdown(TEXT.replace("2 000 abonnés", "2 000 lecteurs"))
     with pytest.raises(EvalAssistError) as caught:
         pipeline.verify_quotes(report, other)
     assert caught.value.code == "INTERNAL"
