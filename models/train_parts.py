@@ -11,7 +11,6 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -28,28 +27,24 @@ STRENGTH = 0.03
 Probabilities = tuple[float, float, float]
 
 
-@lru_cache(maxsize=128)
-def _read(path: Path) -> dict[str, dict[str, Any]]:
-    loaded: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    return loaded
-
-
 def labels_of(sample: Sample) -> dict[tuple[str, str], bool]:
     """Return for each (criterion id, part id) of a dossier whether it is shown; what the readings do not tell is left out."""
-    rows = _read(sample.folder / "parts.json")
+    path = sample.folder / "parts.json"
+    rows = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
     return {(leaf, part): value != 0 for leaf, parts in rows.items() for part, value in parts.items() if value is not None}
 
 
-def seen_in(chosen: Sequence[Sample]) -> Labels:
+def seen_in(dossiers: Sequence[Sample]) -> Labels:
     """Return what these dossiers show, by criterion key and part id."""
     shown: dict[tuple[bytes, str], tuple[list[str], list[str]]] = {}
-    for sample in chosen:
+    for sample in dossiers:
         keys = {criterion.id: criterion_key(criterion) for _, _, criterion in load_rubric(sample.gold["rubric"]).criteria()}
         for (leaf, part), value in labels_of(sample).items():
             shown.setdefault((keys[leaf], part), ([], []))[0 if value else 1].append(sample.id)
     return {key: Seen(tuple(sorted(yes)), tuple(sorted(no))) for key, (yes, no) in shown.items()}
 
 
+@lru_cache(maxsize=1)
 def _known() -> dict[str, Sample]:
     return {sample.id: sample for sample in (*samples("train"), *samples("dev"))}
 
@@ -58,8 +53,7 @@ def fit_parts(rows: Sequence[StatusRow], probabilities: Sequence[Probabilities])
     """Fit on the parts of the criteria called partial; ``probabilities`` of each row by models that did not see its dossier. JSON-ready."""
     from sklearn.linear_model import LogisticRegression
 
-    known = _known()
-    known = {name: known[name] for name in sorted({row.dossier for row in rows})}
+    known = {name: _known()[name] for name in sorted({row.dossier for row in rows})}
     seen = seen_in(list(known.values()))
     labels = {name: labels_of(sample) for name, sample in known.items()}
     inputs, targets = [], []
@@ -100,8 +94,8 @@ def _labels_json(seen: Labels) -> dict[str, Any]:
 
 def outcomes(model: PartsModel, rows: Sequence[StatusRow], probabilities: Sequence[Probabilities], levels: Sequence[float]) -> Counter[str]:
     """Return, for each level of naming, how many criteria were called partial, and of the parts named how many are lacking, shown, not labelled."""
-    known, count = _known(), Counter[str]()
-    labels = {name: labels_of(known[name]) for name in {row.dossier for row in rows}}
+    count = Counter[str]()
+    labels = {name: labels_of(_known()[name]) for name in {row.dossier for row in rows}}
     for row, chances in zip(rows, probabilities, strict=True):
         if STATUSES[int(np.argmax(chances))] != "partial":
             continue

@@ -3,8 +3,8 @@
 A criterion is cut into parts (``bank.parts`` of its rubric). A logistic model over ``FEATURES`` says how likely each is shown: how often
 labelled dossiers show it, how many of its words stand in the best passages, how the status was decided, and two kinds of parts that differ from
 the others. What is usual weighs most. It is learnt on criteria that models which did not see the dossier call partial
-(``models/train_parts.py`` writes ``models/parts.json``), since it is only asked about those. The words of each kind of part (a reason, a
-source, a link to objectives…), likeness to quotes that show it and a re-reading of the pair by a fine-tuned encoder added nothing.
+(``models/train_assess.py`` writes ``models/parts.json``), since it is only asked about those. The words of each kind of part (a reason, a
+source, a link to objectives…) added nothing, likeness to quotes that show it little.
 """
 
 from __future__ import annotations
